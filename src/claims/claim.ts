@@ -1,0 +1,51 @@
+import type { Figure } from '../figures/figure.ts';
+
+export interface TradeSeries {
+  /** ISO alpha-3, `WLD`, `EU27`, `EA`, or `?`. */
+  reporter: string;
+  flow: 'export' | 'import' | 'trade' | 'balance';
+  partner: string;
+  /** The text's own words, or `TOTAL`. */
+  goods: string;
+  /** `HS:6307.90.10`, empty when the lexicon does not know the words, `['TOTAL']` for all goods. */
+  codes: string[];
+}
+
+export interface EpidemicSeries {
+  area: string;
+  indicator: string;
+  measure: 'cumulative' | 'new';
+}
+
+/** A figure in its context: who, which way, with whom, what, when, compared with when, said by whom. */
+export interface Claim extends Figure {
+  domain: 'trade' | 'epidemic' | 'other';
+  series: TradeSeries | EpidemicSeries | null;
+  /** ISO: `2022-05`, `2022-05-16`, `2022`, `2022-Q1`, `2022-01/2022-04`; null if it cannot be told. */
+  period: string | null;
+  /** For change and multiple: the period compared with. */
+  base: string | null;
+  /** Who is said to be the source, nearest speaker first, primary source last. */
+  attribution: string[];
+  /** A forecast, a target, an older figure quoted as superseded: never compared with outcomes. */
+  mood: 'fact' | 'forecast' | 'superseded';
+  /** An average a day, seasonally or working-day adjusted, annualised: compared only with its like. */
+  basis: 'plain' | 'daily-average' | 'adjusted' | 'annualised';
+  /** Index of the sentence, for rules that need nearness. */
+  sentence: number;
+  /** Which reading choices were made, each one sentence. */
+  assumptions: string[];
+  /** What the grammar of the sentence ties this figure to (indexes into the claims of the article). */
+  links: Link[];
+}
+
+/**
+ * Ties that stand in the sentence itself, found while reading; the rules use them before series identity.
+ * `from`/`to`: the ends of this change or multiple. `whole`: this is a part "of which". `same`: the same
+ * amount told twice or in two currencies. `numerator`/`denominator`: of this share or ratio.
+ * `previous`: this level is compared with that one ("up from").
+ */
+export interface Link {
+  role: 'from' | 'to' | 'whole' | 'same' | 'numerator' | 'denominator' | 'previous' | 'list';
+  claim: number;
+}
