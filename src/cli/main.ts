@@ -1,0 +1,126 @@
+import os from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Command, Effects } from '../commands/effects.ts';
+import { Refusal } from '../records/refusal.ts';
+
+/** Name, one line for `--help`, and where the command is: loaded only when it is called. */
+const commands: Record<string, { about: string; load: () => Promise<{ command: Command }> }> = {
+  ingest: {
+    about: 'store releases: customs downloads, Comtrade, open CSV',
+    load: () => import('../commands/ingest.ts'),
+  },
+  releases: { about: 'what is stored and what is missing', load: () => import('../commands/releases.ts') },
+  ask: { about: 'a question in words or in the grammar', load: () => import('../commands/ask.ts') },
+  check: { about: 'the figures of an article, one by one', load: () => import('../commands/check.ts') },
+  explain: { about: 'what a rule looks for, and why', load: () => import('../commands/explain.ts') },
+  demo: {
+    about: 'store the example releases and check the example article',
+    load: () => import('../commands/demo.ts'),
+  },
+};
+
+function overview(): string {
+  const width = Math.max(...Object.keys(commands).map((n) => n.length));
+  const lines = Object.entries(commands).map(([name, c]) => `  ${name.padEnd(width)}  ${c.about}`);
+  return `tallyman: trade statistics kept, asked, and held against what articles say
+
+usage: tallyman COMMAND [ARG ...]
+
+${lines.join('\n')}
+
+  tallyman COMMAND --help   options and examples of one command
+  tallyman --version
+
+State lies in one folder: --home DIR, else TALLYMAN_HOME, else ${defaultHome({})}.
+Exit: 0 nothing wrong, 1 something contradicted or inconsistent, 2 could not run.
+`;
+}
+
+/** The platform's data folder; TALLYMAN_HOME wins. */
+function defaultHome(env: NodeJS.ProcessEnv): string {
+  if (env.TALLYMAN_HOME) return env.TALLYMAN_HOME;
+  if (process.platform === 'win32') return path.join(env.APPDATA ?? os.homedir(), 'tallyman');
+  if (process.platform === 'darwin')
+    return path.join(os.homedir(), 'Library', 'Application Support', 'tallyman');
+  return path.join(env.XDG_DATA_HOME ?? path.join(os.homedir(), '.local', 'share'), 'tallyman');
+}
+
+/** FORCE_COLOR and NO_COLOR as on https://no-color.org; else a terminal decides. */
+function wantsColor(env: NodeJS.ProcessEnv, isTerminal: boolean): boolean {
+  if (env.NO_COLOR) return false;
+  if (env.FORCE_COLOR) return env.FORCE_COLOR !== '0';
+  return isTerminal && env.TERM !== 'dumb';
+}
+
+function realEffects(home: string): Effects {
+  const terminal = Boolean(process.stderr.isTTY);
+  return {
+    out: (text) => void process.stdout.write(text),
+    note: (line) => void process.stderr.write(`${terminal ? '\r\x1b[K' : ''}${line}\n`),
+    progress: (line) => void (terminal && process.stderr.write(`\r\x1b[K${line ?? ''}`)),
+    stdin: async () => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+      return Buffer.concat(chunks).toString('utf8');
+    },
+    now: () => new Date(),
+    home,
+    color: wantsColor(process.env, Boolean(process.stdout.isTTY)),
+    columns: process.stdout.columns ?? 100,
+  };
+}
+
+async function version(): Promise<string> {
+  const { readFile } = await import('node:fs/promises');
+  return JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8')).version;
+}
+
+async function main(argv: string[]): Promise<number> {
+  const [name, ...rest] = argv;
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    process.stdout.write(overview());
+    return name === undefined ? 2 : 0;
+  }
+  if (name === '--version' || name === '-v') {
+    process.stdout.write(`${await version()}\n`);
+    return 0;
+  }
+  const entry = commands[name];
+  if (!entry) throw new Refusal(`there is no command "${name}": tallyman --help lists them`);
+  const { command } = await entry.load();
+  const common = {
+    home: { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
+    debug: { type: 'boolean' },
+  } as const;
+  let parsed: ReturnType<typeof parseArgs>;
+  try {
+    parsed = parseArgs({ args: rest, options: { ...command.options, ...common }, allowPositionals: true });
+  } catch (e) {
+    throw new Refusal(`${(e as Error).message.split('. ')[0]}: tallyman ${name} --help lists the options`);
+  }
+  if (parsed.values.help) {
+    process.stdout.write(command.help);
+    return 0;
+  }
+  const home = path.resolve(String(parsed.values.home ?? defaultHome(process.env)));
+  return command.run({ positionals: parsed.positionals, values: parsed.values }, realEffects(home));
+}
+
+process.stdout.on('error', (e: NodeJS.ErrnoException) => {
+  if (e.code === 'EPIPE') process.exit(0);
+  throw e;
+});
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (e) {
+  if (e instanceof Refusal) process.stderr.write(`tallyman: ${e.message}\n`);
+  else if (process.argv.includes('--debug')) process.stderr.write(`${(e as Error).stack}\n`);
+  else
+    process.stderr.write(
+      `tallyman: this is a bug, not your input: ${(e as Error).message} (run with --debug for where)\n`,
+    );
+  process.exitCode = 2;
+}
