@@ -1,47 +1,74 @@
 import type { Claim } from '../claims/claim.ts';
-import type { Answer } from '../series/question.ts';
+import type { Interval } from '../records/interval.ts';
+import type { Alarm } from '../rules/rule.ts';
+import type { Answer, Question } from '../series/question.ts';
 
 export type VerdictWord = 'match' | 'contradicted' | 'inconsistent' | 'ambiguous' | 'unchecked';
 
-/** Why nothing was decided; words in `report/`. */
+/** Why nothing was decided; the words are in `report/verdict-words.ts`. */
 export type UncheckedReason =
   | 'not-covered'
   | 'no-indicator'
   | 'no-goods'
   | 'no-period'
+  | 'no-base'
   | 'no-party'
   | 'no-unit'
+  | 'unit-not-published'
   | 'forecast'
   | 'superseded'
   | 'not-trade'
   | 'malformed'
   | 'rank'
+  | 'ratio'
   | 'basis'
   | 'nil'
   | 'suppressed'
-  | 'span-only'
-  | 'loose';
+  | 'other-reporter'
+  | 'base-zero';
 
-/** A neighbour that would fit the stated digits. */
+/** A neighbour that would fit the stated digits, or the figure the data has. */
 export interface Offer {
-  how: 'scale' | 'period' | 'flow' | 'goods' | 'measure' | 'base' | 'value';
-  /** The value that fits, in the claim's unit, as text for exactness. */
+  how: 'scale' | 'period' | 'flow' | 'goods' | 'measure' | 'base' | 'data' | 'article';
+  /** The value that fits, in `unit`, exact as text. */
   value: string;
   unit: string | null;
-  question: string | null;
-  note: string;
+  /** The neighbour in words of its own field: "thousand", "2022-06", "import", "soybean meal". */
+  instead: string;
+  question: Question | null;
 }
 
-/** A claim judged, with everything needed to say it again. */
+/** What the data allows for a claim, beside what the claim states; both in the claim's unit. */
+export interface Comparison {
+  form: Inquiry['form'];
+  stated: Interval;
+  found: Interval;
+  /** The found value exactly as published or summed, null where it is a ratio of two. */
+  exact: string | null;
+  unit: string | null;
+  /** "as quoted by …" when the figure comes from print. */
+  quoted: string | null;
+  /** The other side's statistics were read. */
+  mirrored: boolean;
+  /** An earlier release had the stated figure; this one has since revised it. */
+  revisedSince: { published: string | null; value: string } | null;
+}
+
+/** A claim turned into what has to be asked to settle it. */
+export type Inquiry =
+  | { form: 'level'; of: Question }
+  | { form: 'zero'; each: { codes: string[]; measures: Question[] }[] }
+  | { form: 'change' | 'difference' | 'multiple'; now: Question; base: Question }
+  | { form: 'share'; part: Question; whole: Question };
+
+/** A claim judged, with everything needed to say it again. Data only: the words come in `report/`. */
 export interface Verdict {
   claim: Claim;
   verdict: VerdictWord;
-  /** Rule that fired inside the article, else null. */
-  rule: string | null;
+  /** What the article itself shows, when a rule fired on this figure. */
+  alarm: Alarm | null;
   code: UncheckedReason | null;
-  /** One sentence an editor can paste. */
-  reason: string;
-  reading: string;
+  comparison: Comparison | null;
   answers: Answer[];
   offers: Offer[];
 }

@@ -1,0 +1,18 @@
+import type { Article } from '../article/article.ts';
+import type { Relation } from '../rules/rule.ts';
+import type { Verdict, VerdictWord } from '../verdicts/verdict.ts';
+
+/** One article with everything that was found about it: what every format of the report is made from. */
+export interface Checked {
+  article: Article;
+  verdicts: Verdict[];
+  relations: Relation[];
+}
+
+export const verdictWords: VerdictWord[] = ['match', 'contradicted', 'inconsistent', 'ambiguous', 'unchecked'];
+
+export function countVerdicts(verdicts: readonly Verdict[]): Record<VerdictWord, number> {
+  const counts = { match: 0, contradicted: 0, inconsistent: 0, ambiguous: 0, unchecked: 0 };
+  for (const v of verdicts) counts[v.verdict]++;
+  return counts;
+}

@@ -1,0 +1,68 @@
+import type { Verdict } from '../verdicts/verdict.ts';
+import { type Checked, countVerdicts } from './checked.ts';
+import { placeOf } from './place.ts';
+import { reading } from './reading.ts';
+import { offerSentence, verdictSentence } from './verdict-words.ts';
+
+/** The document of `check --format json`, as specified in docs/check-json.md; open interval ends are null. */
+export function jsonReport(checked: readonly Checked[]): string {
+  return `${JSON.stringify({ articles: checked.map(articleJson) }, null, 1)}\n`;
+}
+
+function articleJson({ article, verdicts, relations }: Checked) {
+  return {
+    path: article.path,
+    title: article.title,
+    date: article.date,
+    language: article.language,
+    figures: verdicts.map((v) => figureJson(v, verdicts, placeOf(article, v.claim.start, v.claim.end))),
+    relations: relations.map((r) => ({ ...r, low: finite(r.low), high: finite(r.high) })),
+    summary: { figures: verdicts.length, ...countVerdicts(verdicts) },
+  };
+}
+
+function figureJson(v: Verdict, all: readonly Verdict[], at: { start: number; end: number; line: number; column: number }) {
+  const c = v.claim;
+  return {
+    start: at.start,
+    end: at.end,
+    line: at.line,
+    column: at.column,
+    text: c.text,
+    kind: c.kind,
+    value: c.value,
+    low: finite(c.low),
+    high: finite(c.high),
+    unit: c.unit,
+    hedge: c.hedge,
+    domain: c.domain,
+    series: c.series,
+    period: c.period,
+    base: c.base,
+    attribution: c.attribution.join(' < ') || null,
+    mood: c.mood,
+    basis: c.basis,
+    reading: reading(c),
+    assumptions: c.assumptions,
+    verdict: v.verdict,
+    rule: v.alarm?.rule ?? null,
+    severity: v.alarm?.severity ?? null,
+    code: v.code,
+    reason: verdictSentence(v, all),
+    offers: v.offers.map((o) => ({ how: o.how, value: o.value, unit: o.unit, note: offerSentence(v, o) })),
+    evidence: evidence(v, all),
+  };
+}
+
+/** What the verdict rests on, enough to run it again: questions, cells, releases, SQL, the figures held against. */
+function evidence(v: Verdict, all: readonly Verdict[]) {
+  const { comparison } = v;
+  return {
+    stated: comparison && { low: finite(comparison.stated.low), high: finite(comparison.stated.high) },
+    found: comparison && { low: finite(comparison.found.low), high: finite(comparison.found.high), exact: comparison.exact },
+    against: (v.alarm?.against ?? []).map((i) => ({ figure: i, text: all[i]!.claim.text, reading: reading(all[i]!.claim) })),
+    answers: v.answers.map((a) => ({ question: a.text, cells: a.cells, total: a.total, releases: a.releases, sql: a.sql })),
+  };
+}
+
+const finite = (x: number): number | null => (Number.isFinite(x) ? x : null);

@@ -1,0 +1,43 @@
+import type { Claim, EpidemicSeries, TradeSeries } from '../claims/claim.ts';
+import { periodName } from '../records/period.ts';
+import { amount, party, range } from './amount.ts';
+
+/** What the figure is about, without its value: "China's exports of face masks to North Korea, July 2022". */
+export function subject(claim: Claim): string {
+  const when = claim.period ? `, ${periodName(claim.period)}` : '';
+  if (!claim.series) return `a figure that is neither trade nor epidemic${when}`;
+  return ('area' in claim.series ? epidemic(claim.series) : trade(claim.series)) + when;
+}
+
+function trade(s: TradeSeries): string {
+  const of = s.goods === 'TOTAL' ? '' : ` of ${s.goods}`;
+  const who = `${party(s.reporter)}'s`;
+  const whom = party(s.partner);
+  if (s.flow === 'export') return `${who} exports${of} to ${whom}`;
+  if (s.flow === 'import') return `${who} imports${of} from ${whom}`;
+  return `${who} trade${s.flow === 'balance' ? ' balance' : ''}${of} with ${whom}`;
+}
+
+function epidemic(s: EpidemicSeries): string {
+  return `${s.measure} ${s.indicator} in ${party(s.area)}`;
+}
+
+/** The figure as it was read, one sentence: "…, July 2022: 1,230,000 pieces (1,225,000 to 1,235,000)". */
+export function reading(claim: Claim): string {
+  return `${subject(claim)}: ${stated(claim)}`;
+}
+
+function stated(claim: Claim): string {
+  const against = claim.base ? ` against ${periodName(claim.base)}` : '';
+  if (claim.malformed) return `not a readable number (${claim.malformed})`;
+  if (claim.kind === 'zero') return 'none';
+  if (claim.kind === 'rank') return `"${claim.text}"`;
+  const value = Array.isArray(claim.value)
+    ? range({ low: claim.value[0], high: claim.value[1] }, claim.unit)
+    : amount(String(claim.value), claim.unit);
+  const word = { change: 'changed by ', share: 'a share of ', multiple: '', ratio: 'a ratio of ', level: '' }[claim.kind];
+  return `${word}${hedge(claim)}${value}${against}`;
+}
+
+const hedges = { exact: '', about: 'about ', over: 'more than ', under: 'less than ', nearly: 'nearly ', upto: 'up to ' };
+const hedge = (claim: Claim): string => hedges[claim.hedge];

@@ -1,0 +1,142 @@
+import pc from 'picocolors';
+import type { Verdict } from '../verdicts/verdict.ts';
+import { alarmSentence } from './alarm-words.ts';
+import { range } from './amount.ts';
+import { type Checked, countVerdicts } from './checked.ts';
+import { type Place, placeOf } from './place.ts';
+import { reading, subject } from './reading.ts';
+import { found, offerSentence, verdictSentence } from './verdict-words.ts';
+
+export interface TextOptions {
+  color: boolean;
+  columns: number;
+}
+
+type Colors = ReturnType<typeof pc.createColors>;
+
+/**
+ * The report for people: what is wrong first, each in a frame with its place, reading, evidence and
+ * offer; then what could not be checked and why; then what matches and by which release.
+ */
+export function textReport(checked: readonly Checked[], options: TextOptions): string {
+  const c = pc.createColors(options.color);
+  return checked.map((one) => articleText(one, c, options.columns)).join('\n');
+}
+
+function articleText({ article, verdicts }: Checked, c: Colors, columns: number): string {
+  const at = (v: Verdict) => placeOf(article, v.claim.start, v.claim.end);
+  const pick = (...words: Verdict['verdict'][]) => verdicts.filter((v) => words.includes(v.verdict));
+  const wrong = [...pick('inconsistent'), ...pick('contradicted'), ...pick('ambiguous')];
+  const frames = wrong.map((v) => `${frame(v, verdicts, article.path, at, c, columns)}\n`);
+  const sections = [
+    frames.join('\n'),
+    list('unchecked', '○', pick('unchecked'), at, verdicts, c, columns),
+    list('match', '✓', pick('match'), at, verdicts, c, columns),
+  ].filter(Boolean);
+  return `${sections.join('\n')}${sections.length ? '\n' : ''}${c.bold(article.path)}: ${tally(verdicts, c)}\n`;
+}
+
+function frame(
+  v: Verdict, all: readonly Verdict[], path: string, at: (v: Verdict) => Place, c: Colors, columns: number,
+): string {
+  const place = at(v);
+  const number = String(place.line);
+  const gutter = ' '.repeat(number.length);
+  const bar = c.dim('|');
+  const paint = v.verdict === 'ambiguous' ? c.yellow : c.red;
+  const shown = excerpt(place, Math.max(40, columns - number.length - 4));
+  const rule = v.alarm && v.verdict !== 'contradicted' ? `[${v.alarm.rule}]` : '';
+  const lines = [
+    `${paint(c.bold(`${v.verdict}${rule}`))}${c.bold(`: ${verdictSentence(v, all)}`)}`,
+    `${gutter} ${c.dim('-->')} ${path}:${place.line}:${place.column}`,
+    `${gutter} ${bar}`,
+    `${c.dim(number)} ${bar} ${shown.text}`,
+    `${gutter} ${bar} ${' '.repeat(width(shown.text.slice(0, shown.from)))}${paint('^'.repeat(width(shown.text.slice(shown.from, shown.to))))}`,
+  ];
+  const says = (label: string, text: string) => lines.push(`${gutter} ${c.dim('=')} ${label} ${text}`);
+  says('read as:', reading(v.claim));
+  for (const a of v.claim.assumptions) says('assumed:', a);
+  for (const i of v.alarm?.against ?? []) {
+    const other = all[i]!;
+    says('against:', `${subject(other.claim)}: ${other.claim.text} (line ${at(other).line})`);
+  }
+  if (v.comparison) {
+    says('stated: ', range(v.comparison.stated, v.comparison.unit));
+    says('data:   ', found(v, v.comparison));
+  }
+  for (const line of helps(v, all)) lines.push(`${gutter} ${c.green('help:')} ${line}`);
+  return lines.join('\n');
+}
+
+function helps(v: Verdict, all: readonly Verdict[]): string[] {
+  const rule = v.alarm && v.verdict !== 'contradicted' ? alarmSentence(v.alarm, all.map((x) => x.claim)).help : null;
+  const offers = v.offers.map((o) => offerSentence(v, o));
+  return [...(rule ? [rule] : []), ...offers].filter((line, i, lines) => lines.indexOf(line) === i);
+}
+
+function list(
+  title: string, sign: string, verdicts: Verdict[], at: (v: Verdict) => Place, all: readonly Verdict[], c: Colors, columns: number,
+): string {
+  if (verdicts.length === 0) return '';
+  const paint = title === 'match' ? c.green : c.dim;
+  const wide = Math.min(22, Math.max(...verdicts.map((v) => width(v.claim.text))));
+  const lines = verdicts.map((v) => {
+    const place = `${at(v).line}:${at(v).column}`.padEnd(8);
+    const head = `${paint(sign)} ${c.dim(place)} ${v.claim.text.replace(/\s+/g, ' ').padEnd(wide)}  `;
+    const indent = 11 + wide + 2;
+    const said = `${subject(v.claim)}\n${verdictSentence(v, all)}`;
+    return head + wrapped(said, indent, Math.max(30, columns - indent)).trimStart();
+  });
+  return `${c.bold(title)}\n${lines.join('\n')}\n`;
+}
+
+function tally(verdicts: readonly Verdict[], c: Colors): string {
+  const n = countVerdicts(verdicts);
+  const part = (count: number, word: string, paint: (s: string) => string) => (count ? [paint(`${count} ${word}`)] : []);
+  const parts = [
+    ...part(n.match, n.match === 1 ? 'matches' : 'match', c.green),
+    ...part(n.inconsistent, 'inconsistent', c.red),
+    ...part(n.contradicted, 'contradicted', c.red),
+    ...part(n.ambiguous, 'ambiguous', c.yellow),
+    ...part(n.unchecked, 'unchecked', c.dim),
+  ];
+  const figures = `${verdicts.length} figure${verdicts.length === 1 ? '' : 's'}`;
+  return parts.length ? `${figures}: ${parts.join(', ')}` : `${figures} to check`;
+}
+
+/** The part of a long line around the span, cut at `…`, so that the carets stand under it. */
+function excerpt(place: Place, room: number): { text: string; from: number; to: number } {
+  const { text, from, to } = place;
+  if (width(text) <= room) return { text: text.replace(/\t/g, ' '), from, to };
+  const around = Math.max(0, room - (to - from) - 2);
+  const start = Math.max(0, Math.min(from - Math.ceil(around / 2), text.length - room + 1));
+  const end = Math.min(text.length, start + room - 2);
+  const head = start > 0 ? '…' : '';
+  return {
+    text: `${head}${text.slice(start, end)}${end < text.length ? '…' : ''}`.replace(/\t/g, ' '),
+    from: from - start + head.length,
+    to: Math.min(to, end) - start + head.length,
+  };
+}
+
+function wrapped(text: string, indent: number, room: number): string {
+  const pad = ' '.repeat(indent);
+  return text
+    .split('\n')
+    .flatMap((paragraph) => {
+      const lines: string[] = [];
+      let line = '';
+      for (const word of paragraph.split(/\s+/)) {
+        if (line && width(line) + 1 + width(word) > room) {
+          lines.push(line);
+          line = word;
+        } else line = line ? `${line} ${word}` : word;
+      }
+      return [...lines, line];
+    })
+    .map((l) => pad + l)
+    .join('\n');
+}
+
+/** Columns on a terminal: East Asian wide characters take two. */
+const width = (s: string): number => s.length + (s.match(/[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/g)?.length ?? 0);

@@ -1,0 +1,106 @@
+import { periodName } from '../records/period.ts';
+import type { Answer } from '../series/question.ts';
+import type { Comparison, Offer, UncheckedReason, Verdict } from '../verdicts/verdict.ts';
+import { alarmSentence } from './alarm-words.ts';
+import { amount, range } from './amount.ts';
+import { subject } from './reading.ts';
+
+/** One sentence an editor can paste into a mail: what is stated, what it was held against, what follows. */
+export function verdictSentence(v: Verdict, all: readonly Verdict[]): string {
+  if (v.alarm && v.verdict !== 'match' && v.verdict !== 'contradicted')
+    return alarmSentence(v.alarm, all.map((x) => x.claim)).title;
+  const c = v.comparison;
+  switch (v.verdict) {
+    case 'match':
+      return `${found(v, c!)}${revised(c!)}.`;
+    case 'contradicted':
+      return `"${v.claim.text}" does not fit ${subject(v.claim)}: ${found(v, c!)}.`;
+    case 'ambiguous':
+      return `"${v.claim.text}" does not fit ${subject(v.claim)} as read, but fits another reading.`;
+    default:
+      return uncheckedSentence(v);
+  }
+}
+
+/** The data's side of a comparison: "$846,598 (General Administration of Customs, published 2022-06-20)". */
+export function found(v: Verdict, c: Comparison): string {
+  const value = c.exact !== null && !c.quoted ? amount(c.exact, c.unit) : range(c.found, c.unit);
+  const what = c.form === 'zero' && Number(c.exact) === 0 ? 'none' : value;
+  const from = c.quoted ? c.quoted : sources(v.answers);
+  return from ? `${what} (${from})` : what;
+}
+
+function sources(answers: readonly Answer[]): string {
+  const seen = new Set<string>();
+  for (const r of answers.flatMap((a) => a.releases)) {
+    const who = r.saidBy ? `as quoted by ${r.saidBy}` : r.publisher;
+    seen.add(`${who}, ${r.published ? `published ${r.published}` : `retrieved ${r.retrieved.slice(0, 10)}`}`);
+  }
+  return [...seen].slice(0, 2).join('; ') + (seen.size > 2 ? ` and ${seen.size - 2} more` : '');
+}
+
+const revised = (c: Comparison): string =>
+  c.revisedSince
+    ? `; that was the figure at first${c.revisedSince.published ? ` (${c.revisedSince.published})` : ''}, it has since been revised`
+    : '';
+
+const why: Record<Exclude<UncheckedReason, 'not-covered'>, string> = {
+  'no-indicator': 'no series of this kind is kept: it is not trade',
+  'no-goods': 'no code is known for these goods: ask with a code, as in HS:6307.90',
+  'no-period': 'the text does not tell the period',
+  'no-base': 'the text does not tell what it is compared with',
+  'no-party': 'the text does not tell between which countries',
+  'no-unit': 'the text does not tell the unit',
+  'unit-not-published': 'the customs file counts this in another unit, and units are never converted into each other by guess',
+  forecast: 'a forecast or a target, not an outcome',
+  superseded: 'quoted as superseded by a later figure',
+  'not-trade': 'not a figure about trade',
+  malformed: 'the number cannot be read',
+  rank: 'a rank or record: it needs the whole series',
+  ratio: 'a rate or ratio: it needs both its terms',
+  basis: 'an average or adjusted figure, which customs files do not hold',
+  nil: 'the publisher printed a dash here: no figure, which is not zero',
+  suppressed: 'the publisher withholds this cell, or part of the chapter it belongs to',
+  'other-reporter': "only the other side's statistics are stored, and two reporters never agree to the digit",
+  'base-zero': 'the figure compared with is zero',
+};
+
+function uncheckedSentence(v: Verdict): string {
+  if (v.code === 'not-covered') {
+    const gap = v.answers.flatMap((a) => a.cells).find((c) => c.state === 'not-covered');
+    return `${gap?.note ?? 'no release covers it'}.`.replace(/\.\.$/, '.');
+  }
+  const base = `${v.code ? why[v.code] : 'nothing was asked'}.`;
+  if (v.code === 'other-reporter' && v.comparison) return `${base.slice(0, -1)}: ${found(v, v.comparison)}.`;
+  return base;
+}
+
+/** "did you mean": one line an offer, what would make it right. */
+export function offerSentence(v: Verdict, offer: Offer): string {
+  const value = amount(offer.value, offer.unit);
+  switch (offer.how) {
+    case 'scale':
+      return `"${rescaled(v.claim.text, offer.instead)}" would fit: ${value}`;
+    case 'period':
+      return `fits ${periodName(offer.instead)}: ${value}`;
+    case 'base':
+      return `fits the change against ${periodName(offer.instead)}`;
+    case 'flow':
+      return `fits the ${offer.instead}s: ${value}`;
+    case 'goods':
+      return `fits ${offer.instead}: ${value}`;
+    case 'measure':
+      return `fits the ${offer.instead}: ${value}`;
+    case 'data':
+      return `the data have ${value}`;
+    case 'article':
+      return `${value} would fit the rest of the article`;
+  }
+}
+
+/** The quote with another scale word; without a scale word there is nothing to replace, so it is put behind. */
+function rescaled(text: string, scale: string): string {
+  const word = /\b(thousand|million|billion|trillion|mln|bln|bn|mn|tn|m|k)\b/i;
+  if (!word.test(text)) return scale ? `${text} ${scale}` : text;
+  return text.replace(word, scale).replace(/\s+$/, '');
+}

@@ -1,0 +1,104 @@
+import type { Claim } from '../claims/claim.ts';
+import type { Lake } from '../lake/lake.ts';
+import type { Alarm } from '../rules/rule.ts';
+import { answerAll } from '../series/answer.ts';
+import type { Answer, Question } from '../series/question.ts';
+import { inquiryOf, questionsOf } from './inquiry.ts';
+import { fittingOffers, type Neighbour, neighboursOf, scaleOffer } from './neighbours.ts';
+import { settle } from './settle.ts';
+import type { Inquiry, Offer, Verdict } from './verdict.ts';
+
+export interface JudgeOptions {
+  /** `YYYY-MM-DD`: judge by what was known on that day. */
+  asKnown: string | null;
+}
+
+/**
+ * One verdict a claim, in their order. Data are asked twice at most: once for every claim, once for the
+ * neighbours of those that do not fit.
+ *
+ * @param alarms what the rules found inside the article.
+ */
+export async function judge(
+  lake: Lake,
+  claims: readonly Claim[],
+  alarms: readonly Alarm[],
+  options: JudgeOptions,
+): Promise<Verdict[]> {
+  const alarmOf = new Map<number, Alarm>();
+  for (const alarm of alarms) if (!alarmOf.has(alarm.claim)) alarmOf.set(alarm.claim, alarm);
+  const drafts = claims.map((claim, i) => draft(claim, claims, alarmOf.get(i) ?? null));
+  const answered = await askEach(lake, drafts.map((d) => (d.inquiry ? questionsOf(d.inquiry) : [])), options);
+  drafts.forEach((d, i) => {
+    if (d.inquiry) decide(d.verdict, d.inquiry, answered[i]!);
+  });
+
+  const doubtful = drafts.filter((d) => d.inquiry && needsOffer(d.verdict));
+  const neighbours = doubtful.map((d) => neighboursOf(d.verdict.claim, d.inquiry!, claims));
+  const theirs = await askEach(lake, neighbours.map((n) => n.map((x) => x.question)), options);
+  doubtful.forEach((d, i) => {
+    offer(d.verdict, d.inquiry!, neighbours[i]!, theirs[i]!);
+  });
+  return drafts.map((d) => d.verdict);
+}
+
+interface Draft {
+  verdict: Verdict;
+  inquiry: Inquiry | null;
+}
+
+function draft(claim: Claim, claims: readonly Claim[], alarm: Alarm | null): Draft {
+  const asked = inquiryOf(claim, claims);
+  const inquiry = 'form' in asked ? asked : null;
+  const accused = alarm?.severity === 'error';
+  return {
+    inquiry,
+    verdict: {
+      claim,
+      verdict: accused ? 'inconsistent' : alarm ? 'ambiguous' : 'unchecked',
+      alarm,
+      code: 'code' in asked ? asked.code : null,
+      comparison: null,
+      answers: [],
+      offers: [],
+    },
+  };
+}
+
+/** What the article itself shows stands; data can only add the evidence, or clear a mere query. */
+function decide(verdict: Verdict, inquiry: Inquiry, answers: Answer[]): void {
+  const settled = settle(verdict.claim, inquiry, answers);
+  verdict.answers = answers;
+  verdict.comparison = settled.comparison;
+  verdict.code = settled.verdict === 'unchecked' ? settled.code : null;
+  if (verdict.verdict === 'inconsistent') return;
+  if (verdict.alarm && settled.verdict === 'unchecked') return;
+  verdict.verdict = settled.verdict;
+}
+
+const needsOffer = (v: Verdict): boolean =>
+  v.comparison !== null && (v.verdict === 'contradicted' || v.verdict === 'inconsistent');
+
+function offer(verdict: Verdict, inquiry: Inquiry, neighbours: Neighbour[], answers: Answer[]): void {
+  const { claim, comparison } = verdict;
+  const offers: Offer[] = [];
+  if (inquiry.form === 'level' && comparison) {
+    const scale = scaleOffer(claim, comparison.found, comparison.exact, inquiry.of);
+    if (scale) offers.push(scale);
+  }
+  offers.push(...fittingOffers(claim, neighbours, answers, verdict.answers[0] ?? null));
+  if (inquiry.form === 'level' && comparison?.exact)
+    offers.push({ how: 'data', value: comparison.exact, unit: comparison.unit, instead: '', question: inquiry.of });
+  verdict.offers = offers;
+  // The reader chose this month, base or partner; another choice that fits makes the reading the doubt.
+  const rereads = offers.some((o) => o.how === 'period' || o.how === 'base' || o.how === 'flow');
+  if (verdict.verdict === 'contradicted' && claim.assumptions.length > 0 && rereads) verdict.verdict = 'ambiguous';
+}
+
+/** Asks all questions in one batch and deals the answers back out. */
+async function askEach(lake: Lake, groups: Question[][], options: JudgeOptions): Promise<Answer[][]> {
+  const flat = groups.flat().map((q) => ({ ...q, asKnown: options.asKnown }));
+  const answers = flat.length > 0 ? await answerAll(lake, flat) : [];
+  let at = 0;
+  return groups.map((g) => answers.slice(at, (at += g.length)));
+}

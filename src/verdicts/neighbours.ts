@@ -1,0 +1,103 @@
+import type { Claim } from '../claims/claim.ts';
+import type { Interval } from '../records/interval.ts';
+import { shiftMonth } from '../records/period.ts';
+import type { Answer, Question } from '../series/question.ts';
+import { isTradeSeries } from './inquiry.ts';
+import type { Inquiry, Offer } from './verdict.ts';
+
+export interface Neighbour {
+  how: Offer['how'];
+  instead: string;
+  question: Question;
+}
+
+/**
+ * What a writer may have meant instead: another month, the other direction, other goods of the same
+ * sentence, another measure. Only for stated levels; a change has its other bases instead.
+ */
+export function neighboursOf(claim: Claim, inquiry: Inquiry, claims: readonly Claim[]): Neighbour[] {
+  if (inquiry.form === 'level') return levelNeighbours(claim, inquiry.of, claims);
+  if (inquiry.form === 'change' || inquiry.form === 'multiple') return baseNeighbours(inquiry);
+  return [];
+}
+
+function levelNeighbours(claim: Claim, q: Question, claims: readonly Claim[]): Neighbour[] {
+  const out: Neighbour[] = [];
+  const span = (from: string, to: string, instead: string) =>
+    out.push({ how: 'period', instead, question: { ...q, from, to } });
+  for (const by of [-1, 1, -2, 2, -12, 12]) {
+    const [from, to] = [shiftMonth(q.from, by), shiftMonth(q.to, by)];
+    span(from, to, from === to ? from : `${from}..${to}`);
+  }
+  const january = `${q.to.slice(0, 4)}-01`;
+  if (q.from === q.to && january !== q.to) span(january, q.to, `${january}..${q.to}`);
+  if (q.from !== q.to) span(q.to, q.to, q.to);
+  if (q.flow === 'export' || q.flow === 'import') {
+    const flow = q.flow === 'export' ? 'import' : 'export';
+    out.push({ how: 'flow', instead: flow, question: { ...q, flow } });
+  }
+  const seen = new Set([q.codes.join('+')]);
+  for (const other of claims) {
+    if (other.sentence !== claim.sentence || !isTradeSeries(other.series) || other.series.codes.length === 0) continue;
+    const codes = other.series.codes.map((c) => c.replace(/^HS:|\./g, ''));
+    if (seen.has(codes.join('+'))) continue;
+    seen.add(codes.join('+'));
+    out.push({ how: 'goods', instead: other.series.goods, question: { ...q, codes } });
+  }
+  for (const measure of ['value', 'quantity', 'weight'] as const)
+    if (measure !== q.measure)
+      out.push({ how: 'measure', instead: measure, question: { ...q, measure, unit: null, currency: null } });
+  return out;
+}
+
+function baseNeighbours(inquiry: Extract<Inquiry, { form: 'change' | 'multiple' | 'difference' }>): Neighbour[] {
+  const { now, base } = inquiry;
+  return [-1, -12]
+    .map((by) => ({ ...now, from: shiftMonth(now.from, by), to: shiftMonth(now.to, by) }))
+    .filter((q) => q.from !== base.from || q.to !== base.to)
+    .map((question) => ({
+      how: 'base' as const,
+      instead: question.from === question.to ? question.from : `${question.from}..${question.to}`,
+      question,
+    }));
+}
+
+/** The neighbours whose answers fit what is stated, best first; `now` is the answer a change starts from. */
+export function fittingOffers(claim: Claim, neighbours: Neighbour[], answers: Answer[], now: Answer | null): Offer[] {
+  const stated = { low: claim.low, high: claim.high };
+  const offers: Offer[] = [];
+  neighbours.forEach((n, i) => {
+    const cell = answers[i]?.total;
+    if (!cell?.value || Number(cell.value) === 0) return;
+    let found: Interval = cell.interval ?? { low: Number(cell.value), high: Number(cell.value) };
+    if (n.how === 'base') {
+      const top = now?.total?.interval ?? null;
+      if (!top || found.low <= 0) return;
+      const ratio = { low: top.low / found.high, high: top.high / found.low };
+      found = claim.kind === 'multiple' ? ratio : { low: (ratio.low - 1) * 100, high: (ratio.high - 1) * 100 };
+    }
+    // An open interval ("more than") fits half the world: only a figure near its digits is an offer.
+    const near = claim.printedLow <= found.high * 1.0000001 && found.low <= claim.printedHigh * 1.0000001;
+    if (near || (overlaps(stated, found) && Number.isFinite(stated.low) && Number.isFinite(stated.high)))
+      offers.push({ how: n.how, value: cell.value, unit: cell.unit, instead: n.instead, question: n.question });
+  });
+  return offers;
+}
+
+const scaleWords: Record<number, string> = { 0: '', 3: 'thousand', 6: 'million', 9: 'billion', 12: 'trillion' };
+
+/** "$846.6 thousand fits": the same digits under another scale word, held against what was found. */
+export function scaleOffer(claim: Claim, found: Interval, exact: string | null, question: Question): Offer | null {
+  for (const by of [-3, 3, -6, 6]) {
+    const instead = scaleWords[claim.scale + by];
+    if (instead === undefined) continue;
+    const factor = 10 ** by;
+    const shifted = { low: claim.printedLow * factor, high: claim.printedHigh * factor };
+    if (!overlaps(shifted, found) || found.high === 0) continue;
+    const value = exact ?? String((shifted.low + shifted.high) / 2);
+    return { how: 'scale', value, unit: claim.unit, instead, question };
+  }
+  return null;
+}
+
+const overlaps = (a: Interval, b: Interval) => a.low <= b.high && b.low <= a.high;

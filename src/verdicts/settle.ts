@@ -1,0 +1,111 @@
+import type { Claim } from '../claims/claim.ts';
+import { areaByCode } from '../records/areas.ts';
+import type { Interval } from '../records/interval.ts';
+import type { Answer, Cell } from '../series/question.ts';
+import type { Comparison, Inquiry, UncheckedReason } from './verdict.ts';
+
+export type Settled =
+  | { verdict: 'match' | 'contradicted' | 'ambiguous'; comparison: Comparison }
+  | { verdict: 'unchecked'; code: UncheckedReason; comparison: Comparison | null };
+
+/**
+ * Compares what a claim states with what was answered. `answers` follow the order in which
+ * `questionsOf(inquiry)` lists the questions.
+ */
+export function settle(claim: Claim, inquiry: Inquiry, answers: Answer[]): Settled {
+  if (inquiry.form === 'zero') return settleZero(claim, inquiry, answers);
+  const cells = answers.map((a) => a.total);
+  const gap = answers.find((a) => !a.total);
+  if (gap) return { verdict: 'unchecked', code: missing(gap), comparison: null };
+  const [a, b] = cells as Cell[];
+  const found = foundInterval(inquiry, a!, b);
+  if (!found) return { verdict: 'unchecked', code: 'base-zero', comparison: null };
+  const comparison: Comparison = {
+    form: inquiry.form,
+    stated: { low: claim.low, high: claim.high },
+    found,
+    exact: inquiry.form === 'level' ? a!.value : null,
+    unit: claim.unit ?? a!.unit,
+    quoted: cells.map((c) => c!.quoted).find((q) => q !== null) ?? null,
+    mirrored: answers.some((x) => isMirrored(claim, x)),
+    revisedSince: null,
+  };
+  if (overlap(comparison.stated, found)) return { verdict: 'match', comparison };
+  if (comparison.mirrored && !mirrorIsOwn(claim)) return { verdict: 'unchecked', code: 'other-reporter', comparison };
+  return { verdict: 'contradicted', comparison };
+}
+
+/** A stated nothing holds when every goods named is zero in some measure and positive in none. */
+function settleZero(claim: Claim, inquiry: Extract<Inquiry, { form: 'zero' }>, answers: Answer[]): Settled {
+  let at = 0;
+  let unknown: Answer | null = null;
+  let positive: Cell | null = null;
+  let zero: Cell | null = null;
+  for (const part of inquiry.each) {
+    const own = answers.slice(at, (at += part.measures.length));
+    const known = own.map((a) => a.total).filter((c): c is Cell => c !== null);
+    const more = known.find((c) => Number(c.value) > 0);
+    if (more) positive ??= more;
+    else if (known.length === 0) unknown ??= own[0]!;
+    else zero ??= known[0]!;
+  }
+  const cell = positive ?? zero;
+  const comparison: Comparison | null = cell && {
+    form: 'zero',
+    stated: { low: 0, high: 0 },
+    found: cell.interval ?? { low: Number(cell.value), high: Number(cell.value) },
+    exact: cell.value,
+    unit: cell.unit,
+    quoted: cell.quoted,
+    mirrored: answers.some((x) => isMirrored(claim, x)),
+    revisedSince: null,
+  };
+  if (positive) return { verdict: 'contradicted', comparison: comparison! };
+  if (unknown) return { verdict: 'unchecked', code: missing(unknown), comparison: null };
+  return { verdict: 'match', comparison: comparison! };
+}
+
+function foundInterval(inquiry: Inquiry, a: Cell, b: Cell | undefined): Interval | null {
+  const x = interval(a);
+  if (inquiry.form === 'level') return x;
+  const y = interval(b!);
+  if (inquiry.form === 'difference') return { low: x.low - y.high, high: x.high - y.low };
+  if (y.low <= 0) return null;
+  const ratio = { low: x.low / y.high, high: x.high / y.low };
+  if (inquiry.form === 'multiple') return ratio;
+  if (inquiry.form === 'share') return { low: ratio.low * 100, high: ratio.high * 100 };
+  return { low: (ratio.low - 1) * 100, high: (ratio.high - 1) * 100 };
+}
+
+const interval = (c: Cell): Interval => c.interval ?? { low: Number(c.value), high: Number(c.value) };
+
+/** Ratios of exact figures carry float dust; anything the digits state is far coarser. */
+function overlap(a: Interval, b: Interval): boolean {
+  const dust = 1e-9 * Math.max(1, Math.abs(b.low), Math.abs(b.high));
+  return a.low <= b.high + dust && b.low <= a.high + dust;
+}
+
+function missing(answer: Answer): UncheckedReason {
+  const states = new Set(answer.cells.map((c) => c.state));
+  if (states.has('not-covered')) return 'not-covered';
+  if (states.has('suppressed')) return 'suppressed';
+  return states.has('nil') ? 'nil' : 'not-covered';
+}
+
+const isMirrored = (claim: Claim, answer: Answer): boolean =>
+  claim.series !== null && 'reporter' in claim.series && answer.releases.length > 0 &&
+  answer.question.reporter !== claim.series.reporter;
+
+/**
+ * Whether the partner's statistics speak for the claim itself: its source says so ("Chinese customs data
+ * show North Korea bought …"), or the country publishes none of its own. Two reporters' values differ by
+ * valuation, timing and partner rule, so anywhere else a difference accuses nobody.
+ */
+function mirrorIsOwn(claim: Claim): boolean {
+  if (claim.series === null || !('reporter' in claim.series)) return false;
+  const { reporter, partner } = claim.series;
+  if (areaByCode(reporter)?.publishes === false) return true;
+  const names = areaByCode(partner)?.names ?? [];
+  const source = claim.attribution.join(' ').toLowerCase();
+  return names.some((n) => source.includes(n.toLowerCase()));
+}
