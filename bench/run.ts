@@ -12,7 +12,9 @@ const benches: Record<string, () => Promise<{ run: () => Promise<BenchRow[]> }>>
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((w) => !benches[w]);
 if (unknown.length) {
-  process.stderr.write(`bench: there is no "${unknown.join('", "')}"; choose ${Object.keys(benches).join(', ')}\n`);
+  process.stderr.write(
+    `bench: there is no "${unknown.join('", "')}"; choose ${Object.keys(benches).join(', ')}\n`,
+  );
   process.exit(2);
 }
 

@@ -29,7 +29,14 @@ function timed(name: string, args: string[], limit: number): BenchRow {
     return performance.now() - began;
   }).sort((a, b) => a - b);
   const measured = times[4]!;
-  return { name, measured, limit, unit: 'ms', ok: measured < limit, note: 'median of 9 runs, process start included' };
+  return {
+    name,
+    measured,
+    limit,
+    unit: 'ms',
+    ok: measured < limit,
+    note: 'median of 9 runs, process start included',
+  };
 }
 
 function command(args: string[]): void {

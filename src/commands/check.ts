@@ -38,11 +38,14 @@ Exit: 0 nothing wrong, 1 something contradicted or inconsistent, 2 could not run
     try {
       const checked: Checked[] = [];
       for (const path of positionals) {
-        if (positionals.length > 1) effects.progress(`reading ${path} (${checked.length + 1} of ${positionals.length})`);
+        if (positionals.length > 1)
+          effects.progress(`reading ${path} (${checked.length + 1} of ${positionals.length})`);
         checked.push(await checkOne(path, { date, asKnown }, lake, effects));
       }
       effects.progress(null);
-      const report = { json: jsonReport, line: lineReport, text: (c: Checked[]) => textReport(c, effects) }[format];
+      const report = { json: jsonReport, line: lineReport, text: (c: Checked[]) => textReport(c, effects) }[
+        format
+      ];
       effects.out(report(checked));
       return exitCode(checked);
     } finally {
@@ -58,11 +61,16 @@ export async function checkOne(
   lake: Lake,
   effects: Pick<Effects, 'stdin' | 'now' | 'note'>,
 ): Promise<Checked> {
-  const read = readArticle(path === '-' ? '<stdin>' : path, path === '-' ? await effects.stdin() : await readFile(path));
+  const read = readArticle(
+    path === '-' ? '<stdin>' : path,
+    path === '-' ? await effects.stdin() : await readFile(path),
+  );
   const article = { ...(await read) };
   if (options.date) article.date = options.date;
   if (!article.date)
-    effects.note(`${article.path}: no date found, so months without a year are left open: say --date YYYY-MM-DD`);
+    effects.note(
+      `${article.path}: no date found, so months without a year are left open: say --date YYYY-MM-DD`,
+    );
   const claims = readClaims(article, readFigures(article));
   const { relations, alarms } = checkArticle(claims);
   const verdicts = await judge(lake, claims, alarms, { asKnown: options.asKnown });
@@ -82,6 +90,8 @@ async function readFile(path: string): Promise<Buffer> {
 }
 
 function exitCode(checked: readonly Checked[]): ExitCode {
-  const wrong = checked.some((c) => c.verdicts.some((v) => v.verdict === 'contradicted' || v.verdict === 'inconsistent'));
+  const wrong = checked.some((c) =>
+    c.verdicts.some((v) => v.verdict === 'contradicted' || v.verdict === 'inconsistent'),
+  );
   return wrong ? 1 : 0;
 }

@@ -15,7 +15,11 @@ export function dayOption(given: Given, option: string): string | null {
   if (given === undefined) return null;
   const text = String(given);
   const time = Date.parse(`${text}T00:00:00Z`);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text)
+  if (
+    !/^\d{4}-\d{2}-\d{2}$/.test(text) ||
+    Number.isNaN(time) ||
+    new Date(time).toISOString().slice(0, 10) !== text
+  )
     throw new Refusal(`${option} "${text}" is not a day: write it as 2022-06-20`);
   return text;
 }

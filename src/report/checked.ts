@@ -9,7 +9,13 @@ export interface Checked {
   relations: Relation[];
 }
 
-export const verdictWords: VerdictWord[] = ['match', 'contradicted', 'inconsistent', 'ambiguous', 'unchecked'];
+export const verdictWords: VerdictWord[] = [
+  'match',
+  'contradicted',
+  'inconsistent',
+  'ambiguous',
+  'unchecked',
+];
 
 export function countVerdicts(verdicts: readonly Verdict[]): Record<VerdictWord, number> {
   const counts = { match: 0, contradicted: 0, inconsistent: 0, ambiguous: 0, unchecked: 0 };

@@ -21,7 +21,11 @@ function articleJson({ article, verdicts, relations }: Checked) {
   };
 }
 
-function figureJson(v: Verdict, all: readonly Verdict[], at: { start: number; end: number; line: number; column: number }) {
+function figureJson(
+  v: Verdict,
+  all: readonly Verdict[],
+  at: { start: number; end: number; line: number; column: number },
+) {
   const c = v.claim;
   return {
     start: at.start,
@@ -59,9 +63,23 @@ function evidence(v: Verdict, all: readonly Verdict[]) {
   const { comparison } = v;
   return {
     stated: comparison && { low: finite(comparison.stated.low), high: finite(comparison.stated.high) },
-    found: comparison && { low: finite(comparison.found.low), high: finite(comparison.found.high), exact: comparison.exact },
-    against: (v.alarm?.against ?? []).map((i) => ({ figure: i, text: all[i]!.claim.text, reading: reading(all[i]!.claim) })),
-    answers: v.answers.map((a) => ({ question: a.text, cells: a.cells, total: a.total, releases: a.releases, sql: a.sql })),
+    found: comparison && {
+      low: finite(comparison.found.low),
+      high: finite(comparison.found.high),
+      exact: comparison.exact,
+    },
+    against: (v.alarm?.against ?? []).map((i) => ({
+      figure: i,
+      text: all[i]!.claim.text,
+      reading: reading(all[i]!.claim),
+    })),
+    answers: v.answers.map((a) => ({
+      question: a.text,
+      cells: a.cells,
+      total: a.total,
+      releases: a.releases,
+      sql: a.sql,
+    })),
   };
 }
 

@@ -35,9 +35,18 @@ function stated(claim: Claim): string {
   const value = Array.isArray(claim.value)
     ? range({ low: claim.value[0], high: claim.value[1] }, claim.unit)
     : amount(String(claim.value), claim.unit);
-  const word = { change: 'changed by ', share: 'a share of ', multiple: '', ratio: 'a ratio of ', level: '' }[claim.kind];
+  const word = { change: 'changed by ', share: 'a share of ', multiple: '', ratio: 'a ratio of ', level: '' }[
+    claim.kind
+  ];
   return `${word}${hedge(claim)}${value}${against}`;
 }
 
-const hedges = { exact: '', about: 'about ', over: 'more than ', under: 'less than ', nearly: 'nearly ', upto: 'up to ' };
+const hedges = {
+  exact: '',
+  about: 'about ',
+  over: 'more than ',
+  under: 'less than ',
+  nearly: 'nearly ',
+  upto: 'up to ',
+};
 const hedge = (claim: Claim): string => hedges[claim.hedge];

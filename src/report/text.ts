@@ -37,7 +37,12 @@ function articleText({ article, verdicts }: Checked, c: Colors, columns: number)
 }
 
 function frame(
-  v: Verdict, all: readonly Verdict[], path: string, at: (v: Verdict) => Place, c: Colors, columns: number,
+  v: Verdict,
+  all: readonly Verdict[],
+  path: string,
+  at: (v: Verdict) => Place,
+  c: Colors,
+  columns: number,
 ): string {
   const place = at(v);
   const number = String(place.line);
@@ -69,13 +74,25 @@ function frame(
 }
 
 function helps(v: Verdict, all: readonly Verdict[]): string[] {
-  const rule = v.alarm && v.verdict !== 'contradicted' ? alarmSentence(v.alarm, all.map((x) => x.claim)).help : null;
+  const rule =
+    v.alarm && v.verdict !== 'contradicted'
+      ? alarmSentence(
+          v.alarm,
+          all.map((x) => x.claim),
+        ).help
+      : null;
   const offers = v.offers.map((o) => offerSentence(v, o));
   return [...(rule ? [rule] : []), ...offers].filter((line, i, lines) => lines.indexOf(line) === i);
 }
 
 function list(
-  title: string, sign: string, verdicts: Verdict[], at: (v: Verdict) => Place, all: readonly Verdict[], c: Colors, columns: number,
+  title: string,
+  sign: string,
+  verdicts: Verdict[],
+  at: (v: Verdict) => Place,
+  all: readonly Verdict[],
+  c: Colors,
+  columns: number,
 ): string {
   if (verdicts.length === 0) return '';
   const paint = title === 'match' ? c.green : c.dim;
@@ -92,7 +109,8 @@ function list(
 
 function tally(verdicts: readonly Verdict[], c: Colors): string {
   const n = countVerdicts(verdicts);
-  const part = (count: number, word: string, paint: (s: string) => string) => (count ? [paint(`${count} ${word}`)] : []);
+  const part = (count: number, word: string, paint: (s: string) => string) =>
+    count ? [paint(`${count} ${word}`)] : [];
   const parts = [
     ...part(n.match, n.match === 1 ? 'matches' : 'match', c.green),
     ...part(n.inconsistent, 'inconsistent', c.red),
@@ -139,4 +157,8 @@ function wrapped(text: string, indent: number, room: number): string {
 }
 
 /** Columns on a terminal: East Asian wide characters take two. */
-const width = (s: string): number => s.length + (s.match(/[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/g)?.length ?? 0);
+const width = (s: string): number =>
+  s.length +
+  (s.match(
+    /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/g,
+  )?.length ?? 0);

@@ -8,7 +8,10 @@ import { subject } from './reading.ts';
 /** One sentence an editor can paste into a mail: what is stated, what it was held against, what follows. */
 export function verdictSentence(v: Verdict, all: readonly Verdict[]): string {
   if (v.alarm && v.verdict !== 'match' && v.verdict !== 'contradicted')
-    return alarmSentence(v.alarm, all.map((x) => x.claim)).title;
+    return alarmSentence(
+      v.alarm,
+      all.map((x) => x.claim),
+    ).title;
   const c = v.comparison;
   switch (v.verdict) {
     case 'match':
@@ -51,7 +54,8 @@ const why: Record<Exclude<UncheckedReason, 'not-covered'>, string> = {
   'no-base': 'the text does not tell what it is compared with',
   'no-party': 'the text does not tell between which countries',
   'no-unit': 'the text does not tell the unit',
-  'unit-not-published': 'the customs file counts this in another unit, and units are never converted into each other by guess',
+  'unit-not-published':
+    'the customs file counts this in another unit, and units are never converted into each other by guess',
   forecast: 'a forecast or a target, not an outcome',
   superseded: 'quoted as superseded by a later figure',
   'not-trade': 'not a figure about trade',

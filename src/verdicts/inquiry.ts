@@ -57,7 +57,11 @@ function zeroInquiry(claim: Claim): Inquiry | { code: UncheckedReason } {
   const asked = questionOf({ ...claim, kind: 'level', unit: 'USD' });
   if (!('question' in asked)) return { code: asked.reason };
   const ask = (codes: string[], measure: Question['measure']): Question => ({
-    ...asked.question, codes, measure, unit: null, currency: null,
+    ...asked.question,
+    codes,
+    measure,
+    unit: null,
+    currency: null,
   });
   // Each goods apart: one list may need a release of its own for every item.
   return {

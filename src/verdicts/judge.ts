@@ -3,6 +3,7 @@ import type { Lake } from '../lake/lake.ts';
 import type { Alarm } from '../rules/rule.ts';
 import { answerAll } from '../series/answer.ts';
 import type { Answer, Question } from '../series/question.ts';
+import { deal } from './deal.ts';
 import { inquiryOf, questionsOf } from './inquiry.ts';
 import { fittingOffers, type Neighbour, neighboursOf, scaleOffer } from './neighbours.ts';
 import { settle } from './settle.ts';
@@ -28,14 +29,22 @@ export async function judge(
   const alarmOf = new Map<number, Alarm>();
   for (const alarm of alarms) if (!alarmOf.has(alarm.claim)) alarmOf.set(alarm.claim, alarm);
   const drafts = claims.map((claim, i) => draft(claim, claims, alarmOf.get(i) ?? null));
-  const answered = await askEach(lake, drafts.map((d) => (d.inquiry ? questionsOf(d.inquiry) : [])), options);
+  const answered = await askEach(
+    lake,
+    drafts.map((d) => (d.inquiry ? questionsOf(d.inquiry) : [])),
+    options,
+  );
   drafts.forEach((d, i) => {
     if (d.inquiry) decide(d.verdict, d.inquiry, answered[i]!);
   });
 
   const doubtful = drafts.filter((d) => d.inquiry && needsOffer(d.verdict));
   const neighbours = doubtful.map((d) => neighboursOf(d.verdict.claim, d.inquiry!, claims));
-  const theirs = await askEach(lake, neighbours.map((n) => n.map((x) => x.question)), options);
+  const theirs = await askEach(
+    lake,
+    neighbours.map((n) => n.map((x) => x.question)),
+    options,
+  );
   doubtful.forEach((d, i) => {
     offer(d.verdict, d.inquiry!, neighbours[i]!, theirs[i]!);
   });
@@ -88,17 +97,26 @@ function offer(verdict: Verdict, inquiry: Inquiry, neighbours: Neighbour[], answ
   }
   offers.push(...fittingOffers(claim, neighbours, answers, verdict.answers[0] ?? null));
   if (inquiry.form === 'level' && comparison?.exact)
-    offers.push({ how: 'data', value: comparison.exact, unit: comparison.unit, instead: '', question: inquiry.of });
+    offers.push({
+      how: 'data',
+      value: comparison.exact,
+      unit: comparison.unit,
+      instead: '',
+      question: inquiry.of,
+    });
   verdict.offers = offers;
   // The reader chose this month, base or partner; another choice that fits makes the reading the doubt.
   const rereads = offers.some((o) => o.how === 'period' || o.how === 'base' || o.how === 'flow');
-  if (verdict.verdict === 'contradicted' && claim.assumptions.length > 0 && rereads) verdict.verdict = 'ambiguous';
+  if (verdict.verdict === 'contradicted' && claim.assumptions.length > 0 && rereads)
+    verdict.verdict = 'ambiguous';
 }
 
 /** Asks all questions in one batch and deals the answers back out. */
 async function askEach(lake: Lake, groups: Question[][], options: JudgeOptions): Promise<Answer[][]> {
   const flat = groups.flat().map((q) => ({ ...q, asKnown: options.asKnown }));
   const answers = flat.length > 0 ? await answerAll(lake, flat) : [];
-  let at = 0;
-  return groups.map((g) => answers.slice(at, (at += g.length)));
+  return deal(
+    answers,
+    groups.map((g) => g.length),
+  );
 }

@@ -1,8 +1,9 @@
 import type { Claim } from '../claims/claim.ts';
-import type { Interval } from '../records/interval.ts';
+import { divide, type Interval, overlaps, percentChange, scale } from '../records/interval.ts';
 import { shiftMonth } from '../records/period.ts';
-import type { Answer, Question } from '../series/question.ts';
+import type { Answer, Cell, Question } from '../series/question.ts';
 import { isTradeSeries } from './inquiry.ts';
+import { intervalOf } from './settle.ts';
 import type { Inquiry, Offer } from './verdict.ts';
 
 export interface Neighbour {
@@ -38,7 +39,8 @@ function levelNeighbours(claim: Claim, q: Question, claims: readonly Claim[]): N
   }
   const seen = new Set([q.codes.join('+')]);
   for (const other of claims) {
-    if (other.sentence !== claim.sentence || !isTradeSeries(other.series) || other.series.codes.length === 0) continue;
+    if (other.sentence !== claim.sentence || !isTradeSeries(other.series) || other.series.codes.length === 0)
+      continue;
     const codes = other.series.codes.map((c) => c.replace(/^HS:|\./g, ''));
     if (seen.has(codes.join('+'))) continue;
     seen.add(codes.join('+'));
@@ -50,7 +52,9 @@ function levelNeighbours(claim: Claim, q: Question, claims: readonly Claim[]): N
   return out;
 }
 
-function baseNeighbours(inquiry: Extract<Inquiry, { form: 'change' | 'multiple' | 'difference' }>): Neighbour[] {
+function baseNeighbours(
+  inquiry: Extract<Inquiry, { form: 'change' | 'multiple' | 'difference' }>,
+): Neighbour[] {
   const { now, base } = inquiry;
   return [-1, -12]
     .map((by) => ({ ...now, from: shiftMonth(now.from, by), to: shiftMonth(now.to, by) }))
@@ -63,41 +67,60 @@ function baseNeighbours(inquiry: Extract<Inquiry, { form: 'change' | 'multiple' 
 }
 
 /** The neighbours whose answers fit what is stated, best first; `now` is the answer a change starts from. */
-export function fittingOffers(claim: Claim, neighbours: Neighbour[], answers: Answer[], now: Answer | null): Offer[] {
-  const stated = { low: claim.low, high: claim.high };
+export function fittingOffers(
+  claim: Claim,
+  neighbours: Neighbour[],
+  answers: Answer[],
+  now: Answer | null,
+): Offer[] {
   const offers: Offer[] = [];
   neighbours.forEach((n, i) => {
     const cell = answers[i]?.total;
     if (!cell?.value || Number(cell.value) === 0) return;
-    let found: Interval = cell.interval ?? { low: Number(cell.value), high: Number(cell.value) };
-    if (n.how === 'base') {
-      const top = now?.total?.interval ?? null;
-      if (!top || found.low <= 0) return;
-      const ratio = { low: top.low / found.high, high: top.high / found.low };
-      found = claim.kind === 'multiple' ? ratio : { low: (ratio.low - 1) * 100, high: (ratio.high - 1) * 100 };
-    }
+    const found = n.how === 'base' ? against(claim, now?.total ?? null, cell) : intervalOf(cell);
     // An open interval ("more than") fits half the world: only a figure near its digits is an offer.
-    const near = claim.printedLow <= found.high * 1.0000001 && found.low <= claim.printedHigh * 1.0000001;
-    if (near || (overlaps(stated, found) && Number.isFinite(stated.low) && Number.isFinite(stated.high)))
-      offers.push({ how: n.how, value: cell.value, unit: cell.unit, instead: n.instead, question: n.question });
+    const printed = { low: claim.printedLow, high: claim.printedHigh };
+    if (found && overlaps(printed, found))
+      offers.push({
+        how: n.how,
+        value: cell.value,
+        unit: cell.unit,
+        instead: n.instead,
+        question: n.question,
+      });
   });
   return offers;
 }
 
-const scaleWords: Record<number, string> = { 0: '', 3: 'thousand', 6: 'million', 9: 'billion', 12: 'trillion' };
+function against(claim: Claim, now: Cell | null, base: Cell): Interval | null {
+  if (!now) return null;
+  const [x, y] = [intervalOf(now), intervalOf(base)];
+  if (claim.kind !== 'multiple') return percentChange(x, y);
+  return y.low > 0 ? divide(x, y) : null;
+}
+
+const scaleWords: Record<number, string> = {
+  0: '',
+  3: 'thousand',
+  6: 'million',
+  9: 'billion',
+  12: 'trillion',
+};
 
 /** "$846.6 thousand fits": the same digits under another scale word, held against what was found. */
-export function scaleOffer(claim: Claim, found: Interval, exact: string | null, question: Question): Offer | null {
+export function scaleOffer(
+  claim: Claim,
+  found: Interval,
+  exact: string | null,
+  question: Question,
+): Offer | null {
   for (const by of [-3, 3, -6, 6]) {
     const instead = scaleWords[claim.scale + by];
     if (instead === undefined) continue;
-    const factor = 10 ** by;
-    const shifted = { low: claim.printedLow * factor, high: claim.printedHigh * factor };
+    const shifted = scale({ low: claim.printedLow, high: claim.printedHigh }, 10 ** by);
     if (!overlaps(shifted, found) || found.high === 0) continue;
     const value = exact ?? String((shifted.low + shifted.high) / 2);
     return { how: 'scale', value, unit: claim.unit, instead, question };
   }
   return null;
 }
-
-const overlaps = (a: Interval, b: Interval) => a.low <= b.high && b.low <= a.high;

@@ -1,7 +1,16 @@
 import type { Claim } from '../claims/claim.ts';
 import { areaByCode } from '../records/areas.ts';
-import type { Interval } from '../records/interval.ts';
+import {
+  divide,
+  type Interval,
+  overlaps,
+  percentChange,
+  point,
+  share,
+  subtract,
+} from '../records/interval.ts';
 import type { Answer, Cell } from '../series/question.ts';
+import { deal } from './deal.ts';
 import type { Comparison, Inquiry, UncheckedReason } from './verdict.ts';
 
 export type Settled =
@@ -30,19 +39,22 @@ export function settle(claim: Claim, inquiry: Inquiry, answers: Answer[]): Settl
     mirrored: answers.some((x) => isMirrored(claim, x)),
     revisedSince: null,
   };
-  if (overlap(comparison.stated, found)) return { verdict: 'match', comparison };
-  if (comparison.mirrored && !mirrorIsOwn(claim)) return { verdict: 'unchecked', code: 'other-reporter', comparison };
+  if (overlaps(comparison.stated, found)) return { verdict: 'match', comparison };
+  if (comparison.mirrored && !mirrorIsOwn(claim))
+    return { verdict: 'unchecked', code: 'other-reporter', comparison };
   return { verdict: 'contradicted', comparison };
 }
 
 /** A stated nothing holds when every goods named is zero in some measure and positive in none. */
 function settleZero(claim: Claim, inquiry: Extract<Inquiry, { form: 'zero' }>, answers: Answer[]): Settled {
-  let at = 0;
+  const dealt = deal(
+    answers,
+    inquiry.each.map((e) => e.measures.length),
+  );
   let unknown: Answer | null = null;
   let positive: Cell | null = null;
   let zero: Cell | null = null;
-  for (const part of inquiry.each) {
-    const own = answers.slice(at, (at += part.measures.length));
+  for (const own of dealt) {
     const known = own.map((a) => a.total).filter((c): c is Cell => c !== null);
     const more = known.find((c) => Number(c.value) > 0);
     if (more) positive ??= more;
@@ -52,8 +64,8 @@ function settleZero(claim: Claim, inquiry: Extract<Inquiry, { form: 'zero' }>, a
   const cell = positive ?? zero;
   const comparison: Comparison | null = cell && {
     form: 'zero',
-    stated: { low: 0, high: 0 },
-    found: cell.interval ?? { low: Number(cell.value), high: Number(cell.value) },
+    stated: point(0),
+    found: intervalOf(cell),
     exact: cell.value,
     unit: cell.unit,
     quoted: cell.quoted,
@@ -65,25 +77,24 @@ function settleZero(claim: Claim, inquiry: Extract<Inquiry, { form: 'zero' }>, a
   return { verdict: 'match', comparison: comparison! };
 }
 
-function foundInterval(inquiry: Inquiry, a: Cell, b: Cell | undefined): Interval | null {
-  const x = interval(a);
+function foundInterval(inquiry: Inquiry, now: Cell, base: Cell | undefined): Interval | null {
+  const x = intervalOf(now);
   if (inquiry.form === 'level') return x;
-  const y = interval(b!);
-  if (inquiry.form === 'difference') return { low: x.low - y.high, high: x.high - y.low };
-  if (y.low <= 0) return null;
-  const ratio = { low: x.low / y.high, high: x.high / y.low };
-  if (inquiry.form === 'multiple') return ratio;
-  if (inquiry.form === 'share') return { low: ratio.low * 100, high: ratio.high * 100 };
-  return { low: (ratio.low - 1) * 100, high: (ratio.high - 1) * 100 };
+  const y = intervalOf(base!);
+  switch (inquiry.form) {
+    case 'difference':
+      return subtract(x, y);
+    case 'multiple':
+      return y.low > 0 ? divide(x, y) : null;
+    case 'share':
+      return share(x, y);
+    default:
+      return percentChange(x, y);
+  }
 }
 
-const interval = (c: Cell): Interval => c.interval ?? { low: Number(c.value), high: Number(c.value) };
-
-/** Ratios of exact figures carry float dust; anything the digits state is far coarser. */
-function overlap(a: Interval, b: Interval): boolean {
-  const dust = 1e-9 * Math.max(1, Math.abs(b.low), Math.abs(b.high));
-  return a.low <= b.high + dust && b.low <= a.high + dust;
-}
+/** What a known cell may be: a point for customs data, an interval for a figure quoted in print. */
+export const intervalOf = (cell: Cell): Interval => cell.interval ?? point(Number(cell.value));
 
 function missing(answer: Answer): UncheckedReason {
   const states = new Set(answer.cells.map((c) => c.state));
@@ -93,7 +104,9 @@ function missing(answer: Answer): UncheckedReason {
 }
 
 const isMirrored = (claim: Claim, answer: Answer): boolean =>
-  claim.series !== null && 'reporter' in claim.series && answer.releases.length > 0 &&
+  claim.series !== null &&
+  'reporter' in claim.series &&
+  answer.releases.length > 0 &&
   answer.question.reporter !== claim.series.reporter;
 
 /**
