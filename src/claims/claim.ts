@@ -48,4 +48,6 @@ export interface Claim extends Figure {
 export interface Link {
   role: 'from' | 'to' | 'whole' | 'same' | 'numerator' | 'denominator' | 'previous' | 'list';
   claim: number;
+  /** For `previous`: what the words say of this level against that one ("up from", "plunged from", "higher than"). */
+  direction?: 'up' | 'down';
 }
