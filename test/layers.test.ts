@@ -19,7 +19,19 @@ const may: Record<string, string[]> = {
   rules: [...store, 'figures', 'claims'],
   verdicts: [...store, 'article', 'figures', 'claims', 'rules', 'series', 'lake'],
   report: [...store, 'releases', 'article', 'figures', 'claims', 'rules', 'verdicts', 'series'],
-  commands: [...store, 'releases', 'sources', 'lake', 'series', 'article', 'figures', 'claims', 'rules', 'verdicts', 'report'],
+  commands: [
+    ...store,
+    'releases',
+    'sources',
+    'lake',
+    'series',
+    'article',
+    'figures',
+    'claims',
+    'rules',
+    'verdicts',
+    'report',
+  ],
   cli: ['commands', 'records'],
 };
 /** Engines stay behind one door. */

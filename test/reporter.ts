@@ -13,6 +13,8 @@ export default class ClosingLine implements Reporter {
       if (!module.ok() && ![...module.children.allTests('failed')].length) count.failed++;
     }
     const skipped = count.skipped ? `, ${count.skipped} skipped` : '';
-    process.on('exit', () => process.stdout.write(`${count.passed} passed, ${count.failed} failed${skipped}\n`));
+    process.on('exit', () =>
+      process.stdout.write(`${count.passed} passed, ${count.failed} failed${skipped}\n`),
+    );
   }
 }
