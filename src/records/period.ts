@@ -177,7 +177,8 @@ export function contains(outer: string, inner: string): boolean {
   return a.from <= b.from && b.to <= a.to;
 }
 
-const inDays = (span: Span): Span => ({ from: firstDay(span.from), to: lastDay(span.to) });
+/** The same stretch with days for ends. */
+export const inDays = (span: Span): Span => ({ from: firstDay(span.from), to: lastDay(span.to) });
 const sameSpan = (a: Span, b: Span): boolean => a.from === b.from && a.to === b.to;
 
 /**
