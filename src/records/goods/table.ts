@@ -1,0 +1,118 @@
+/**
+ * How well codes hold what the word means. `exact`: nothing more, nothing less. `broader`: they hold other
+ * goods too, so a figure read from them is an upper bound. `loose`: publishers differ on what the word
+ * takes in, so a difference proves nothing.
+ */
+export type Fit = 'exact' | 'broader' | 'loose';
+
+/** China's own eight-digit codes for the goods, in force for the years named (null = open). */
+export interface ChinaCodes {
+  from: number | null;
+  to: number | null;
+  codes: string[];
+  fit: Fit;
+}
+
+/** A kind of goods that trade news speaks of. */
+export interface Goods {
+  /** `face-masks`. */
+  id: string;
+  /** `face masks`. */
+  label: string;
+  /** Every way the lexicon knows to say it, the label first; plural and spelling by rule. */
+  words: string[];
+  /** HS 2022, two to six digits, empty when no agreed code list exists (then `broad` says why). */
+  codes: string[];
+  fit: Fit;
+  china: ChinaCodes[];
+  /** What they are counted in: item, pair, kg, t, l, bbl, dose, m, m2, m3, kWh; null if nothing is natural. */
+  unit: string | null;
+  /** Which of China's two quantities holds that unit, where known. */
+  column: 1 | 2 | null;
+  broad: string | null;
+  note: string | null;
+  /** Ids of other goods the same words may mean. */
+  also: string[];
+}
+
+/** A word as the table gives it: `?` needs trade words around it, `^` must stand in lower case. */
+export interface Wording {
+  text: string;
+  needsContext: boolean;
+  lowerOnly: boolean;
+}
+
+export interface Line {
+  goods: Goods;
+  wordings: Wording[];
+}
+
+/**
+ * Reads a table of goods, one a line: `label | words | codes | unit | more | more`. Codes are led by `~` when
+ * broader and `?` when loose; `-` is none. Unit `item@2` says China's second quantity holds it. More is any
+ * of: `cn2022 63079010`, `cn-2021 ~63079000`, `also <id>`, `broad <why>`, `note <text>`.
+ */
+export function readTable(table: string): Line[] {
+  const lines: Line[] = [];
+  for (const row of table.split('\n')) {
+    if (row.trim()) lines.push(readLine(row));
+  }
+  return lines;
+}
+
+function readLine(row: string): Line {
+  const [head = '', others = '', codes = '-', measure = '', ...more] = row.split('|').map((c) => c.trim());
+  const wordings = [head, ...others.split(',')]
+    .map((w) => w.trim())
+    .filter(Boolean)
+    .map(readWording);
+  const label = wordings[0]!.text;
+  const [unit = '', column = ''] = measure.split('@');
+  const goods: Goods = {
+    id: goodsId(label),
+    label,
+    words: wordings.map((w) => w.text),
+    ...readCodes(codes),
+    china: [],
+    unit: unit || null,
+    column: column === '1' ? 1 : column === '2' ? 2 : null,
+    broad: null,
+    note: null,
+    also: [],
+  };
+  for (const part of more) readExtra(goods, part);
+  return { goods, wordings };
+}
+
+function readWording(text: string): Wording {
+  const bare = text.replace(/[?^]+$/, '');
+  const flags = text.slice(bare.length);
+  return { text: bare, needsContext: flags.includes('?'), lowerOnly: flags.includes('^') };
+}
+
+function readCodes(text: string): { codes: string[]; fit: Fit } {
+  const fit = text.startsWith('~') ? 'broader' : text.startsWith('?') ? 'loose' : 'exact';
+  return { codes: text.match(/\d+/g) ?? [], fit };
+}
+
+function readExtra(goods: Goods, part: string): void {
+  if (!part) return;
+  const cut = part.indexOf(' ');
+  const [key, rest] = [part.slice(0, cut), part.slice(cut + 1).trim()];
+  const years = /^cn(\d{4})?(?:-(\d{4})?)?$/.exec(key);
+  if (years) {
+    const [from, to] = [years[1], years[2]].map((y) => (y ? Number(y) : null)) as [
+      number | null,
+      number | null,
+    ];
+    goods.china.push({ from, to, ...readCodes(rest) });
+  } else if (key === 'also') goods.also = rest.split(',').map((id) => id.trim());
+  else if (key === 'broad') goods.broad = rest;
+  else if (key === 'note') goods.note = rest;
+  else throw new Error(`goods table: what is "${part}" in the line of ${goods.label}?`);
+}
+
+/** `Crude oil` -> `crude-oil`. */
+export function goodsId(label: string): string {
+  return label.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
+}
