@@ -1,0 +1,243 @@
+import type { Amount } from './amount.ts';
+import { isBare } from './calendar.ts';
+import type { Token } from './token.ts';
+
+/** Nouns that number things: the number behind them is a name, not a quantity. */
+const NUMBERED = new Set(
+  (
+    'no nos number numbers nr page pages exhibit table tables figure fig chart box chapter chapters section sections article articles resolution resolutions regulation regulations rule law act ' +
+    'decree order paragraph paragraphs para clause annex appendix schedule note notes footnote issue volume vol series episode season version v rev revision release phase stage wave week grade class type tier level category ' +
+    'pier line lines route highway flight gate platform room block floor apartment apt suite unit building step question option extension ext heading headings subheading subheadings code codes hs hts hsk sitc cn naics isic taric hscode ' +
+    'announcement form sop icd windows report bulletin edition day channel area zone district sector terminal berth dock reactor bus train truck exit junction kilometer title part appendix item case channel apollo chapter psalm verse world hall lot model mark serial un unsc rfc iso directive convention protocol amendment bill proposition ref reference id pin po ward plot house'
+  ).split(' '),
+);
+/** After these a number may still be a count: "case 5" is a name, "case: 5" and "cases 5" are not. */
+const LISTED = /^([,&]|and|or|to|-|–|through|\(|\))$/;
+const INDEXES =
+  /^(nikkei|ftse|dax|cac|kospi|csi|stoxx|russell|nasdaq|s&p|topix|sensex|nifty|fortune|hdax|mdax|p)$/;
+const STREETS =
+  /^(road|rd|street|avenue|ave|lane|boulevard|blvd|drive|square|way|highway|court|place|plaza|terrace|crescent|row|quay|alley|gardens|strasse|straße|rue|via)$/;
+
+/** Whether the number names something: a page, a law, a code, a model, an address, a telephone, a list item. */
+export function isLabel(tokens: readonly Token[], amount: Amount, coded: boolean): boolean {
+  if (isTelephone(tokens, amount)) return true;
+  if (amount.currency !== null || amount.percent !== null) return false;
+  if (isGlued(tokens, amount)) return true;
+  if (!isBare(amount)) return false;
+  return (
+    isNumbered(tokens, amount) ||
+    isCode(tokens, amount, coded) ||
+    isAddress(tokens, amount) ||
+    isModel(tokens, amount) ||
+    isMarker(tokens, amount) ||
+    isCompound(tokens, amount)
+  );
+}
+
+/** "A320", "G7", "Covid-19", "5G", "EA19", "7-ELEVEn", "3rd": letters and digits in one word. */
+function isGlued(tokens: readonly Token[], { from, to }: Amount): boolean {
+  const token = tokens[from]!;
+  const before = tokens[from - 1];
+  if (token.kind === 'number') {
+    if (before?.kind === 'word' && !token.gap) return true;
+    if (
+      /^[-_/.@#&]$/.test(before?.text ?? '') &&
+      !token.gap &&
+      !before!.gap &&
+      tokens[from - 2]?.kind === 'word'
+    ) {
+      // "mid-1990s", "COVID-19"; "exports -12" has a space before the sign.
+      return true;
+    }
+    if (before?.text === '#' || before?.text === '@') return true;
+    const next = tokens[to];
+    if (
+      next &&
+      !next.gap &&
+      next.kind === 'word' &&
+      tokens[to - 1]?.kind === 'number' &&
+      !GLUED_UNITS.test(next.key)
+    )
+      return true;
+    if (next?.text === '_') return true;
+  }
+  return false;
+}
+const GLUED_UNITS =
+  /^(kg|kgs|km|t|mt|kt|l|ml|g|mg|m|mm|cm|ha|mw|gw|kw|mwh|gwh|twh|kwh|bbl|bbls|lb|lbs|oz|ft|in|pct|pc|x|fold|times|tonnes?|tons?|doses?|people|cases|pairs|units|pcs|barrels?|million|billion|hrs|bpd|teu|cc|hp|bcm|mmbtu|mmt|months?|days?|years?)$/;
+
+/** "Exhibit 9", "No. 412", "chapters 28 and 29", "HS 6307, 9025 and 9019". */
+function isNumbered(tokens: readonly Token[], { from }: Amount): boolean {
+  for (let k = from - 1; k >= Math.max(0, from - 8); k--) {
+    const { key, kind, text } = tokens[k]!;
+    if (kind === 'word' && NUMBERED.has(key)) {
+      // "the number 5,000" and "line up 3": only directly or over a list of numbers; "unit 5" after a count is "units".
+      return (
+        !(key === 'no' && tokens[k + 1]?.text !== '.' && k + 1 !== from) &&
+        !(
+          key === 'no' &&
+          tokens[k + 1]?.text !== '.' &&
+          /^(there|with|is|are|was|were)$/.test(tokens[k - 1]?.key ?? '')
+        )
+      );
+    }
+    if (kind === 'word' && INDEXES.test(key)) return true;
+    if (
+      kind === 'number' ||
+      LISTED.test(key) ||
+      text === '.' ||
+      text === '#' ||
+      text === '№' ||
+      text === ':'
+    ) {
+      if (text === '#' || text === '№') return true;
+      if (text === ':' || (text === '.' && tokens[k]!.gap)) return false;
+      continue;
+    }
+    return false;
+  }
+  return false;
+}
+
+/** Digits of a code: "8517.12.0050", "6307900010", and in a sentence about codes "8542 for integrated circuits". */
+function isCode(tokens: readonly Token[], { from, to, malformed }: Amount, coded: boolean): boolean {
+  const { text, kind } = tokens[from]!;
+  if (kind !== 'number') return false;
+  if (/^0\d/.test(text) && !text.includes(',')) return true;
+  if (/^\d{4}\.\d{2}(\.\d{2,4})*$/.test(text) && (coded || malformed !== null || text.length > 7))
+    return true;
+  if (/^\d+\.\d+\.\d/.test(text) && malformed !== null)
+    return (
+      coded ||
+      /^(version|v|firmware|ios|android)$/.test(tokens[from - 1]?.key ?? '') ||
+      /^\d{1,3}(\.\d{1,3}){3}$/.test(text)
+    );
+  if (/^\d{11,}$/.test(text)) return true;
+  if (!coded || !/^(\d{2}|\d{4}|\d{6}|\d{8}|\d{10})$/.test(text)) return false;
+  const before = tokens[from - 1]?.key ?? '';
+  const next = tokens[to];
+  const listed = /^(under|as|to|by|for|heading|in|and|or|code|like|,|\(|is|of)$/.test(before);
+  return (
+    text.length > 2 &&
+    listed &&
+    !(
+      next?.kind === 'word' &&
+      /^(tonnes?|tons?|cases|units|pairs|pieces|million|billion|people|kg)$/.test(next.key)
+    )
+  );
+}
+
+/** Whether a sentence talks of commodity codes. */
+export const talksOfCodes = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    (t) =>
+      t.kind === 'word' &&
+      (/^(HS|HTS|HSK|SITC|HTSUS|CN)$/.test(t.text) ||
+        /^(heading|headings|subheading|harmonized|harmonised|nomenclature|classification|tariff|codes?)$/.test(
+          t.key,
+        )),
+  );
+
+/** "14 Troitsky Road", "1600 Pennsylvania Avenue". */
+function isAddress(tokens: readonly Token[], { from, to }: Amount): boolean {
+  if (tokens[from]!.kind !== 'number') return false;
+  for (let k = to; k < Math.min(tokens.length, to + 5); k++) {
+    const { kind, text, key } = tokens[k]!;
+    if (kind !== 'word' || !/^\p{Lu}/u.test(text)) return false;
+    if (k > to && STREETS.test(key)) return true;
+  }
+  return false;
+}
+
+/** "Boeing 737", "Tiggo 7 Pro", "Galaxy 4": a bare number between names. "Africa 36" and "China 81,077" are counts. */
+function isModel(tokens: readonly Token[], { from, to }: Amount): boolean {
+  const [before, token, next] = [tokens[from - 1], tokens[from]!, tokens[to]];
+  if (token.kind !== 'number' || !/^\d{1,4}$/.test(token.text)) return false;
+  if (
+    /^[-–]$/.test(next?.text ?? '') &&
+    !next!.gap &&
+    tokens[to + 1]?.kind === 'number' &&
+    before?.kind === 'word' &&
+    /^\p{Lu}/u.test(before.text) &&
+    !tokens[to + 1]!.gap
+  )
+    return true;
+  if (before?.kind !== 'word' || !/^\p{Lu}\p{L}*/u.test(before.text) || from < 2) return false;
+  if (
+    /^(boeing|airbus|embraer|formula|windows|iphone|galaxy|group|top|big|apollo|catch|fortune|channel|pentium|xbox|playstation|euro|model|mark|type|class|eurofighter|mig|sukhoi|tesla|volvo|audi|opel)$/.test(
+      before.key,
+    )
+  )
+    return true;
+  return (
+    next?.kind === 'word' &&
+    /^\p{Lu}/u.test(next.text) &&
+    !/^(GMT|UTC)$/.test(next.text) &&
+    !/^\p{Lu}{4,}$/u.test(before.text)
+  );
+}
+
+/** A list number or a note mark: "1. SEOUL", "[1]", "(a) 2)". */
+function isMarker(tokens: readonly Token[], { from, to }: Amount): boolean {
+  const token = tokens[from]!;
+  if (token.kind !== 'number' || !/^\d{1,3}$/.test(token.text)) return false;
+  if (tokens[from - 1]?.text === '[' && tokens[to]?.text === ']') return true;
+  const next = tokens[to];
+  return (
+    from === 0 && (next?.text === '.' || next?.text === ')') && !next.gap && (tokens[to + 1]?.gap ?? false)
+  );
+}
+
+/** "20-day", "10-member", "five-year": a compound adjective; "50-kg bags" and "two-thirds" are read elsewhere. */
+function isCompound(tokens: readonly Token[], { to }: Amount): boolean {
+  const [dash, noun] = [tokens[to], tokens[to + 1]];
+  if (dash?.text !== '-' || dash.gap || !noun || noun.gap) return false;
+  if (noun.kind === 'number') return false;
+  return (
+    noun.kind === 'word' &&
+    !GLUED_UNITS.test(noun.key) &&
+    !/^(strong|plus|ton|tonne|barrel|dollar|yen|yuan|euro)$/.test(noun.key)
+  );
+}
+
+const DIALS = /^(tel|telephone|phone|call|calls|ring|dial|fax|whatsapp|hotline|mobile|cell|newsdesk|toll)$/;
+
+/** Digits to dial: "+82 2 555 0144", "(301) 555-0142", "1-800-555-0123", "02-555-0199". */
+function isTelephone(tokens: readonly Token[], { from, to }: Amount): boolean {
+  const token = tokens[from]!;
+  if (token.kind !== 'number' || /[.,]/.test(token.text)) return false;
+  // The whole run of digit groups this one stands in.
+  let [first, last] = [from, to - 1];
+  while (first > 0 && inRun(tokens, first - 1)) first--;
+  while (last < tokens.length - 1 && inRun(tokens, last + 1)) last++;
+  const groups = tokens.slice(first, last + 1).filter((t) => t.kind === 'number');
+  const digits = groups.reduce((n, t) => n + t.text.length, 0);
+  const signs = tokens.slice(first, last + 1);
+  const plus = signs.some((t) => t.text === '+');
+  const hyphens = signs.filter((t) => t.text === '-' && !t.gap).length;
+  if (groups.some((t) => /[.,]/.test(t.text))) return false;
+  if (plus && groups.length >= 2 && digits >= 7) return true;
+  if (hyphens >= 2 && groups.length >= 3 && digits >= 7 && groups.some((t) => t.text.length >= 3))
+    return !groups.every((t) => Number(t.text) < 32 || isYearText(t.text));
+  if (
+    hyphens >= 1 &&
+    groups.length >= 2 &&
+    digits >= 7 &&
+    (groups.some((t) => /^0/.test(t.text)) || signs[0]?.text === '(' || tokens[first - 1]?.text === '(')
+  )
+    return true;
+  for (let k = from - 1; k >= Math.max(0, from - 6); k--)
+    if (DIALS.test(tokens[k]!.key) && digits >= 3 && !tokens.slice(k, from).some((t) => t.text === ';'))
+      return groups.length > 1 || /^(dial|hotline|toll)$/.test(tokens[k]!.key) || digits >= 5;
+  return (
+    tokens[to]?.key === 'hotline' || (tokens[to]?.key === 'customs' && tokens[to + 1]?.key === 'hotline')
+  );
+}
+const isYearText = (text: string): boolean => /^(19|20)\d\d$/.test(text);
+
+const inRun = (tokens: readonly Token[], i: number): boolean => {
+  const { kind, text } = tokens[i]!;
+  return (
+    (kind === 'number' && !/[.,]/.test(text)) || text === '-' || text === '+' || text === '(' || text === ')'
+  );
+};
