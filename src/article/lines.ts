@@ -19,19 +19,31 @@ export function linesFrom(source: string, from: number): Line[] {
 }
 
 /**
- * Splits the lines of a paragraph where the line break was meant: a break is a wrap only when the next
- * word would not have fitted into the width the paragraph is wrapped at. Lists without bullets, tables and
- * addresses keep their lines; wrapped prose is joined.
+ * The width the text is wrapped at, 0 when it is not: most paragraphs of three lines and more break only
+ * where the next word would not have fitted.
  */
-export function unwrap(lines: readonly Line[]): Line[][] {
-  const width = Math.max(...lines.map((line) => line.text.length));
-  const groups: Line[][] = [];
-  for (const [i, line] of lines.entries()) {
-    const before = lines[i - 1];
-    const word = /^\s*\S*/.exec(line.text)![0].trim().length;
-    const wrapped = before && width >= 40 && width <= 140 && before.text.trimEnd().length + 1 + word > width;
-    if (wrapped) groups.at(-1)!.push(line);
-    else groups.push([line]);
-  }
-  return groups;
+export function wrapWidth(paragraphs: readonly (readonly Line[])[]): number {
+  const long = paragraphs.filter((lines) => lines.length > 2);
+  const candidates = long.length > 0 ? long : paragraphs.filter((lines) => lines.length === 2);
+  const widths = candidates
+    .map((lines) => ({ width: widest(lines), wrapped: isWrapped(lines, widest(lines)) }))
+    .filter(({ width, wrapped }) => wrapped && width >= 40 && width <= 140)
+    .map(({ width }) => width)
+    .sort((a, b) => a - b);
+  return widths.length * 2 > candidates.length || widths.length > 2 ? widths[widths.length >> 1]! : 0;
 }
+
+/** Whether every line break of a paragraph is a wrap: the next word would not have fitted into the width. */
+export function isWrapped(lines: readonly Line[], width: number): boolean {
+  return lines.every((line, i) => {
+    const next = lines[i + 1];
+    if (!next) return true;
+    const word = /^\s*(\S*)/.exec(next.text)![1]!;
+    return line.text.trimEnd().length + 1 + word.length > width - SLACK;
+  });
+}
+
+// Editors differ by a column or two in what still fits.
+const SLACK = 2;
+const widest = (lines: readonly Line[]): number =>
+  Math.max(...lines.map((line) => line.text.trimEnd().length));

@@ -1,6 +1,6 @@
 import type { Draft, Piece } from './assemble.ts';
 import { inlinePieces } from './inline.ts';
-import { type Line, linesFrom, unwrap } from './lines.ts';
+import { isWrapped, type Line, linesFrom, wrapWidth } from './lines.ts';
 
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 const HEADING = /^ {0,3}#{1,6}(?:[ \t]+|$)/;
@@ -12,77 +12,85 @@ const ROW = /^[ \t]*\|/;
 const DELIMITER = /^[ \t|:-]+$/;
 const REFERENCE = /^ {0,3}\[[^\]]{1,200}\]:[ \t]*\S/;
 
-/**
- * The blocks of Markdown or plain text from an offset on. Code is left out; so are rules, tables' delimiter
- * rows and link definitions.
- */
-export function readMarkdown(source: string, from: number): Draft[] {
-  const drafts: Draft[] = [];
-  let paragraph: Line[] = [];
-  let fence: string | null = null;
-  let comment = false;
-  let kind: Draft['kind'] = 'paragraph';
-
-  const flush = () => {
-    if (paragraph.length > 0)
-      for (const group of unwrap(paragraph)) drafts.push({ kind, pieces: joined(group) });
-    paragraph = [];
-    kind = 'paragraph';
-  };
-
-  for (const line of linesFrom(source, from)) {
-    const { text } = line;
-    if (comment) {
-      comment = !text.includes('-->');
-      continue;
-    }
-    const mark = FENCE.exec(text)?.[1];
-    if (fence !== null) {
-      if (mark?.startsWith(fence)) fence = null;
-      continue;
-    }
-    if (mark) {
-      flush();
-      fence = mark;
-    } else if (text.trimStart().startsWith('<!--') && !text.includes('-->')) {
-      flush();
-      comment = true;
-    } else if (text.trim() === '') flush();
-    else if (RULE.test(text)) {
-      // A line of = or - under one line of text makes that a heading.
-      if (paragraph.length === 1 && kind === 'paragraph' && /^ {0,3}(?:=+|-+)\s*$/.test(text))
-        kind = 'heading';
-      flush();
-    } else if (HEADING.test(text)) {
-      flush();
-      drafts.push({ kind: 'heading', pieces: inlinePieces(...cut(line, HEADING, /[ \t]+#+[ \t]*$/)) });
-    } else if (ROW.test(text)) {
-      flush();
-      if (!DELIMITER.test(text)) drafts.push(...cells(line));
-    } else if (QUOTE.test(text)) {
-      if (kind !== 'quote') flush();
-      kind = 'quote';
-      const [rest, at] = cut(line, QUOTE);
-      if (rest.trim() === '') {
-        flush();
-        kind = 'quote';
-      } else paragraph.push({ text: rest, at });
-    } else if (BULLET.test(text) || (ORDERED.test(text) && (paragraph.length === 0 || kind === 'item'))) {
-      flush();
-      kind = 'item';
-      const [rest, at] = cut(line, BULLET.test(text) ? BULLET : ORDERED);
-      paragraph.push({ text: rest, at });
-    } else if (!REFERENCE.test(text)) paragraph.push(line);
-  }
-  flush();
-  return drafts;
+/** Lines that belong together, before it is known whether their breaks are wraps. */
+interface Group {
+  kind: Draft['kind'];
+  lines: Line[];
 }
 
-/** The line without its marker (and its closing marks), and where the rest stands. */
-function cut(line: Line, marker: RegExp, closing?: RegExp): [string, number] {
-  const length = marker.exec(line.text)![0].length;
+/**
+ * The blocks of Markdown or plain text from an offset on. Code is left out; so are rules, tables' delimiter
+ * rows and link definitions. Line breaks that were meant (lists without bullets, addresses) part blocks,
+ * those of wrapped prose do not.
+ */
+export function readMarkdown(source: string, from: number): Draft[] {
+  const groups = group(linesFrom(source, from));
+  const width = wrapWidth(groups.filter((g) => g.kind !== 'cell').map((g) => g.lines));
+  return groups.flatMap(({ kind, lines }): Draft[] => {
+    if (kind === 'cell') return cells(lines[0]!);
+    if (lines.length === 1 || (width > 0 && isWrapped(lines, width)))
+      return [{ kind, pieces: joined(lines) }];
+    return lines.map((line) => {
+      const item = ORDERED.exec(line.text);
+      const rest = item ? { text: line.text.slice(item[0].length), at: line.at + item[0].length } : line;
+      return { kind: item ? 'item' : kind, pieces: joined([rest]) };
+    });
+  });
+}
+
+function group(lines: readonly Line[]): Group[] {
+  const groups: Group[] = [];
+  let open: Group | null = null;
+  let fence: string | null = null;
+  let comment = false;
+  const put = (kind: Group['kind'], line: Line) => {
+    open = { kind, lines: [line] };
+    groups.push(open);
+  };
+  const more = (line: Line) => {
+    if (open) open.lines.push(line);
+    else put('paragraph', line);
+  };
+
+  for (const line of lines) {
+    const { text } = line;
+    const mark = FENCE.exec(text)?.[1];
+    if (comment) comment = !text.includes('-->');
+    else if (fence !== null) fence = mark?.startsWith(fence) ? null : fence;
+    else if (mark) [fence, open] = [mark, null];
+    else if (text.trimStart().startsWith('<!--') && !text.includes('-->')) [comment, open] = [true, null];
+    else if (text.trim() === '') open = null;
+    else if (RULE.test(text)) {
+      const above = open as Group | null;
+      // A line of = or - under one line of text makes that a heading.
+      if (above?.lines.length === 1 && above.kind === 'paragraph' && /^ {0,3}(?:=+|-+)\s*$/.test(text))
+        above.kind = 'heading';
+      open = null;
+    } else if (HEADING.test(text)) {
+      put('heading', without(line, HEADING, /[ \t]+#+[ \t]*$/));
+      open = null;
+    } else if (ROW.test(text)) {
+      if (!DELIMITER.test(text)) put('cell', line);
+      open = null;
+    } else if (QUOTE.test(text)) {
+      const rest = without(line, QUOTE);
+      const above = open as Group | null;
+      if (rest.text.trim() === '') open = null;
+      else if (above?.kind === 'quote') above.lines.push(rest);
+      else put('quote', rest);
+    } else if (BULLET.test(text)) put('item', without(line, BULLET));
+    else if (ORDERED.test(text) && (open === null || (open as Group).kind === 'item'))
+      put('item', without(line, ORDERED));
+    else if (!REFERENCE.test(text)) more(line);
+  }
+  return groups;
+}
+
+/** The line without its marker and its closing marks. */
+function without(line: Line, marker: RegExp, closing?: RegExp): Line {
+  const { length } = marker.exec(line.text)![0];
   const rest = line.text.slice(length);
-  return [closing ? rest.replace(closing, '') : rest, line.at + length];
+  return { text: closing ? rest.replace(closing, '') : rest, at: line.at + length };
 }
 
 function joined(lines: readonly Line[]): Piece[] {

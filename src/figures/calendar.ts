@@ -53,6 +53,10 @@ function dotted(tokens: readonly Token[], i: number): boolean {
   if (!left && !right) return false;
   const all = [tokens[i - 2]?.text ?? '', tokens[i]!.text, tokens[i + 2]?.text ?? ''];
   if (left && right) return true;
+  // The last or first of three: 2022/04/21.
+  const chained = (k: number) =>
+    joint(tokens, k) && tokens[k + 1]?.kind === 'number' && tokens[k - 1]?.kind === 'number';
+  if ((left && chained(i - 3)) || (right && chained(i + 3))) return true;
   const [a, b] = left ? [all[0]!, all[1]!] : [all[1]!, all[2]!];
   return isYear(a) && /^(\d{2}|\d{4})$/.test(b) && (a.length !== b.length || isYear(b));
 }

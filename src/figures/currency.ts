@@ -14,10 +14,12 @@ export interface Moneys {
   sterling: boolean;
 }
 
-export function moneysOf(text: string): Moneys {
-  const count = (pattern: RegExp, weight: number) => (text.match(pattern)?.length ?? 0) * weight;
-  const yen = count(/\byen\b|JPY/gi, 5) + count(/\bJapan(?:ese)?\b|\bTokyo\b/g, 1);
-  const yuan = count(/\byuan\b|\bRMB\b|\brenminbi\b|CNY/gi, 5) + count(/\bChin(?:a|ese)\b|\bBeijing\b/g, 1);
+/** `title` may say what the text leaves out: a table of "¥" under a headline about Japan. */
+export function moneysOf({ title, text }: { title: string | null; text: string }): Moneys {
+  const count = (pattern: RegExp, weight: number) =>
+    ((text.match(pattern)?.length ?? 0) + 3 * (title?.match(pattern)?.length ?? 0)) * weight;
+  const yen = count(/\byen\b|\bJPY/gi, 5) + count(/\bJapan(?:ese)?\b|\bTokyo\b|\bKyodo\b/g, 2);
+  const yuan = count(/\byuan\b|\bRMB|\brenminbi\b|\bCNY/gi, 5) + count(/\bChin(?:a|ese)\b|\bBeijing\b/g, 1);
   const pounds =
     count(/£|\bsterling\b|\bGBP\b|\bstg\b/gi, 5) + count(/\bBrit(?:ain|ish)\b|\bUK\b|\bLondon\b/g, 1);
   const weight = count(/\bpounds? of\b|\blbs?\b|\bcents (?:a|per) pound\b/gi, 2);

@@ -1,6 +1,7 @@
 import type { Amount } from './amount.ts';
 import { isBare, isCalendar } from './calendar.ts';
 import { isLabel } from './labels.ts';
+import { keyAt } from './scene.ts';
 import type { Token } from './token.ts';
 
 /** Whether a number says how much of something there is in the world, and does not date, name or number it. */
@@ -19,40 +20,50 @@ export function isQuantity(tokens: readonly Token[], amount: Amount, coded: bool
 function isAge(tokens: readonly Token[], amount: Amount): boolean {
   if (!isBare(amount)) return false;
   const { from, to, value } = amount;
-  const before = tokens[from - 1];
-  if (/^(aged|age|ages)$/.test(before?.key ?? '')) return true;
+  // "aged 18 to 64", "between the ages of 5 and 11", "below the age of five"
   for (let k = from - 1; k >= Math.max(0, from - 5); k--) {
     const { key, kind } = tokens[k]!;
-    if (/^(aged|ages)$/.test(key)) return true;
+    if (/^(aged|age|ages)$/.test(key)) return true;
     if (kind === 'word' && !/^(of|between|from|to|and|under|over|below|above)$/.test(key)) break;
   }
   if (value === null || !Number.isInteger(value) || value < 1 || value > 110) return false;
-  if (tokens[to]?.key === 'years' && /^(old|of)$/.test(tokens[to + 1]?.key ?? '')) return true;
-  if (
-    /^(under|over|below|above)$/.test(before?.key ?? '') &&
-    /^(children|adults|people|those|women|men|aged|anyone|population)$/.test(tokens[from - 2]?.key ?? '')
-  )
-    return !tokens[to] || tokens[to]!.kind === 'sign' || !/s$/.test(tokens[to]!.key);
-  if (tokens[from]!.kind !== 'number' || to !== from + 1) return false;
-  const opens = before?.text;
-  const closes = tokens[to]?.text ?? '';
-  const name = tokens[from - 2];
-  if (name?.kind !== 'word' || !/^\p{Lu}/u.test(name.text)) return false;
-  if (opens === '(' && closes === ')') return isPerson(tokens, from - 2);
-  if (opens !== ',' || !/^[,.;]$/.test(closes)) return false;
-  // ", 44, a broker", ", 38, who", ", 47." — not the items of a list ("Asia 38, Latin America 19").
-  const after = tokens[to + 1];
-  return (
-    closes !== ',' ||
-    (after?.kind === 'word' && after.gap && !/^\p{Lu}/u.test(after.text)) ||
-    isPerson(tokens, from - 2)
-  );
+  const next = keyAt(tokens, to);
+  if (next === 'years' && /^(old|of)$/.test(keyAt(tokens, to + 1))) return true;
+  const people =
+    /^(children|adults|people|those|women|men|anyone|population|kids|girls|boys|residents|patients)$/;
+  if (/^(under|over|below|above)$/.test(keyAt(tokens, from - 1)) && people.test(keyAt(tokens, from - 2)))
+    return tokens[to]?.kind !== 'word' || !next.endsWith('s') || next === 'years';
+  return tokens[from]!.kind === 'number' && to === from + 1 && value >= 10 && isApposition(tokens, from, to);
 }
 
-/** A title, or a name of two parts and more, ends at the token. */
-function isPerson(tokens: readonly Token[], i: number): boolean {
-  for (let k = i; k >= Math.max(0, i - 6); k--) {
-    if (/^(mr|mrs|ms|dr|prof|sir|professor|madam|president|minister)$/.test(tokens[k]!.key)) return true;
+/** A number between marks behind a person: ", 44, a logistics broker", ", 38, who", "Mr. Kim (56)". */
+function isApposition(tokens: readonly Token[], from: number, to: number): boolean {
+  const [opens, closes] = [keyAt(tokens, from - 1), keyAt(tokens, to)];
+  if (opens === '(' && closes === ')') return isTitled(tokens, from - 2);
+  if (opens !== ',' || !/^[,.;(]?$/.test(closes)) return false;
+  const after = tokens[to + 1];
+  const person = isTitled(tokens, from - 2) || isFullName(tokens, from - 2);
+  // Not the items of a list: "Asia Pacific 38, Latin America 19" has no comma before the number.
+  if (person) return closes !== ',' || after === undefined || after.kind !== 'number';
+  // "a trucker from Donggang, 38, who": what follows speaks of a person.
+  return closes === ',' && /^(who|whose|a|an|of|from|said|says|told)$/.test(after?.key ?? '');
+}
+
+const TITLE = /^(mr|mrs|ms|dr|prof|sir|professor|madam|president|minister|captain|lady|lord)$/;
+
+/** A title stands in the words that end at a token. */
+const isTitled = (tokens: readonly Token[], i: number): boolean =>
+  tokens.slice(Math.max(0, i - 6), i + 1).some((t) => TITLE.test(t.key));
+
+/** The words that end at a token hold a name of two capitals: "Park Seong-min", "Choi Eun-ji, logistics manager". */
+function isFullName(tokens: readonly Token[], i: number): boolean {
+  const capital = (k: number) => tokens[k]?.kind === 'word' && /^\p{Lu}\p{L}*\p{Ll}/u.test(tokens[k]!.text);
+  for (let k = i; k > Math.max(0, i - 8); k--) {
+    if (tokens[k]!.kind === 'number') return false;
+    if (capital(k) && capital(k - 1) && tokens[k]!.gap) return true;
+    // An initial: "T. Osei", "Dana R. Whitfield".
+    if (capital(k) && keyAt(tokens, k - 1) === '.' && /^\p{Lu}$/u.test(tokens[k - 2]?.text ?? ''))
+      return true;
   }
   return false;
 }
@@ -68,6 +79,13 @@ function isIdleWord(tokens: readonly Token[], amount: Amount): boolean {
   const next = tokens[to];
   if (tokens[from]!.key === 'one' && to === from + 1) {
     const noun = next?.kind === 'word' ? next.key : '';
+    // "confirmed cholera in one, or three percent": a count, since its share is told.
+    if (
+      keyAt(tokens, to) === ',' &&
+      keyAt(tokens, to + 1) === 'or' &&
+      tokens.slice(to + 2, to + 5).some((t) => /^(percent|per|%|pct)$/.test(t.key))
+    )
+      return false;
     if (ONE_UNITS.test(noun))
       return /^(the|this|that|which|any|every|each|another|no)$/.test(before?.key ?? '');
     return true;
@@ -81,7 +99,11 @@ function isIdleWord(tokens: readonly Token[], amount: Amount): boolean {
   )
     return true;
   if (value !== null && value <= 12 && before?.key.endsWith("'s")) return true;
-  return false;
+  return (
+    value !== null &&
+    value <= 12 &&
+    /^(things?|ways?|reasons?|questions?|sides|camps|sources|others|parts|decimals?)$/.test(keyAt(tokens, to))
+  );
 }
 
 /** "won 3-1", "2-1 victory", "15/20" of a mark. */

@@ -64,14 +64,34 @@ function part(tokens: readonly Token[], i: number): Spoken | null {
   const bottom = PARTS[many ? word.key.replace(/s$/, '') : word.key];
   if (!bottom || top >= bottom || (many && !/s$/.test(word.key) && word.key !== 'half')) return null;
   if (word.key === 'half') return null;
+  if (bottom === 4 && isQuarter(tokens, i, at, article)) return null;
   if (!stands(tokens, at + 1, article, bottom)) return null;
   return { to: at + 1, share: top / bottom };
+}
+
+/** The quarters of a year: "in a quarter", "the first three quarters of 2009", "in two quarters". */
+function isQuarter(tokens: readonly Token[], i: number, at: number, article: boolean): boolean {
+  const before = tokens[i - 1]?.key ?? '';
+  if (/^(first|last|past|previous|next|these|those|all|consecutive)$/.test(before)) return true;
+  const of = tokens[at + 1]?.key === 'of';
+  const year = /^((19|20)\d\d|year|fiscal)$/;
+  if (
+    of &&
+    (year.test(tokens[at + 2]?.key ?? '') ||
+      (/^(the|last|this)$/.test(tokens[at + 2]?.key ?? '') && year.test(tokens[at + 3]?.key ?? '')))
+  )
+    return true;
+  return (
+    !of &&
+    /^(in|during|for|per|within|every|each|after|over)$/.test(before) &&
+    (article || /s$/.test(tokens[at]!.key))
+  );
 }
 
 /** A fraction stands alone or before "of", a comparative, a break; "a third country", "a quarter earlier" do not. */
 function stands(tokens: readonly Token[], i: number, article: boolean, bottom: number): boolean {
   const next = tokens[i];
-  if (!next || next.kind !== 'word') return next?.text !== '-' || next.gap;
+  if (next?.kind !== 'word') return next?.text !== '-' || next.gap;
   if (bottom === 4 && /^(earlier|ago|before|later|when|after|ended|ending|ahead)$/.test(next.key))
     return false;
   const after =

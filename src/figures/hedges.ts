@@ -1,5 +1,6 @@
 import type { Interval } from '../records/interval.ts';
 import { hedgedInterval } from '../records/interval-printed.ts';
+import { directionOf, isEither } from './direction.ts';
 import type { Hedge } from './figure.ts';
 import type { Found } from './found.ts';
 import type { Token } from './token.ts';
@@ -22,7 +23,7 @@ const BEFORE: [string, Hedge][] = (
     ],
     [
       'about',
-      'in the region of; in the order of; of the order of; on the order of; in the neighborhood of; in the vicinity of; more or less; an estimated; about; some; roughly; around; approximately; approx; approx .; circa; c .; ca .; estimated at; estimated; ~; ≈; or so',
+      'in the region of; in the order of; call it; of the order of; on the order of; in the neighborhood of; in the vicinity of; more or less; an estimated; about; some; roughly; around; approximately; approx; approx .; circa; c .; ca .; estimated at; estimated; ~; ≈; or so',
     ],
   ] as [Hedge, string][]
 ).flatMap(([hedge, words]) => words.split('; ').map((w): [string, Hedge] => [w, hedge]));
@@ -106,6 +107,14 @@ function applies(
     if (['lower', 'higher', 'even'].includes(words[0]!) && words.length > 1) return false;
     if (words.length > 1 && ['much', 'far', 'many'].includes(before)) return false;
   }
+  // "inched up to $1.82 billion", "add up to": the particle is the verb's.
+  if (
+    words[0] === 'up' &&
+    (isEither(before) ||
+      directionOf(before, '') !== 0 ||
+      /^(add|adds|added|adding|living|catch|close|stand|stood|leads?|leading)$/.test(before))
+  )
+    return false;
   if (words.length === 1) {
     if (word === 'some') return before !== 'the' && before !== 'for';
     if (

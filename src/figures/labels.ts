@@ -1,11 +1,12 @@
 import type { Amount } from './amount.ts';
 import { isBare } from './calendar.ts';
+import { keyAt } from './scene.ts';
 import type { Token } from './token.ts';
 
 /** Nouns that number things: the number behind them is a name, not a quantity. */
 const NUMBERED = new Set(
   (
-    'no nos number numbers nr page pages exhibit table tables figure fig chart box chapter chapters section sections article articles resolution resolutions regulation regulations rule law act ' +
+    'no nos number numbers nr office page pages exhibit table tables figure fig chart box chapter chapters section sections article articles resolution resolutions regulation regulations rule law act ' +
     'decree order paragraph paragraphs para clause annex appendix schedule note notes footnote issue volume vol series episode season version v rev revision release phase stage wave week grade class type tier level category ' +
     'pier line lines route highway flight gate platform room block floor apartment apt suite unit building step question option extension ext heading headings subheading subheadings code codes hs hts hsk sitc cn naics isic taric hscode ' +
     'announcement form sop icd windows report bulletin edition day channel area zone district sector terminal berth dock reactor bus train truck exit junction kilometer title part appendix item case channel apollo chapter psalm verse world hall lot model mark serial un unsc rfc iso directive convention protocol amendment bill proposition ref reference id pin po ward plot house'
@@ -66,35 +67,19 @@ function isGlued(tokens: readonly Token[], { from, to }: Amount): boolean {
 const GLUED_UNITS =
   /^(kg|kgs|km|t|mt|kt|l|ml|g|mg|m|mm|cm|ha|mw|gw|kw|mwh|gwh|twh|kwh|bbl|bbls|lb|lbs|oz|ft|in|pct|pc|x|fold|times|tonnes?|tons?|doses?|people|cases|pairs|units|pcs|barrels?|million|billion|hrs|bpd|teu|cc|hp|bcm|mmbtu|mmt|months?|days?|years?)$/;
 
-/** "Exhibit 9", "No. 412", "chapters 28 and 29", "HS 6307, 9025 and 9019". */
+/** "Exhibit 9", "No. 412", "chapters 28 and 29", "HS 6307, 9025 and 9019", "Issue #87". */
 function isNumbered(tokens: readonly Token[], { from }: Amount): boolean {
-  for (let k = from - 1; k >= Math.max(0, from - 8); k--) {
-    const { key, kind, text } = tokens[k]!;
-    if (kind === 'word' && NUMBERED.has(key)) {
-      // "the number 5,000" and "line up 3": only directly or over a list of numbers; "unit 5" after a count is "units".
-      return (
-        !(key === 'no' && tokens[k + 1]?.text !== '.' && k + 1 !== from) &&
-        !(
-          key === 'no' &&
-          tokens[k + 1]?.text !== '.' &&
-          /^(there|with|is|are|was|were)$/.test(tokens[k - 1]?.key ?? '')
-        )
-      );
-    }
-    if (kind === 'word' && INDEXES.test(key)) return true;
-    if (
-      kind === 'number' ||
-      LISTED.test(key) ||
-      text === '.' ||
-      text === '#' ||
-      text === '№' ||
-      text === ':'
-    ) {
-      if (text === '#' || text === '№') return true;
-      if (text === ':' || (text === '.' && tokens[k]!.gap)) return false;
-      continue;
-    }
-    return false;
+  for (let k = from - 1; k >= Math.max(0, from - 24); k--) {
+    if (/^[#№]$/.test(tokens[k]!.text)) return true;
+    // The stop of "No." and the colon of "Issue: 7" stand between.
+    const stop = /^[.:]$/.test(tokens[k]!.text) && !tokens[k]!.gap ? 1 : 0;
+    const noun = tokens[k - stop];
+    if (noun?.kind === 'word' && (NUMBERED.has(noun.key) || INDEXES.test(noun.key)))
+      return noun.key !== 'no' || stop === 1 || /^\p{Lu}/u.test(noun.text);
+    if (!LISTED.test(tokens[k]!.key) || stop === 1) return false;
+    // Back over "6307, 9025 and": a separator, then the number before it.
+    while (k > 0 && LISTED.test(tokens[k]!.key)) k--;
+    if (tokens[k]!.kind !== 'number') return false;
   }
   return false;
 }
@@ -104,6 +89,9 @@ function isCode(tokens: readonly Token[], { from, to, malformed }: Amount, coded
   const { text, kind } = tokens[from]!;
   if (kind !== 'number') return false;
   if (/^0\d/.test(text) && !text.includes(',')) return true;
+  // "office 3/012", "97.3 FM", "312 pp."
+  if (keyAt(tokens, to) === '/' && /^0\d/.test(keyAt(tokens, to + 1))) return true;
+  if (/^(fm|mhz|khz|ghz|dpi|pp|pages?)$/.test(keyAt(tokens, to))) return true;
   if (/^\d{4}\.\d{2}(\.\d{2,4})*$/.test(text) && (coded || malformed !== null || text.length > 7))
     return true;
   if (/^\d+\.\d+\.\d/.test(text) && malformed !== null)

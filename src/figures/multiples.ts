@@ -130,7 +130,7 @@ function hasBase(tokens: readonly Token[], i: number): boolean {
   const nextKey = next?.kind === 'word' ? next.key : '';
   if (/^(the|that|those|what|last|its|their)$/.test(nextKey))
     return nextKey !== 'the' || !/^(a|an|the|in)$/.test(before);
-  return hedged && (!next || next.kind !== 'word' || LIKE.has(nextKey));
+  return hedged && (next?.kind !== 'word' || LIKE.has(nextKey));
 }
 
 /** "eight times", "2.5 times", "5-fold", "five-fold", "3x". */

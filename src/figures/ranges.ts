@@ -18,6 +18,8 @@ export function readRange(tokens: readonly Token[], i: number, style: Style): Fo
   if (!dash && !word) return null;
   const second = readAmount(tokens, first.to + 1, style);
   if (!second || second.value === null) return null;
+  // "in 2023 to $218 billion": a year, not the lower end.
+  if (isYear(tokens, first) && second.value! > 10_000) return null;
   const [low, high] = shared(first, second);
   if (low.value! >= high.value! || low.currency !== high.currency || low.percent !== high.percent)
     return null;
@@ -38,6 +40,8 @@ export function readRange(tokens: readonly Token[], i: number, style: Style): Fo
   };
 }
 
+const isYear = (tokens: readonly Token[], amount: Amount): boolean =>
+  amount.to === amount.from + 1 && /^(1[5-9]|20)\d\d$/.test(tokens[amount.from]!.text);
 const small = (amount: Amount): boolean => amount.words && amount.value! < 20 && amount.currency === null;
 
 /** Gives the first end what only the second says. */

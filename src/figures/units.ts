@@ -1,119 +1,154 @@
 import { unitByWord } from '../records/units.ts';
+import { keyAt } from './scene.ts';
 import type { Token } from './token.ts';
+import { countedUnits, DEALING, notGoods } from './unit-words.ts';
 
-/** Nouns of the count by what they count, as the annotation names them. */
-const COUNTED: Record<string, string> = {};
-const put = (unit: string, words: string) => {
-  for (const word of words.split(' ')) COUNTED[word] = unit;
-};
-put(
-  'person',
-  'person persons people patient patients individual individuals inhabitants residents citizens men women children passengers visitors tourists workers employees refugees soldiers students migrants',
-);
-put('case', 'case cases infection infections infected confirmed');
-put('death', 'death deaths fatality fatalities dead died killed');
-put('recovery', 'recovery recoveries recovered discharged');
-put('item', 'item items piece pieces pcs unit units set sets kit kits');
-put('dose', 'dose doses shot shots jab jabs');
-
-/** Words that end the noun phrase behind a number. */
-const ENDS = new Set(
-  'in on from to and or were was is are be been had has have by at with for while but which who whom that than as since when where after before during under over against compared versus including between into through per a an the its their this last next more less each every went fell rose'.split(
-    ' ',
-  ),
-);
-
-/** Participles and adjectives that end in s, and words that look plural and are not. */
-const NOT_PLURAL = new Set(
-  'plus various previous serious covid this was has is its us gas series less across overseas besides alias bus business process access success loss press class mass virus status basis analysis serious dangerous numerous hazardous ferrous aids minus versus cosmos chaos always sometimes perhaps towards afterwards news goods'.split(
-    ' ',
-  ),
-);
+/** Whether the word that ends at an offset of the text names a thing that is traded. */
+export type IsGoods = (end: number) => boolean;
 
 export interface UnitNoun {
   unit: string;
-  /** Token after the noun. */
+  /** Token behind the noun, or behind the figure where only a verb says the unit. */
   to: number;
 }
 
+/** Words that end the noun phrase behind a number. */
+const ENDS = new Set(
+  (
+    'in on from to and or were was is are be been had has have by at with for while but which who whom that than as since when where after before during over under against compared versus including between into through per a an the its their this last next less each every went fell rose said ' +
+    'will would could can may might should did does do also not only both if so because among within across without until out'
+  ).split(' '),
+);
+const LOOKS_PLURAL = new Set(
+  'plus various previous serious covid this was has is its gas series less across overseas besides business process access press class mass virus status basis analysis dangerous numerous hazardous ferrous minus chaos always sometimes perhaps towards afterwards news goods famous religious precious'.split(
+    ' ',
+  ),
+);
+const isPlural = (word: string): boolean =>
+  word.length > 3 &&
+  /s$/.test(word) &&
+  !/(ss|us|is)$/.test(word) &&
+  !LOOKS_PLURAL.has(word) &&
+  !word.endsWith("'s");
+
 /**
- * The unit that the words behind a number name: "tonnes", "new fever cases", "non-invasive ventilators".
- * `isGoods` tells whether a word is a thing that is traded: those are counted as items.
+ * The unit that the words behind a number name: "tonnes", "new fever cases", "non-invasive ventilators", "more
+ * suspected cases", "people died". Null where the words name none; then the context has to.
  */
-export function unitAfter(
-  tokens: readonly Token[],
-  to: number,
-  isGoods: (start: number, end: number) => boolean,
-): UnitNoun | null {
-  for (let i = to, steps = 0; i < tokens.length && steps < 6; i++, steps++) {
+export function unitAfter(tokens: readonly Token[], to: number, isGoods: IsGoods): UnitNoun | null {
+  return byNoun(tokens, to, isGoods) ?? byVerb(tokens, to);
+}
+
+function byNoun(tokens: readonly Token[], to: number, isGoods: IsGoods): UnitNoun | null {
+  for (let i = to, steps = 0; i < tokens.length && steps < 7; i++, steps++) {
     const token = tokens[i]!;
-    if (token.text === '-') continue;
-    if (token.kind !== 'word' || ENDS.has(token.key)) return null;
-    if (steps === 0 && token.key === 'of') return null;
-    const two = tokens[i + 1]?.kind === 'word' ? `${token.key} ${tokens[i + 1]!.key}` : null;
-    const pair = two ? unitByWord(two) : undefined;
-    if (pair && pair.times === '1') return { unit: annotated(pair.unit), to: i + 2 };
-    const own = Object.hasOwn(COUNTED, token.key) ? COUNTED[token.key]! : null;
-    const follows = tokens[i + 1];
-    const compound =
-      follows?.kind === 'word' && !ENDS.has(follows.key) && follows.key !== 'of' && isPlural(follows.key);
-    if (own && !(compound && !/s$/.test(token.key))) {
-      if (token.key === 'confirmed' && compound) continue;
-      return { unit: own, to: i + 1 };
-    }
-    if (steps === 0 || tokens[i - 1]?.text === '-') {
-      const unit = unitByWord(token.text === 'Mt' ? 'Mt' : token.key);
-      if (unit && unit.times === '1' && !unit.unsure && measure(unit.unit))
-        return { unit: unit.unit, to: i + 1 };
-    }
-    if (isPlural(token.key) && !compound) return { unit: thing(tokens, to, i, isGoods), to: i + 1 };
-    if (token.key === 'of') return null;
+    if (token.text === '-' && !(tokens[i + 1]?.gap ?? true)) continue;
+    if (token.kind !== 'word' || ENDS.has(token.key) || token.key === 'of') return null;
+    const close = steps === 0 || keyAt(tokens, i - 1) === '-';
+    const measured = measure(tokens, i, close);
+    if (measured) return measured;
+    const plural = isPlural(token.key) || countedUnits.has(token.key);
+    if (!plural || isModifier(tokens, i)) continue;
+    const counted = countedUnits.get(token.key);
+    if (counted === 'person') return fallenIll(tokens, i) ?? { unit: counted, to: i + 1 };
+    return { unit: counted ?? thing(tokens, i, isGoods), to: i + 1 };
   }
   return null;
 }
 
-const isPlural = (word: string): boolean =>
-  /[a-z]s$/.test(word) && !/(ss|us|is)$/.test(word) && word.length > 3 && !NOT_PLURAL.has(word);
+// Units whose word names a measure; words such as "cars" and "boxes" name the thing counted.
+const THINGS = new Set(
+  'item vehicle x no head box bag bottle roll cell package pallet kit person case wagon train ship aircraft container % pp bp'.split(
+    ' ',
+  ),
+);
 
-function thing(
-  tokens: readonly Token[],
-  from: number,
-  at: number,
-  isGoods: (start: number, end: number) => boolean,
-): string {
+/** A measure in one or two words: "tonnes", "metric tons", "cubic feet", "km". Short signs only next to the number. */
+function measure(tokens: readonly Token[], i: number, close: boolean): UnitNoun | null {
+  const next = tokens[i + 1];
+  const word = tokens[i]!;
+  if (next?.kind === 'word') {
+    const pair = unitByWord(`${word.key} ${next.key}`);
+    if (pair?.times === '1' && !THINGS.has(pair.unit)) return { unit: pair.unit, to: i + 2 };
+  }
+  const one = unitByWord(word.text === 'Mt' ? 'Mt' : word.key);
+  if (one?.times !== '1' || THINGS.has(one.unit) || (one.unsure && one.unit !== 'lb')) return null;
+  if (word.key.length <= 3 && !close) return null;
+  // "1.2 million m" is rare, "5 g" in a text about 5G too: single letters want the number right before them.
+  if (word.key.length === 1 && (word.gap ? /\p{Lu}/u.test(word.text) : false)) return null;
+  return { unit: one.unit, to: i + 1 };
+}
+
+/** A plural that modifies the next noun: "sales staff", "test kits" (kits follow), "confirmed cases". */
+function isModifier(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  const here = tokens[i]!.key;
+  if (next?.text === '-' && !next.gap) return true;
+  if (next?.kind !== 'word' || ENDS.has(next.key)) return false;
+  const singularHere = !isPlural(here);
+  if (
+    singularHere &&
+    !/^(people|men|women|children|died|killed|dead|infected|recovered|discharged|confirmed)$/.test(here)
+  )
+    return isPlural(next.key);
+  return here === 'confirmed' && (isPlural(next.key) || isPlural(keyAt(tokens, i + 2)));
+}
+
+/** The thing counted: goods are items, all else goes by its own word. */
+function thing(tokens: readonly Token[], at: number, isGoods: IsGoods): string {
   const noun = tokens[at]!;
   const unit = unitByWord(noun.key);
-  if (unit && unit.times === '1' && measure(unit.unit)) return annotated(unit.unit);
-  if (isGoods(tokens[from]!.start, noun.end)) return 'item';
-  if (unit) return annotated(unit.unit);
+  if (unit?.times === '1' && !unit.unsure && unit.unit !== 'item')
+    return unit.unit === 'no' ? 'item' : unit.unit;
+  if (notGoods.has(noun.key)) return singular(noun.key);
+  if (isGoods(noun.end) || tokens.some((t) => t.kind === 'word' && DEALING.test(t.key))) return 'item';
   return singular(noun.key);
 }
 
-/** Units of weight, volume and the like: theirs is the word itself, not the thing counted. */
-const measure = (unit: string): boolean =>
-  ![
-    'item',
-    'vehicle',
-    'x',
-    'm',
-    'no',
-    'head',
-    'box',
-    'bag',
-    'bottle',
-    'roll',
-    'cell',
-    '%',
-    'kit',
-    'person',
-    'case',
-    'g',
-  ].includes(unit);
-const annotated = (unit: string): string => (unit === 'kit' ? 'item' : unit);
+/** "4.77 million people have fallen ill", "seven people died": the people are counted as what befell them. */
+function fallenIll(tokens: readonly Token[], i: number): UnitNoun | null {
+  const said: string | null = verbUnit(tokens, i + 1);
+  return said === null ? null : { unit: said, to: i + 1 };
+}
 
-export const singular = (word: string): string =>
-  word.endsWith('ies') && word.length > 4
-    ? `${word.slice(0, -3)}y`
-    : /(ches|shes|sses|xes|zes)$/.test(word)
-      ? word.slice(0, -2)
-      : word.replace(/s$/, '');
+/** "3.93 million have recovered", "2,280 (0.048%) are under treatment", "1,240 more". */
+function byVerb(tokens: readonly Token[], to: number): UnitNoun | null {
+  let at = to;
+  if (keyAt(tokens, at) === '(') {
+    while (at < Math.min(tokens.length, to + 8) && keyAt(tokens, at) !== ')') at++;
+    at++;
+  }
+  const unit = verbUnit(tokens, at);
+  return unit === null ? null : { unit, to };
+}
+
+function verbUnit(tokens: readonly Token[], i: number): string | null {
+  const words = tokens
+    .slice(i, i + 5)
+    .map((t) => t.key)
+    .join(' ');
+  if (
+    /^(?:(?:have|had|has|were|are|who|already|since|then|also|now|later|reportedly) ){0,3}(?:recovered|been discharged|discharged|been cured|cured)\b/.test(
+      words,
+    )
+  )
+    return 'recovery';
+  if (
+    /^(?:(?:have|had|has|were|are|who|already|since|then|also|been|so|far) ){0,3}(?:died|die|dead|killed|succumbed|perished|lost their lives)\b/.test(
+      words,
+    )
+  )
+    return 'death';
+  if (
+    /^(?:(?:have|had|has|were|are|is|who|already|since|then|also|being|been|still|now) ){0,3}(?:treated|under treatment|receiving treatment|hospitali[sz]ed|in hospital|infected|fallen ill|fell ill|suffered fever|tested positive|contracted|in quarantine)\b/.test(
+      words,
+    )
+  )
+    return 'case';
+  return null;
+}
+
+export const singular = (word: string): string => {
+  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
+  return /(ches|shes|sses|xes|zes)$/.test(word) ? word.slice(0, -2) : word.replace(/s$/, '');
+};

@@ -11,7 +11,7 @@ const DEAL = new Set(
 const STATED = new Set(
   (
     'deaths death cases case infections infection fatalities recoveries patients vaccines vaccine doses masks shipments shipment imports exports trade sales purchases deliveries delivery arrivals cargo cargoes ' +
-    'goods casualties injuries hospitalizations hospitalisations tonnes tons barrels units orders inflows outflows vessels trains trucks flights tests exchange transactions'
+    'goods casualties injuries hospitalizations hospitalisations tonnes tons barrels units ones orders inflows outflows vessels trains trucks flights tests exchange transactions'
   ).split(' '),
 );
 /** What follows "no" without being a quantity: "no doubt", "no comment", "no longer". */
@@ -167,7 +167,7 @@ function isZero(tokens: readonly Token[], i: number): boolean {
   )
     return false;
   if (next?.text === '-' && !next.gap) return false;
-  if (!next || next.kind !== 'word') return true;
+  if (next?.kind !== 'word') return true;
   if (/^(tolerance|sum|hour|growth|covid|emission|carbon|gravity|interest|rated|chance|day)$/.test(next.key))
     return false;
   return !/^(percent|per|pct|point)$/.test(next.key);

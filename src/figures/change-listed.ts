@@ -1,0 +1,69 @@
+import { change, isRelative, keyAt, type Read, type Reading, type Scene } from './scene.ts';
+import type { Token } from './token.ts';
+
+/**
+ * A change whose words the sentence does not repeat: "exports rose 12.8%, imports 34.6%", "up $12.6 billion, or
+ * 8.8 percent", "fell ($4.2 billion), foods ($1.1 billion)", "5%, against 3% in April".
+ */
+export function changeListed(scene: Scene): Reading | null {
+  const { tokens, found, from, earlier } = scene;
+  const last = earlier.at(-1);
+  if (!last || found.form === 'fraction') return null;
+  const relative = isRelative(found);
+  if (
+    last.reading.kind === 'change' &&
+    isApposed(tokens.slice(last.found.to, from)) &&
+    (relative || !isRelative(last.found))
+  )
+    return { ...last.reading, how: 'list' };
+  const model = [...earlier]
+    .reverse()
+    .find((e) => e.reading.kind === 'change' && isRelative(e.found) === relative);
+  if (!model) return null;
+  const bracketed = keyAt(tokens, from - 1) === '(';
+  if (model.reading.how === 'bracket')
+    return bracketed && onlyNames(tokens, model.found.to, from) ? model.reading : null;
+  if (bracketed) return null;
+  if (relative) return goesOn(tokens, model, from) ? change(model.reading.way, 'list') : null;
+  return found.money && isPair(scene, model) ? change(model.reading.way, 'list') : null;
+}
+
+/** ", or", ", equivalent to", "(", "and": the same change told again, or the second of two. */
+function isApposed(between: readonly Token[]): boolean {
+  const words = between.map((t) => t.key).join(' ');
+  return /^(?:(?:, )?or|(?:, )?(?:which is )?(?:equivalent|equal) to|, that is ,?|\(|(?:, )?and|,)$/.test(
+    words,
+  );
+}
+
+// Verbs and nouns behind which a percentage is a level or a share.
+const LEVEL =
+  /^(was|were|is|are|be|been|stood|stands|reached|totalled|totaled|came|hit|account\w*|made|make|makes|represent\w*|shares?|rates?|compris\w*|constitut\w*|equal\w*|amount\w*|cover\w*|had|has|have)$/;
+
+/** From the change to this figure there is nothing that would make it a level: only names and connectives. */
+function goesOn(tokens: readonly Token[], model: Read, to: number): boolean {
+  const before = keyAt(tokens, to - 1);
+  const against =
+    /^(against|versus|vs|with|to)$/.test(before) &&
+    /^(against|versus|vs|compared)$/.test(
+      before === 'with' || before === 'to' ? keyAt(tokens, to - 2) : before,
+    );
+  const second = before === 'of' && keyAt(tokens, to - 2) === 'and' && model.reading.how === 'noun';
+  if (/^(to|at|from|of|for|than|with|per|a|an)$/.test(before) && !against && !second) return false;
+  return !tokens
+    .slice(model.found.to, to)
+    .some((t) => (t.kind === 'sign' ? t.key === ':' : LEVEL.test(t.key)));
+}
+
+/** "exports were up $12.6 billion, or 8.8 percent, imports $13.6 billion, or 6.9 percent": both told twice. */
+function isPair({ tokens, found, from }: Scene, model: Read): boolean {
+  const or = (to: number) => keyAt(tokens, to) === ',' && keyAt(tokens, to + 1) === 'or';
+  return or(model.found.to) && or(found.to) && goesOn(tokens, model, from);
+}
+
+const onlyNames = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens
+    .slice(from, to)
+    .every((t) =>
+      t.kind === 'word' ? !/^(was|were|is|are|to|from|at)$/.test(t.key) : /^[(),;&-]$/.test(t.text),
+    );

@@ -1,0 +1,92 @@
+import { type Amount, readAmount, type Style } from './amount.ts';
+import { isQuantity } from './exclusions.ts';
+import type { Found } from './found.ts';
+import { readFraction } from './fractions.ts';
+import { talksOfCodes } from './labels.ts';
+import { readMultiple } from './multiples.ts';
+import { readRange } from './ranges.ts';
+import { readRank } from './ranks.ts';
+import type { Token } from './token.ts';
+import { readZero } from './zeros.ts';
+
+/** The quantities of a sentence, in order; numbers that are names, dates or ages are passed over. */
+export function findQuantities(tokens: readonly Token[], style: Style): Found[] {
+  const coded = talksOfCodes(tokens);
+  const founds: Found[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const found = foundAt(tokens, i, style, coded);
+    if (found && typeof found !== 'number') {
+      founds.push(found);
+      i = found.to;
+    } else i = Math.max(i + 1, found ?? 0);
+  }
+  return shareUnits(tokens, founds);
+}
+
+/** The quantity that begins at a token; the token to go on from where a number is none; null. */
+function foundAt(tokens: readonly Token[], i: number, style: Style, coded: boolean): Found | number | null {
+  if (tokens[i]!.kind !== 'sign') {
+    const worded =
+      readZero(tokens, i) ?? readRank(tokens, i) ?? readMultiple(tokens, i, style) ?? readFraction(tokens, i);
+    if (worded) return worded;
+  }
+  const amount = readAmount(tokens, i, style);
+  if (!amount || isWordZero(amount)) return null;
+  const range = readRange(tokens, i, style);
+  const candidate = range ? ranged(amount, range) : amount;
+  if (!isQuantity(tokens, candidate, coded)) return candidate.to;
+  return range ?? ofAmount(amount);
+}
+
+/** "zero" that `readZero` did not take: "zero tolerance". With a unit of its own it is an amount ("zero percent"). */
+const isWordZero = (amount: Amount): boolean =>
+  amount.words && amount.value === 0 && amount.percent === null && amount.currency === null;
+
+function ofAmount(amount: Amount): Found {
+  const { from, to, value, printed, plain, scale, words, malformed, currency, percent } = amount;
+  const zero = value === 0 && percent === null;
+  return {
+    from,
+    to,
+    form: zero ? 'zero' : 'amount',
+    value,
+    printed,
+    plain,
+    scale,
+    unit: currency ?? percent,
+    money: currency !== null,
+    words,
+    malformed,
+    ...(zero ? { kind: 'zero' as const } : {}),
+  };
+}
+
+const ranged = (amount: Amount, range: Found): Amount => ({
+  ...amount,
+  to: range.to,
+  currency: range.money ? range.unit : null,
+  percent: range.money ? null : (range.unit as Amount['percent']),
+  scaled: range.scale > 0,
+});
+
+/** "rose three-point-four and 38-point-eight percent": the first of two takes its unit from the second. */
+function shareUnits(tokens: readonly Token[], founds: Found[]): Found[] {
+  return founds.map((found, i) => {
+    const next = founds[i + 1];
+    if (
+      !next ||
+      found.unit !== null ||
+      found.form !== 'amount' ||
+      next.unit !== '%' ||
+      next.form !== 'amount'
+    )
+      return found;
+    const between = tokens
+      .slice(found.to, next.from)
+      .map((t) => t.key)
+      .join(' ');
+    return /^(and|or|,|, and|to|but)( (about|nearly|almost|some|around|roughly|just))?$/.test(between)
+      ? { ...found, unit: next.unit }
+      : found;
+  });
+}

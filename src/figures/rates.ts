@@ -1,0 +1,55 @@
+import { keyAt, partsClauses, type Scene } from './scene.ts';
+import type { Token } from './token.ts';
+
+const MEASURE =
+  /^(day|week|month|year|hour|minute|tonne|ton|kilo|kilogram|kg|barrel|litre|liter|gallon|bushel|ounce|pound|head|person|piece|unit|share|dose|dozen|pair|metre|meter|km|kilometre|time|night|quarter|carton|bag|box|mask|lb|oz|capita|mile|acre|hectare|case|dollar|kwh|mwh|mmbtu|bbl|mt|sq|cubic)$/;
+const BREAK = /^(from|in|of|and|was|were|to|at|with|on|over|by|is|are|had|has|said|as|or|but|while)$/;
+
+/** A level for each of something: "10,000 new cases per day", "$793 a tonne", "seven for each American", "3.6 cents apiece". */
+export function isPerUnit({ tokens, found, unitTo }: Scene): boolean {
+  for (let k = found.to; k < Math.min(tokens.length, unitTo + 3); k++) {
+    const { key, kind } = tokens[k]!;
+    const next = keyAt(tokens, k + 1);
+    if (key === '/') return MEASURE.test(next) && !tokens[k + 1]!.gap;
+    if (kind === 'sign' && key !== '-') return false;
+    if (key === 'per') return next !== 'cent';
+    if (/^(each|apiece)$/.test(key)) return true;
+    if (key === 'every') return next !== 'other';
+    if (key === 'a' || key === 'an')
+      return MEASURE.test(next) && !/^(ago|earlier|before|later|after)$/.test(keyAt(tokens, k + 2));
+    if (key === 'to' && next === 'the')
+      return /^(dollar|euro|pound|yen|yuan|greenback|hectare|barrel)$/.test(keyAt(tokens, k + 2));
+    if (key === 'for') return /^(each|every)$/.test(next);
+    if (BREAK.test(key) && k >= unitTo) return false;
+  }
+  return false;
+}
+
+/** The clause speaks of a daily average: "average daily exports … to about 2.4 billion dollars". */
+export function isAveraged(tokens: readonly Token[], from: number): boolean {
+  for (let k = from - 1; k >= 0; k--) {
+    const token = tokens[k]!;
+    if (partsClauses(token) && token.key !== ':') return false;
+    const pair = `${token.key} ${keyAt(tokens, k + 1)}`;
+    if (/^(average daily|daily average|average price|average value|unit price|unit value)$/.test(pair))
+      return true;
+    if (/^averag(ed|ing)$/.test(token.key)) return k >= from - 3;
+  }
+  return false;
+}
+
+const RATE =
+  /^(rates?|cfr|ratio|yields?|margins?|tariffs?|dut(?:y|ies)|interest|inflation|unemployment|cover(?:ed|s|age)?|utili[sz]ation|capacity|humidity|purity|coupon)$/;
+
+/** A percentage that is a rate of its own: "a fatality rate of 2.2%", "CFR 0.7%", "covered 81.1 percent of the bill". */
+export function isRate({ tokens, found, from }: Scene): boolean {
+  for (let k = from - 1; k >= Math.max(0, from - 14); k--) {
+    const { key, kind } = tokens[k]!;
+    if (kind === 'sign' && (key === ';' || (key === '(' && k < from - 3))) break;
+    if (/^(account\w*|shares?|mak\w+|made)$/.test(key)) return false;
+    if (RATE.test(key)) return true;
+  }
+  return /^(rate|interest|tariffs?|dut(?:y|ies)|coupon|yield|inflation|unemployment|margin)$/.test(
+    keyAt(tokens, found.to),
+  );
+}

@@ -1,0 +1,30 @@
+/** Nouns of a count by what they count, as the annotation names them. */
+const byUnit: Record<string, string> = {
+  person:
+    'person persons people patient patients individual individuals inhabitants residents citizens men women children passengers visitors tourists workers employees refugees soldiers students migrants pupils voters farmers migrants travellers travelers prisoners detainees households',
+  case: 'case cases infection infections infected confirmed fevers',
+  death: 'death deaths fatality fatalities dead died killed',
+  recovery: 'recovery recoveries recovered discharged',
+  item: 'item items piece pieces pcs unit units set sets kit kits article articles',
+  dose: 'dose doses shot shots jab jabs',
+};
+export const countedUnits = new Map(
+  Object.entries(byUnit).flatMap(([unit, words]) =>
+    words.split(' ').map((word): [string, string] => [word, unit]),
+  ),
+);
+countedUnits.delete('households');
+
+/** What is counted but not traded: places, bodies, people by trade, events, papers. Their unit is their own word. */
+export const notGoods = new Set(
+  (
+    'countries nations states territories regions provinces prefectures districts counties cities towns villages islands ports markets areas sites zones hospitals clinics schools universities ' +
+    'companies firms enterprises businesses banks exporters importers manufacturers producers suppliers traders buyers sellers makers factories plants mills refineries mines farms shops stores outlets brands offices agencies organizations organisations groups bodies members partners clients customers consumers investors analysts economists officials experts lawmakers delegates ' +
+    'samples tests declarations applications licences licenses permits contracts orders deals agreements projects programmes programs products categories types kinds varieties lines codes sectors industries measures sanctions rules laws cases reports documents certificates patents transactions shipments deliveries cargoes flights trips journeys crossings voyages visits calls events accidents incidents attacks fires earthquakes outbreaks clusters ' +
+    'jobs posts positions votes seats shares bonds points times days weeks months years hours minutes rounds stages matches games goals inboxes subscribers followers readers users views downloads pages words metres houses homes buildings rooms beds households families couples workers'
+  ).split(' '),
+);
+
+/** Verbs and nouns of dealing: what is counted near them is goods. */
+export const DEALING =
+  /^(export|import|ship|sell|sold|buy|bought|purchas|suppl|deliver|donat|procur|acquir|order|produc|manufactur|releas|sale|provid|send|sent)/;
