@@ -1,0 +1,140 @@
+import type { Article } from './article.ts';
+import { assemble, type Draft, type Piece } from './assemble.ts';
+import { chooseRuns } from './choose-runs.ts';
+import { isoDay } from './day.ts';
+import { type Page, type Run, takeApart } from './page.ts';
+import { textPieces } from './text-pieces.ts';
+
+/** Reads a saved page: its article without navigation, captions, forms and links to other articles. */
+export async function readHtml(path: string, source: string): Promise<Article> {
+  const page = takeApart(source);
+  const chosen = await chooseRuns(page);
+  const facts = factsOf(page);
+  const headline = headlineRuns(page, source, facts.title);
+  const drafts = blocks(page, source, chosen, headline);
+  const read = assemble(drafts);
+  const shown = read.blocks.find((block) => block.kind === 'title');
+  const title = facts.title ?? (shown ? read.text.slice(shown.start, shown.end) : null);
+  return { path, ...facts, title, source, ...read };
+}
+
+/** Title, day and language, from what pages say of themselves for machines. */
+function factsOf({ meta, data }: Page): Pick<Article, 'title' | 'date' | 'language'> {
+  const first = (...names: string[]) => names.map((name) => meta.get(name)).find((value) => value);
+  const linked = data.flatMap(parsed).flatMap(nodes);
+  const said = (key: string) =>
+    linked
+      .map((node) => node[key])
+      .find((value): value is string => typeof value === 'string' && value !== '');
+  const dates = [
+    first(
+      'article:published_time',
+      'og:published_time',
+      'datepublished',
+      'parsely-pub-date',
+      'sailthru.date',
+      'pubdate',
+      'publishdate',
+      'publish-date',
+      'publication_date',
+      'dc.date',
+      'dc.date.issued',
+      'dcterms.date',
+      'dcterms.created',
+      'date',
+      'cxenseparse:recs:publishtime',
+    ),
+    said('datePublished'),
+    said('dateCreated'),
+    meta.get('time'),
+    first('last-modified', 'article:modified_time'),
+  ];
+  return {
+    title: first('og:title', 'twitter:title', 'dc.title') ?? said('headline') ?? meta.get('title') ?? null,
+    date: dates.map((date) => (date ? isoDay(date) : null)).find((date) => date) ?? null,
+    language: (meta.get('lang') ?? said('inLanguage') ?? first('og:locale', 'language') ?? 'en')
+      .slice(0, 2)
+      .toLowerCase(),
+  };
+}
+
+function parsed(json: string): unknown[] {
+  try {
+    return [JSON.parse(json)];
+  } catch {
+    return [];
+  }
+}
+
+/** Objects of a JSON-LD document: itself, the members of a list, of a graph. */
+function nodes(value: unknown): Record<string, unknown>[] {
+  if (Array.isArray(value)) return value.slice(0, 50).flatMap(nodes);
+  if (typeof value !== 'object' || value === null) return [];
+  const node = value as Record<string, unknown>;
+  return [node, ...(Array.isArray(node['@graph']) ? nodes(node['@graph']) : [])];
+}
+
+/** The headline's runs: the first `h1` outside navigation that the page's title names, else the first of all. */
+function headlineRuns({ runs }: Page, source: string, title: string | null): Set<number> {
+  const tops = new Map<number, number[]>();
+  runs.forEach((run, i) => {
+    if (run.level === 1 && !run.idle && source.slice(run.start, run.end).trim() !== '')
+      tops.set(run.block, [...(tops.get(run.block) ?? []), i]);
+  });
+  const words = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  const said = words(title ?? '');
+  const list = [...tops.values()].slice(0, 20);
+  const spoken = (top: number[]) =>
+    words(
+      top
+        .flatMap((i) => textPieces(source, runs[i]!.start, runs[i]!.end))
+        .map((p) => p.text)
+        .join(''),
+    );
+  const named = list.find(
+    (top) => said !== '' && spoken(top) !== '' && (said.includes(spoken(top)) || spoken(top).includes(said)),
+  );
+  return new Set(named ?? list[0] ?? []);
+}
+
+function blocks({ runs }: Page, source: string, chosen: Set<number>, headline: Set<number>): Draft[] {
+  const drafts: (Draft & { runs: Run[] })[] = [];
+  let last: Run | null = null;
+  runs.forEach((run, i) => {
+    const top = headline.has(i);
+    if (!top && (run.idle || !chosen.has(i))) return;
+    const pieces: Piece[] = textPieces(source, run.start, run.end);
+    if (last?.block === run.block) {
+      drafts.at(-1)!.pieces.push(...pieces);
+      drafts.at(-1)!.runs.push(run);
+    } else drafts.push({ kind: top ? 'title' : run.kind, pieces, runs: [run] });
+    last = run;
+  });
+  return drafts.filter((draft) => draft.kind === 'title' || !leadsAway(draft));
+}
+
+const LEADS =
+  /^\s*(?:also read|read (?:also|more|next)|related|see also|more (?:on|from)|advertisement|subscribe|sign up|follow us|share this|click here)\b/i;
+
+/** A paragraph or item that is nothing but a link to elsewhere. */
+function leadsAway({ kind, pieces, runs }: Draft & { runs: Run[] }): boolean {
+  if (kind === 'cell' || kind === 'heading') return false;
+  const text = pieces.map((piece) => piece.text).join('');
+  const linked = runs.filter((run) => run.link).reduce((n, run) => n + run.end - run.start, 0);
+  const solid = text.replace(/\s+/g, '').length;
+  if (solid === 0) return false;
+  const only = runs.every(
+    (run) => run.link || run.end - run.start < 3 || /^[\s|•·»›,-]*$/.test(textOf(pieces, run)),
+  );
+  return (only && linked > 0 && solid < 250) || (LEADS.test(text) && solid < 250);
+}
+
+const textOf = (pieces: readonly Piece[], run: Run): string =>
+  pieces
+    .filter((piece) => piece.at >= run.start && piece.at < run.end)
+    .map((piece) => piece.text)
+    .join('');

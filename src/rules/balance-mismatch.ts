@@ -1,0 +1,65 @@
+import { alarmFor, recomputed } from './alarm.ts';
+import { best, combinations } from './choice.ts';
+import { type Constraint, holdsWith } from './constraint.ts';
+import { sides, type TradeIdentity } from './identity.ts';
+import type { Rule } from './rule.ts';
+import { comparable, type Item, type Table } from './table.ts';
+
+/** A surplus or deficit against exports less imports. */
+export const balanceMismatch: Rule = {
+  name: 'balance-mismatch',
+  about: 'a surplus or deficit is not exports less imports',
+  find: (table) => ({
+    constraints: table.items.flatMap((item) =>
+      item?.series?.domain === 'trade' && item.claim.kind === 'level' && item.series.route.includes('~')
+        ? balances(item, item.series, table)
+        : [],
+    ),
+  }),
+  explain(broken, table) {
+    const c = broken.constraint;
+    if (c.rule !== 'balance-mismatch') return null;
+    const parts = c.of.slice(1);
+    return alarmFor('balance-mismatch', broken, { ...recomputed(c, table), parts, swapped: swaps(c, table) });
+  },
+};
+
+/** Whether exports and imports change places and all is well: the two totals were mixed up. */
+export function swaps(c: Constraint, table: Table): boolean {
+  if (c.law !== 'sum' || c.form || c.of.length !== 3) return false;
+  const [, a, b] = c.of as [number, number, number];
+  const [x, y] = [table.readings[a]!, table.readings[b]!];
+  return holdsWith(c, table.readings, new Map([[a, y.strict], [b, x.strict]]));
+}
+
+function balances(balance: Item, series: TradeIdentity, table: Table): Constraint[] {
+  const { from, to } = sides(series.route);
+  const at = (key: string) => table.levels(key, balance.span).filter((x) => comparable(x, balance));
+  const exports = at(`${from}>${to}|${series.goods}`);
+  const imports = at(`${to}>${from}|${series.goods}`);
+  const both = combinations([exports, imports]).map((parts) => of(balance, series, parts, [1, -1]));
+  if (both.length > 0) return best(both, table);
+  // One flow and the total of both leave the other: the balance is twice the exports less the total.
+  const trade = at(`${[from, to].sort().join('=')}|${series.goods}`).concat(
+    from < to || to === 'WLD' ? [] : at(`${from}=${to}|${series.goods}`),
+  );
+  const known = exports.length > 0 ? exports : imports;
+  const way = exports.length > 0 ? 1 : -1;
+  return best(
+    combinations([known, trade]).map((parts) => ({
+      ...of(balance, series, parts, [2 * way, -way]),
+      form: exports.length > 0 ? 'balance,exports,total' : 'balance,imports,total',
+    })),
+    table,
+  );
+}
+
+const of = (balance: Item, series: TradeIdentity, parts: readonly Item[], factors: number[]): Constraint => ({
+  rule: 'balance-mismatch',
+  type: 'balance',
+  law: 'sum',
+  of: [balance.index, ...parts.map((p) => p.index)],
+  factors: [series.sign, ...factors],
+  linked: false,
+  usual: 0,
+});

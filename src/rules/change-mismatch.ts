@@ -1,0 +1,103 @@
+import { alarmFor, recomputed } from './alarm.ts';
+import { best } from './choice.ts';
+import type { Constraint } from './constraint.ts';
+import { type Ends, endsOf, leadsTo, side } from './ends.ts';
+import type { Rule } from './rule.ts';
+import { type Item, linked, sameSpan, type Table } from './table.ts';
+
+/** A change in percent, in points or in amounts against the two levels it lies between. */
+export const changeMismatch: Rule = {
+  name: 'change-mismatch',
+  about: 'a change does not follow from the two levels it lies between',
+  find: (table) => ({
+    constraints: table.items.flatMap((item) => (item?.claim.kind === 'change' ? changes(item, table) : [])),
+  }),
+  explain(broken, table) {
+    const c = broken.constraint;
+    if (c.rule !== 'change-mismatch') return null;
+    const [, from = c.of[0]!, to = from] = c.of;
+    return alarmFor('change-mismatch', broken, { ...recomputed(c, table), from, to });
+  },
+};
+
+function changes(item: Item, table: Table): Constraint[] {
+  if (item.reading.unit === 'pp') return best(points(item, table), table);
+  const candidates = endsOf(item, table).flatMap((e) => between(item, e));
+  const one = best(candidates, table);
+  if (one.length > 0) return one.map((c) => ({ ...c, doubtful: c.doubtful || severalUnits(candidates, table) }));
+  return item.reading.unit === '%' ? best(besideAmount(item, table), table) : [];
+}
+
+/** A percentage may speak of tonnes or of dollars; where both are told and neither fits, nothing is known. */
+function severalUnits(candidates: readonly Constraint[], table: Table): boolean {
+  return new Set(candidates.map((c) => table.readings[c.of[1]!]!.unit)).size > 1;
+}
+
+function between(item: Item, { from, to, linked }: Ends): Constraint[] {
+  const sign = side([from, to]);
+  if (sign === null) return [];
+  const percent = item.reading.unit === '%';
+  const constraint: Constraint = {
+    rule: 'change-mismatch',
+    type: 'change',
+    law: percent ? 'growth' : 'sum',
+    of: [item.index, from.index, to.index],
+    factors: percent ? [0.01, sign, sign] : [1, -sign, sign],
+    linked,
+    usual: 0,
+  };
+  // "An improvement of 5 billion": a deficit that shrinks may be told either way round.
+  const turned = { ...constraint, factors: [-constraint.factors[0]!, ...constraint.factors.slice(1)] };
+  return sign < 0 || item.series?.key.includes('~') ? [constraint, turned] : [constraint];
+}
+
+/** Percentage points between two shares or rates of one series. */
+function points(item: Item, table: Table): Constraint[] {
+  const rates = (when: 'span' | 'base') =>
+    item.series
+      ? table.series(item.series.key).filter((x) => x.claim.kind === 'share' && sameSpan(x.span, item[when]))
+      : [];
+  const to = linked(item, 'to', table);
+  const from = linked(item, 'from', table);
+  const froms = from ? [from] : rates('base');
+  const tos = to ? [to] : rates('span');
+  return froms.flatMap((f) =>
+    tos
+      .filter((t) => t !== f && t.reading.unit === '%' && f.reading.unit === '%')
+      .map((t): Constraint => ({
+        rule: 'change-mismatch',
+        type: 'change',
+        law: 'sum',
+        of: [item.index, f.index, t.index],
+        factors: [1, -1, 1],
+        linked: from !== null && to !== null,
+        usual: 0,
+      })),
+  );
+}
+
+/** "Down $51.7 billion, or 2.3 percent, to $2,209.4 billion": the two changes and the level must agree. */
+function besideAmount(item: Item, table: Table): Constraint[] {
+  if (!item.series) return [];
+  const amounts = table
+    .series(item.series.key)
+    .filter((x) => x.claim.kind === 'change' && sameSpan(x.span, item.span) && sameSpan(x.base, item.base));
+  return leadsTo(item, table).flatMap((to) =>
+    amounts
+      .filter((d) => d.reading.unit !== '%' && d.reading.unit === to.reading.unit && d.claim.basis === to.claim.basis)
+      .map((d): Constraint => {
+        const sign = side([to]) ?? 1;
+        return {
+          rule: 'change-mismatch',
+          type: 'change',
+          law: 'growth-by',
+          of: [item.index, d.index, to.index],
+          // Both changes speak of the size of the level, whatever its sign.
+          factors: [0.01, 1, sign],
+          form: 'percent,absolute,to',
+          linked: false,
+          usual: 0,
+        };
+      }),
+  );
+}

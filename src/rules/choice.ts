@@ -1,0 +1,34 @@
+import { type Constraint, holds } from './constraint.ts';
+import type { Item, Table } from './table.ts';
+
+/**
+ * Where the article tells an amount more than once, a relation may be meant with any of the tellings: the
+ * one that fits best stands for all. When none fits, the one whose figures stand closest together does.
+ */
+export function best(candidates: readonly Constraint[], table: Table): Constraint[] {
+  let chosen: Constraint | null = null;
+  let rank = -1;
+  for (const c of candidates) {
+    const how = holds(c, table.readings);
+    if (how === null) continue;
+    const at = { no: 0, rounding: 1e6, yes: 2e6 }[how] - spread(c, table) + (c.linked ? 1e4 : 0) + 1e5;
+    if (at > rank) [chosen, rank] = [c, at];
+  }
+  return chosen ? [chosen] : [];
+}
+
+/** Sentences between the first and the last figure. */
+export function spread(c: Constraint, table: Table): number {
+  const at = c.of.map((i) => table.claims[i]!.sentence);
+  return Math.max(...at) - Math.min(...at);
+}
+
+/** Every way to take one item from each list. The lists are short: tellings of one amount. */
+export function combinations(lists: readonly (readonly Item[])[]): Item[][] {
+  const cap = 64;
+  let all: Item[][] = [[]];
+  for (const list of lists) {
+    all = all.flatMap((head) => list.map((item) => [...head, item])).slice(0, cap);
+  }
+  return all;
+}

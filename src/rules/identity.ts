@@ -1,0 +1,91 @@
+import type { Claim, EpidemicSeries, TradeSeries } from '../claims/claim.ts';
+
+/**
+ * What a figure is about, so that two that are about the same thing have the same `key`, whichever way round
+ * they are told: "China's exports to North Korea" and "North Korea's imports from China" are one flow.
+ */
+export type Identity = TradeIdentity | EpidemicIdentity;
+
+export interface TradeIdentity {
+  domain: 'trade';
+  key: string;
+  /** `CHN>PRK`: what goes from the first to the second; `CHN=PRK` both ways; `CHN~PRK` the balance. */
+  route: string;
+  /** `TOTAL`, or the codes, or the words in a common form. */
+  goods: string;
+  words: readonly string[];
+  codes: readonly string[];
+  /** -1 where a balance is told from the side that stands second in `route`. */
+  sign: 1 | -1;
+}
+
+export interface EpidemicIdentity {
+  domain: 'epidemic';
+  key: string;
+  area: string;
+  words: readonly string[];
+  measure: 'cumulative' | 'new';
+}
+
+const isTrade = (s: TradeSeries | EpidemicSeries): s is TradeSeries => 'reporter' in s;
+
+/** Null where the text leaves a party open: what is not known to be the same is never compared. */
+export function identityOf(claim: Claim): Identity | null {
+  const s = claim.series;
+  if (!s) return null;
+  return isTrade(s) ? tradeIdentity(s) : epidemicIdentity(s);
+}
+
+function tradeIdentity(s: TradeSeries): TradeIdentity | null {
+  if (s.reporter === '?' || s.partner === '?' || !s.reporter || !s.partner) return null;
+  const words = wordsOf(s.goods);
+  const total = s.goods === 'TOTAL' || words.length === 0;
+  const codes = total ? [] : s.codes.map((c) => c.replace(/^HS:|\./g, '')).sort();
+  const goods = total ? 'TOTAL' : codes.length > 0 ? codes.join('+') : words.join(' ');
+  const { route, sign } = routeOf(s);
+  return { domain: 'trade', key: `${route}|${goods}`, route, goods, words: total ? [] : words, codes, sign };
+}
+
+function routeOf(s: TradeSeries): { route: string; sign: 1 | -1 } {
+  if (s.flow === 'export') return { route: `${s.reporter}>${s.partner}`, sign: 1 };
+  if (s.flow === 'import') return { route: `${s.partner}>${s.reporter}`, sign: 1 };
+  // The world has no side of its own, so it always stands second.
+  const turned = s.partner !== 'WLD' && (s.reporter === 'WLD' || s.reporter > s.partner);
+  const [a, b] = turned ? [s.partner, s.reporter] : [s.reporter, s.partner];
+  return s.flow === 'trade' ? { route: `${a}=${b}`, sign: 1 } : { route: `${a}~${b}`, sign: turned ? -1 : 1 };
+}
+
+function epidemicIdentity(s: EpidemicSeries): EpidemicIdentity | null {
+  if (!s.area || s.area === '?') return null;
+  const words = wordsOf(s.indicator);
+  const key = `${s.area}|${words.join(' ')}|${s.measure}`;
+  return { domain: 'epidemic', key, area: s.area, words, measure: s.measure };
+}
+
+const idle = new Set(['and', 'or', 'the', 'of', 'for', 'a', 'an', 'in', 'to', 'with', 'other', 'total', 'all', 'overall']);
+
+/** Words in a common form: lower case, singular, in order of the alphabet. */
+export function wordsOf(text: string): string[] {
+  const found = text.toLowerCase().replaceAll('covid-19', 'covid').match(/[\p{L}\p{N}]+/gu) ?? [];
+  const singular = found.map((w) => w.replace(/ies$/, 'y').replace(/([^s])s$/, '$1'));
+  return [...new Set(singular.filter((w) => !idle.has(w)))].sort();
+}
+
+/** The two parties of a route, and what joins them. */
+export function sides(route: string): { from: string; by: '>' | '=' | '~'; to: string } {
+  const [, from = '', by = '>', to = ''] = /^(.*?)([>=~])(.*)$/.exec(route) ?? [];
+  return { from, by: by as '>' | '=' | '~', to };
+}
+
+const customs = /customs|\bgacc?\b|\bkcs\b|hải quan|zoll/i;
+
+/**
+ * Whether two figures are said to come from different sources, which may differ without either being wrong.
+ * Not known is no clash, and names of one authority come in many wordings.
+ */
+export function sourcesClash(a: Claim, b: Claim): boolean {
+  const [x, y] = [a.attribution.at(-1), b.attribution.at(-1)];
+  if (!x || !y || x === y || (customs.test(x) && customs.test(y))) return false;
+  const [p, q] = [wordsOf(x), wordsOf(y)];
+  return !p.some((w) => q.includes(w));
+}

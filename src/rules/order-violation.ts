@@ -1,0 +1,94 @@
+import { alarmFor } from './alarm.ts';
+import type { Constraint } from './constraint.ts';
+import type { AlarmArgs, Rule } from './rule.ts';
+import { comparable, type Item, linked, type Table } from './table.ts';
+
+/** "Up from", a record, a running total: words that say which of two amounts is the larger. */
+export const orderViolation: Rule = {
+  name: 'order-violation',
+  about: 'amounts stand the other way round than "up from", "record" or a running total says',
+  find: (table) => ({ constraints: [...said(table), ...runningTotals(table), ...records(table)] }),
+  explain(broken) {
+    const c = broken.constraint;
+    if (c.rule !== 'order-violation') return null;
+    const [more = broken.accused, less = more] = c.of;
+    return alarmFor('order-violation', broken, { more, less, why: c.form as AlarmArgs['order-violation']['why'] });
+  },
+};
+
+const order = (more: Item, less: Item, why: AlarmArgs['order-violation']['why'], accuse: Item): Constraint => {
+  // Deficits are told by size: "a record deficit" is the lowest balance.
+  const sign = more.reading.value < 0 && less.reading.value < 0 ? -1 : 1;
+  return {
+    rule: 'order-violation',
+    type: 'order',
+    law: 'at-most',
+    of: [more.index, less.index],
+    factors: [sign, sign],
+    form: why,
+    linked: why === 'said',
+    usual: accuse === more ? 0 : 1,
+  };
+};
+
+/** "Rose to 59.74 from 19.05": what the words say of the two levels. */
+function said(table: Table): Constraint[] {
+  return table.items.flatMap((item) => {
+    const link = item?.claim.links.find((l) => l.role === 'previous' && l.direction);
+    const before = link && table.items[link.claim];
+    if (!item || !before || !comparable(item, before) || item.reading.value * before.reading.value < 0) return [];
+    return [link.direction === 'up' ? order(item, before, 'said', item) : order(before, item, 'said', item)];
+  });
+}
+
+/** What was counted up to a day cannot be less later: each telling against the one before in time. */
+function runningTotals(table: Table): Constraint[] {
+  const out: Constraint[] = [];
+  for (const key of table.keys()) {
+    if (!key.endsWith('|cumulative') || /treatment|active|hospital|isolat|quarantine/.test(key)) continue;
+    const levels = table
+      .series(key)
+      .filter((x) => x.claim.kind === 'level' && x.span)
+      .sort((a, b) => (a.span!.to < b.span!.to ? -1 : a.span!.to > b.span!.to ? 1 : a.index - b.index));
+    levels.forEach((later, i) => {
+      const earlier = levels[i - 1];
+      if (earlier && earlier.span!.to < later.span!.to && comparable(earlier, later))
+        out.push(order(later, earlier, 'running-total', later));
+    });
+  }
+  return out;
+}
+
+/** A record, or a highest since a time told, exceeds every earlier level of the same length that is told. */
+function records(table: Table): Constraint[] {
+  return table.claims.flatMap((claim, index) => {
+    if (claim.kind !== 'rank' || claim.mood !== 'fact' || !claim.period || !claim.series) return [];
+    if (!/\b(record|highest|largest|biggest)\b/i.test(claim.text) || /\blow|\b(year|month|quarter)ly\b|-largest|-biggest|-highest/i.test(claim.text))
+      return [];
+    const own = levelOf(index, table);
+    if (!own?.series || !own.span || (own.series.domain === 'trade' && own.series.goods !== 'TOTAL' && /biggest|largest/i.test(claim.text)))
+      return [];
+    const since = /since (?:[A-Z][a-z]+ )?(\d{4})/.exec(claim.text)?.[1];
+    if (!since && !/\brecord\b/i.test(claim.text)) return [];
+    return table
+      .series(own.series.key)
+      .filter((x) => x.claim.kind === 'level' && x.span && x.span.to < own.span!.from && comparable(x, own))
+      .filter((x) => length(x) === length(own) && (!since || x.span!.from.slice(0, 4) > since))
+      .map((x) => order(own, x, 'record', own));
+  });
+}
+
+/** The level a rank is about: of its series and time, in its sentence. */
+function levelOf(rank: number, table: Table): Item | null {
+  const claim = table.claims[rank]!;
+  const near = table.items.filter(
+    (x): x is Item =>
+      x !== null && x.claim.kind === 'level' && x.claim.sentence === claim.sentence && x.claim.period === claim.period &&
+      JSON.stringify(x.claim.series) === JSON.stringify(claim.series),
+  );
+  const tied = near.filter((x) => linked(x, 'same', table)?.index === rank);
+  return tied[0] ?? (near.length === 1 ? near[0]! : null);
+}
+
+const length = (x: Item): number =>
+  Math.round((Date.parse(x.span!.to) - Date.parse(x.span!.from)) / 86_400_000 / 30);

@@ -1,0 +1,106 @@
+import { alarmFor } from './alarm.ts';
+import type { Constraint } from './constraint.ts';
+import { sides, sourcesClash, type TradeIdentity } from './identity.ts';
+import type { Rule } from './rule.ts';
+import { casesAround } from './share-mismatch.ts';
+import { comparable, type Item, isLevel, linked, type Table, within } from './table.ts';
+
+/** Goods within all goods, a partner within the world, a month within the year to date, deaths within cases. */
+export const partExceedsWhole: Rule = {
+  name: 'part-exceeds-whole',
+  about: 'a part is larger than the whole it belongs to',
+  find: (table) => ({
+    constraints: table.items.flatMap((item) =>
+      item && item.claim.kind === 'level' ? wholesOf(item, table).map((whole) => inside(whole, item, table)) : [],
+    ),
+  }),
+  explain(broken, table) {
+    const c = broken.constraint;
+    if (c.rule !== 'part-exceeds-whole') return null;
+    const [whole, part] = c.of as [number, number];
+    const times = table.readings[part]!.value / table.readings[whole]!.value;
+    return alarmFor('part-exceeds-whole', broken, { part, whole, times });
+  },
+};
+
+function inside(whole: Item, part: Item, table: Table): Constraint {
+  return {
+    rule: 'part-exceeds-whole',
+    type: 'part',
+    law: 'at-most',
+    of: [whole.index, part.index],
+    factors: [1, 1],
+    linked: linked(part, 'whole', table) === whole,
+    usual: 1,
+  };
+}
+
+function wholesOf(part: Item, table: Table): Item[] {
+  const said = linked(part, 'whole', table);
+  const wholes = said && said.reading.unit === part.reading.unit && isLevel(said) ? [said] : [];
+  const { series } = part;
+  if (!series || !part.span) return wholes;
+  const known = series.domain === 'trade' ? widerTrade(part, series, table) : widerCount(part, table);
+  return [...wholes, ...known.filter((w) => w !== said && w !== part)];
+}
+
+/** The same flow or a wider one (all goods, the world, both ways), over the same time or a longer one. */
+function widerTrade(part: Item, series: TradeIdentity, table: Table): Item[] {
+  const routes = widerRoutes(series.route);
+  if (routes.length === 0) return [];
+  const goods = series.goods === 'TOTAL' ? ['TOTAL'] : [series.goods, 'TOTAL'];
+  return routes.flatMap((route) =>
+    goods.flatMap((good) => {
+      const key = `${route}|${good}`;
+      const same = key === series.key;
+      return table.series(key).filter((w) => {
+        if (w.claim.kind !== 'level' || !w.span || !comparableAmounts(w, part)) return false;
+        // A running total "as of" a day has no start, so nothing is known to lie in it.
+        if (part.span!.from === part.span!.to || w.span.from === w.span.to) return false;
+        return within(w.span, part.span!) || (!same && w.span.from === part.span!.from && w.span.to === part.span!.to);
+      });
+    }),
+  );
+}
+
+function widerRoutes(route: string): string[] {
+  const { from, by, to } = sides(route);
+  if (by === '~') return [];
+  const pair = [from, to].sort().join('=');
+  if (from === 'WLD' || to === 'WLD') {
+    const country = from === 'WLD' ? to : from;
+    return by === '=' ? [route] : [route, `${country}=WLD`];
+  }
+  // What a union trades inside is not part of what it trades with the world.
+  if (from === to) return [route];
+  if (by === '=') return [route];
+  return [route, pair, `${from}>WLD`, `WLD>${to}`, `${from}=WLD`, `${to}=WLD`];
+}
+
+/** Deaths and severe cases within cases, new within the running total, a running total within a later one. */
+function widerCount(part: Item, table: Table): Item[] {
+  const series = part.series;
+  if (series?.domain !== 'epidemic') return [];
+  const wholes = casesAround(part, table).filter((w) => isCountOf(w, part));
+  if (series.measure === 'cumulative') return wholes;
+  const total = table
+    .series(series.key.replace(/\|new$/, '|cumulative'))
+    .filter((w) => w.span!.to >= part.span!.to && w.reading.unit === part.reading.unit);
+  const longer = table
+    .series(series.key)
+    .filter((w) => isLevel(w) && w.span && within(w.span, part.span!) && comparable(w, part));
+  return [...wholes, ...total.filter((w) => isLevel(w) && !sourcesClash(w.claim, part.claim)), ...longer];
+}
+
+/** Deaths are counted among cases though the units differ; samples are not. */
+const isCountOf = (whole: Item, part: Item): boolean =>
+  whole.claim.kind === 'level' &&
+  (whole.reading.unit === part.reading.unit ||
+    (whole.reading.unit === 'case' && /^(death|recovery|person)$/.test(part.reading.unit ?? '')));
+
+/**
+ * For "at most" two sources that differ a little do no harm: the quarrel between them is about percents. So
+ * goods count as within the total of another source; what is then accused must be far off anyway.
+ */
+const comparableAmounts = (whole: Item, part: Item): boolean =>
+  whole.reading.unit === part.reading.unit && whole.claim.basis === part.claim.basis && !sourcesClash(whole.claim, part.claim);

@@ -1,0 +1,103 @@
+import type { Claim } from '../claims/claim.ts';
+import { type Interval, point, scale } from '../records/interval.ts';
+
+/**
+ * A claim as a quantity to calculate with, in a common unit. `strict` is what digits and hedge say;
+ * `generous` is the widest that a fair reader grants. Relations hold by the first, hold by rounding by
+ * the second, and only what the second does not allow is ever called wrong.
+ */
+export interface Reading {
+  /** The claim's unit, with all weights as `kg`. */
+  unit: string | null;
+  /** One of the claim's own units in `unit`: 1000 for tonnes. */
+  factor: number;
+  /** The stated value in `unit`; the middle of a range. */
+  value: number;
+  strict: Interval;
+  generous: Interval;
+}
+
+const kilograms: Record<string, number> = { kg: 1, t: 1000, g: 0.001 };
+
+export const isMoney = (unit: string | null): boolean => unit !== null && /^[A-Z]{3}$/.test(unit);
+const isRate = (unit: string | null): boolean => unit === '%' || unit === 'pp' || unit === 'x';
+/** Pieces, people, cases: things that are counted, not measured. */
+export const isCount = (unit: string | null): boolean =>
+  unit !== null && !isMoney(unit) && !isRate(unit) && !(unit in kilograms) && !/^(l|bbl|km|m|ha|mwh|hour)$/.test(unit);
+
+/** Null for a rank, a malformed number, and whatever has no value. */
+export function readingOf(claim: Claim): Reading | null {
+  if (claim.malformed || claim.kind === 'rank' || claim.value === null) return null;
+  const range = Array.isArray(claim.value);
+  const value = Array.isArray(claim.value) ? (claim.value[0] + claim.value[1]) / 2 : claim.value;
+  if (!Number.isFinite(value)) return null;
+  const factor = kilograms[claim.unit ?? ''] ?? 1;
+  const sized = range ? rangeReading(claim.value as [number, number]) : sizes(claim, Math.abs(value));
+  const signed = (i: Interval) => scale(i, value < 0 && !range ? -factor : factor);
+  return {
+    unit: claim.unit !== null && claim.unit in kilograms ? 'kg' : claim.unit,
+    factor,
+    value: value * factor,
+    strict: signed(sized.strict),
+    generous: signed(sized.generous),
+  };
+}
+
+const rangeReading = ([low, high]: [number, number]) => ({
+  strict: { low, high },
+  generous: { low: low - Math.abs(low) / 10, high: high + Math.abs(high) / 10 },
+});
+
+/** Both intervals for the size of a figure, without its sign. */
+function sizes(claim: Claim, m: number): { strict: Interval; generous: Interval } {
+  if (m === 0 || isExactCount(claim, m)) return { strict: point(m), generous: point(m) };
+  const printed = unsigned(claim.printedLow, claim.printedHigh, m);
+  const slack = Math.max(m - printed.low, printed.high - m, Math.min(unitOf(claim, printed), m / 4), roundness(claim, m));
+  const around = (by: number): Interval => ({ low: Math.max(0, m - by), high: m + by });
+  const wide = around(claim.digits === null ? Math.max(slack, m / 10) : slack);
+  switch (claim.hedge) {
+    case 'exact':
+      return { strict: printed, generous: wide };
+    case 'about':
+      return { strict: unsigned(claim.low, claim.high, m), generous: around(Math.max(wide.high - m, m / 10)) };
+    case 'nearly':
+      return { strict: unsigned(claim.low, claim.high, m), generous: { low: m * 0.85, high: m * 1.1 } };
+    case 'over':
+      // "More than 10.6 million" is not said of 106 million, so that a lost zero still shows.
+      return { strict: { low: m, high: m * 1.5 }, generous: { low: m * 0.98, high: m * 3 } };
+    default:
+      return { strict: { low: 0, high: m }, generous: { low: 0, high: m * 1.02 } };
+  }
+}
+
+/** A count printed to the last piece is that number; from a thousand on, zeros at its end may be rounding. */
+function isExactCount(claim: Claim, m: number): boolean {
+  if (claim.hedge !== 'exact' || claim.scale !== 0 || !Number.isInteger(m)) return false;
+  if (claim.kind !== 'level' && claim.kind !== 'zero' && claim.kind !== 'change') return false;
+  return isCount(claim.unit) && (m < 1000 || m % 10 !== 0);
+}
+
+function unsigned(low: number, high: number, m: number): Interval {
+  const ends = [Math.abs(low), Math.abs(high)].sort((a, b) => a - b) as [number, number];
+  return low <= 0 && high >= 0 ? { low: 0, high: ends[1] } : ends[0] <= m && m <= ends[1] ? { low: ends[0], high: ends[1] } : point(m);
+}
+
+/** The last printed digit counts one: writers cut digits off as often as they round. */
+const unitOf = (claim: Claim, printed: Interval): number => lastDigit(claim) ?? printed.high - printed.low;
+
+/** Value of one in the last printed digit, in base units; null where there are no digits to see. */
+export function lastDigit(claim: Claim): number | null {
+  return claim.digits === null ? null : 10 ** (claim.scale - decimals(claim.digits));
+}
+
+function decimals(digits: string): number {
+  const [, tail] = /^[^.]*\.(\d+)$/.exec(digits) ?? /,(\d{1,2})$/.exec(digits) ?? [];
+  return tail?.length ?? 0;
+}
+
+/** Zeros before no decimal point may stand for rounding: "30 percent" for 28.8, "$200 million" for 185. */
+function roundness(claim: Claim, m: number): number {
+  if (claim.digits === null || decimals(claim.digits) > 0) return 0;
+  const zeros = /0*$/.exec(claim.digits.replace(/\D/g, ''))![0].length;
+  return zeros === 0 ? 0 : Math.min(10 ** (claim.scale + zeros) / 2, m / 4);
+}

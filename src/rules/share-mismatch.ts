@@ -1,0 +1,91 @@
+import { alarmFor, recomputed } from './alarm.ts';
+import { best, spread } from './choice.ts';
+import type { Constraint } from './constraint.ts';
+import { sides, type TradeIdentity } from './identity.ts';
+import type { Rule } from './rule.ts';
+import { comparable, type Item, isLevel, linked, sameSpan, type Table } from './table.ts';
+
+/** A share in percent against the part and the whole. */
+export const shareMismatch: Rule = {
+  name: 'share-mismatch',
+  about: 'a share is not the part divided by the whole',
+  find: (table) => ({
+    constraints: table.items.flatMap((item) =>
+      item?.claim.kind === 'share' && item.reading.unit === '%' ? best(shares(item, table), table) : [],
+    ),
+  }),
+  explain(broken, table) {
+    const c = broken.constraint;
+    if (c.rule !== 'share-mismatch') return null;
+    return alarmFor('share-mismatch', broken, { ...recomputed(c, table), part: c.of[1]!, whole: c.of[2]! });
+  },
+};
+
+function shares(share: Item, table: Table): Constraint[] {
+  const part = linked(share, 'numerator', table);
+  const whole = linked(share, 'denominator', table);
+  if (part && whole) return part.reading.unit === whole.reading.unit || !isMoneyPair(part, whole) ? [of(share, part, whole, true)] : [];
+  if (!share.series || !share.span) return [];
+  const parts = part ? [part] : table.levels(share.series.key, share.span);
+  const candidates = parts.flatMap((p) =>
+    (whole ? [whole] : wholesOf(share, p, table))
+      .filter((w) => w !== p && comparable(p, w))
+      .map((w) => of(share, p, w, part !== null || whole !== null)),
+  );
+  // Which whole is meant stands nowhere when the terms are far off or there are several: no accusation then.
+  const wholes = new Set(candidates.map((c) => c.of[2]));
+  return candidates.map((c) => ({ ...c, doubtful: !c.linked && (wholes.size > 1 || (vague(share) && spread(c, table) > 1)) }));
+}
+
+const isMoneyPair = (a: Item, b: Item): boolean => /^[A-Z]{3}$/.test(a.reading.unit ?? '') !== /^[A-Z]{3}$/.test(b.reading.unit ?? '');
+
+/** "6 percent" of all trade with a country may be a share of the world's or of last year's. */
+const vague = (share: Item): boolean => share.series?.domain === 'trade' && share.series.goods === 'TOTAL';
+
+const of = (share: Item, part: Item, whole: Item, tied: boolean): Constraint => ({
+  rule: 'share-mismatch',
+  type: 'share',
+  law: 'quotient',
+  of: [share.index, part.index, whole.index],
+  factors: [0.01, 1, 1],
+  linked: tied,
+  usual: 0,
+});
+
+/** Goods of all goods, a partner of the world, severe cases of cases. */
+function wholesOf(share: Item, part: Item, table: Table): Item[] {
+  const series = part.series;
+  if (!series || !part.span) return [];
+  if (series.domain === 'epidemic') return casesAround(part, table);
+  if (series.goods !== 'TOTAL') return [...table.levels(`${series.route}|TOTAL`, part.span)];
+  return ofTheWorld(share, series).flatMap((key) => table.levels(key, part.span));
+}
+
+function ofTheWorld(share: Item, series: TradeIdentity): string[] {
+  const { from, by, to } = sides(series.route);
+  if (by === '~' || from === 'WLD' || to === 'WLD') return [];
+  const reporter = share.claim.series && 'reporter' in share.claim.series ? share.claim.series.reporter : from;
+  if (by === '=') return [`${reporter}=WLD|${series.goods}`];
+  return [reporter === from ? `${from}>WLD|${series.goods}` : `WLD>${to}|${series.goods}`];
+}
+
+/** The wider indicator whose words are all in the narrower one's, else the plain cases of that area and time. */
+export function casesAround(part: Item, table: Table): Item[] {
+  const series = part.series;
+  if (series?.domain !== 'epidemic') return [];
+  const here = table.items.filter((x): x is Item => {
+    const s = x?.series;
+    return (
+      x !== null && s?.domain === 'epidemic' && x !== part && isLevel(x) &&
+      s.area === series.area && s.measure === series.measure && sameSpan(x.span, part.span)
+    );
+  });
+  const words = (x: Item) => (x.series?.domain === 'epidemic' ? x.series.words : []);
+  const wider = here.filter((x) => words(x).length < series.words.length && words(x).every((w) => series.words.includes(w)));
+  if (wider.length > 0) return wider;
+  if (!/^(recovery|recovered|death|under treatment|treatment under|hospitalised|hospitalized)$/.test(series.words.join(' ')))
+    return [];
+  const cases = here.filter((x) => words(x).includes('case'));
+  const fewest = Math.min(...cases.map((x) => words(x).length));
+  return cases.filter((x) => words(x).length === fewest);
+}

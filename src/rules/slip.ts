@@ -1,0 +1,61 @@
+import { type Interval, overlaps, scale } from '../records/interval.ts';
+import { lastDigit } from './reading.ts';
+import type { AlarmOffer } from './rule.ts';
+import type { Item } from './table.ts';
+
+const SCALES = [3, -3, 6, -6, 1, -1, 2, -2];
+
+/**
+ * The smallest slip of the pen that turns what is printed into something within `target` (in the common
+ * unit): another scale word, a sign, two digits that changed places, one wrong digit. Null when the figure
+ * is no such slip away.
+ */
+export function slipTo(item: Item, target: Interval): AlarmOffer | null {
+  const { claim, reading } = item;
+  if (Array.isArray(claim.value) || reading.value === 0) return null;
+  const unit = claim.unit;
+  const rate = unit === '%' || unit === 'pp' || unit === 'x';
+  const found = (value: number, why: AlarmOffer['why'], by: number | null): AlarmOffer => ({
+    value: tidy(value / reading.factor),
+    unit,
+    why,
+    by,
+  });
+  for (const power of rate ? [1, -1] : SCALES)
+    if (overlaps(scale(reading.strict, 10 ** power), target))
+      return found(reading.value * 10 ** power, 'scale', power);
+  if (overlaps(scale(reading.strict, -1), target)) return found(-reading.value, 'sign', null);
+  const digits = digitSlip(item, target);
+  return digits === null ? null : found(digits, 'digits', null);
+}
+
+/** A value with two neighbouring digits exchanged, or one digit changed, that lies in the target. */
+function digitSlip({ claim, reading }: Item, target: Interval): number | null {
+  const one = lastDigit(claim);
+  if (one === null || typeof claim.value !== 'number') return null;
+  const printed = String(Math.round(Math.abs(claim.value) / one));
+  // One of one or two digits can be changed into anything: that explains nothing.
+  if (printed.length < 3 || printed.length > 15) return null;
+  const sign = Math.sign(claim.value) * one * reading.factor;
+  const lies = (digits: string): number | null => {
+    const value = Number(digits) * sign;
+    return value >= target.low && value <= target.high ? value : null;
+  };
+  for (let i = 0; i + 1 < printed.length; i++) {
+    const value = lies(printed.slice(0, i) + printed[i + 1] + printed[i] + printed.slice(i + 2));
+    if (value !== null) return value;
+  }
+  for (let i = 0; i < printed.length; i++)
+    for (let d = i === 0 ? 1 : 0; d <= 9; d++) {
+      const value = lies(printed.slice(0, i) + d + printed.slice(i + 1));
+      if (value !== null) return value;
+    }
+  return null;
+}
+
+/** Whether one figure is a slip of the pen away from the other, so that both were meant to be the same. */
+export const looksLike = (a: Item, b: Item): boolean =>
+  slipTo(a, b.reading.strict) !== null || slipTo(b, a.reading.strict) !== null;
+
+/** Products of printed decimals carry float dust. */
+export const tidy = (x: number): number => Number(x.toPrecision(12));

@@ -1,0 +1,130 @@
+import { alarmFor, recomputed } from './alarm.ts';
+import { best, combinations } from './choice.ts';
+import type { Constraint } from './constraint.ts';
+import { sides, type TradeIdentity, wordsOf } from './identity.ts';
+import type { Rule } from './rule.ts';
+import { comparable, type Item, isLevel, type Table, within } from './table.ts';
+
+/** A total against parts that make it up completely, by definition or because the text adds them itself. */
+export const sumMismatch: Rule = {
+  name: 'sum-mismatch',
+  about: 'a total is not the sum of the parts that make it up',
+  find: (table) => ({
+    constraints: table.items.flatMap((item) =>
+      item?.series && item.claim.kind === 'level' && item.span ? sumsTo(item, table) : [],
+    ),
+  }),
+  explain(broken, table) {
+    const c = broken.constraint;
+    if (c.rule !== 'sum-mismatch') return null;
+    return alarmFor('sum-mismatch', broken, { ...recomputed(c, table), parts: c.of.slice(1) });
+  },
+};
+
+function sumsTo(total: Item, table: Table): Constraint[] {
+  const ways = [byTime(total, table)];
+  if (total.series!.domain === 'trade') {
+    const series = total.series as TradeIdentity;
+    ways.push(bothFlows(total, series, table), goodsAndServices(total, series, table));
+    ways.push(withAndWithout(total, series, table), namedTogether(total, series, table));
+  }
+  return ways.flatMap((lists) => best(lists.map((parts) => adds(total, parts)), table));
+}
+
+const sign = (item: Item): number => (item.series?.domain === 'trade' ? item.series.sign : 1);
+
+const adds = (total: Item, parts: readonly Item[]): Constraint => ({
+  rule: 'sum-mismatch',
+  type: 'sum',
+  law: 'sum',
+  of: [total.index, ...parts.map((p) => p.index)],
+  factors: [total, ...parts].map(sign),
+  linked: false,
+  usual: 0,
+});
+
+/** Levels of a series at the total's time that may be added to it. */
+function at(key: string, total: Item, table: Table): Item[] {
+  return table.levels(key, total.span).filter((x) => x !== total && comparable(x, total));
+}
+
+/** Trade is exports and imports. */
+function bothFlows(total: Item, series: TradeIdentity, table: Table): Item[][] {
+  const { from, by, to } = sides(series.route);
+  if (by !== '=') return [];
+  return combinations([
+    at(`${from}>${to}|${series.goods}`, total, table),
+    at(`${to}>${from}|${series.goods}`, total, table),
+  ]);
+}
+
+/** A total that is told beside goods and services contains both. */
+function goodsAndServices(total: Item, series: TradeIdentity, table: Table): Item[][] {
+  if (series.goods !== 'TOTAL') return [];
+  return combinations([at(`${series.route}|good`, total, table), at(`${series.route}|service`, total, table)]);
+}
+
+/** "Oil" and "non-oil" are all there is. */
+function withAndWithout(total: Item, series: TradeIdentity, table: Table): Item[][] {
+  if (series.goods !== 'TOTAL') return [];
+  const others = [...table.keys()]
+    .filter((k) => k.startsWith(`${series.route}|`))
+    .flatMap((k) => at(k, total, table))
+    .filter((x) => x.series?.domain === 'trade' && x.series.words.length > 0);
+  const words = (x: Item) => (x.series as TradeIdentity).words;
+  return others.flatMap((without) => {
+    if (words(without).filter((w) => w === 'non').length !== 1 || nons(without) !== 1) return [];
+    const rest = words(without).filter((w) => w !== 'non').join(' ');
+    return others.filter((x) => words(x).join(' ') === rest).map((x) => [x, without]);
+  });
+}
+
+const nons = (x: Item): number =>
+  x.claim.series && 'goods' in x.claim.series ? (x.claim.series.goods.match(/\bnon\b/gi)?.length ?? 0) : 0;
+
+/** "Rice, oil and sugar came to …": every one of the goods named has its own level. */
+function namedTogether(total: Item, series: TradeIdentity, table: Table): Item[][] {
+  const goods = total.claim.series && 'goods' in total.claim.series ? total.claim.series.goods : '';
+  const names = goods.split(/,|\band\b|&/).map(wordsOf).filter((w) => w.length > 0);
+  if (names.length < 2 || goods === 'TOTAL') return [];
+  const levels = [...table.keys()]
+    .filter((k) => k.startsWith(`${series.route}|`))
+    .flatMap((k) => at(k, total, table))
+    .filter((x) => x.series?.domain === 'trade' && x.series.goods !== series.goods && x.series.words.length > 0);
+  const has = (x: Item, name: string[]) => {
+    const { words } = x.series as TradeIdentity;
+    return name.join(' ') === words.join(' ');
+  };
+  const wider = (x: Item, name: string[]) => name.every((w) => (x.series as TradeIdentity).words.includes(w));
+  const found = names.map((name) => {
+    const exact = levels.filter((x) => has(x, name));
+    return exact.length > 0 ? exact : levels.filter((x) => wider(x, name));
+  });
+  return combinations(found).filter((parts) => new Set(parts).size === parts.length);
+}
+
+/** Spans that follow each other without a gap: April, May and June make the quarter. */
+function byTime(total: Item, table: Table): Item[][] {
+  const series = total.series!;
+  if (series.domain === 'epidemic' && series.measure === 'cumulative') return [];
+  const starts = new Map<string, Item[]>();
+  for (const x of table.series(series.key)) {
+    if (!isLevel(x) || !x.span || !within(total.span!, x.span) || !comparable(x, total)) continue;
+    starts.set(x.span.from, [...(starts.get(x.span.from) ?? []), x]);
+  }
+  if (starts.size < 2) return [];
+  const chains: Item[][] = [];
+  let steps = 0;
+  const follow = (chain: Item[], from: string): void => {
+    if (++steps > 400 || chains.length >= 16) return;
+    for (const x of starts.get(from) ?? []) {
+      if (x.span!.to === total.span!.to) chains.push([...chain, x]);
+      else follow([...chain, x], dayAfter(x.span!.to));
+    }
+  };
+  follow([], total.span!.from);
+  return chains;
+}
+
+const dayAfter = (day: string): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);

@@ -1,0 +1,98 @@
+import type { Claim } from '../claims/claim.ts';
+import { inDays, parsePeriod, type Span } from '../records/period.ts';
+import { type Identity, identityOf, sourcesClash } from './identity.ts';
+import { type Reading, readingOf } from './reading.ts';
+
+/** A claim that can be calculated with. */
+export interface Item {
+  index: number;
+  claim: Claim;
+  reading: Reading;
+  series: Identity | null;
+  /** In days; of a running total the last day counts, for its start is seldom told. */
+  span: Span | null;
+  base: Span | null;
+}
+
+/** The claims of an article, indexed by what they are about, so that rules look up and never search. */
+export interface Table {
+  claims: readonly Claim[];
+  readings: readonly (Reading | null)[];
+  /** Facts only, by claim index: no forecasts, no superseded figures, nothing malformed. */
+  items: readonly (Item | null)[];
+  /** Levels (and stated nothings) of a series in one span. */
+  levels(key: string, span: Span | null): readonly Item[];
+  /** All facts of a series. */
+  series(key: string): readonly Item[];
+  /** Every series key. */
+  keys(): Iterable<string>;
+}
+
+export function tableOf(claims: readonly Claim[]): Table {
+  const readings = claims.map(readingOf);
+  const items = claims.map((claim, index) => itemOf(claim, index, readings[index]!));
+  const bySeries = new Map<string, Item[]>();
+  const bySpan = new Map<string, Item[]>();
+  for (const item of items) {
+    if (!item?.series) continue;
+    push(bySeries, item.series.key, item);
+    if (isLevel(item) && item.span) push(bySpan, spanKey(item.series.key, item.span), item);
+  }
+  const none: Item[] = [];
+  return {
+    claims,
+    readings,
+    items,
+    levels: (key, span) => (span && bySpan.get(spanKey(key, span))) ?? none,
+    series: (key) => bySeries.get(key) ?? none,
+    keys: () => bySeries.keys(),
+  };
+}
+
+function itemOf(claim: Claim, index: number, reading: Reading | null): Item | null {
+  if (!reading || claim.mood !== 'fact') return null;
+  const series = identityOf(claim);
+  const cumulative = series?.domain === 'epidemic' && series.measure === 'cumulative';
+  return {
+    index,
+    claim,
+    reading,
+    series,
+    span: spanOf(claim.period, cumulative),
+    base: spanOf(claim.base, cumulative),
+  };
+}
+
+function spanOf(period: string | null, asOf: boolean): Span | null {
+  const span = period === null ? null : parsePeriod(period);
+  if (!span) return null;
+  const days = inDays(span);
+  return asOf ? { from: days.to, to: days.to } : days;
+}
+
+const spanKey = (key: string, span: Span): string => `${key}@${span.from}/${span.to}`;
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+export const isLevel = (item: Item): boolean => item.claim.kind === 'level' || item.claim.kind === 'zero';
+
+export const sameSpan = (a: Span | null, b: Span | null): boolean =>
+  a !== null && b !== null && a.from === b.from && a.to === b.to;
+
+/** Whether `inner` lies in `outer` and is shorter. */
+export const within = (outer: Span, inner: Span): boolean =>
+  outer.from <= inner.from && inner.to <= outer.to && !sameSpan(outer, inner);
+
+/** Amounts that may be added and divided: one unit, one basis, no quarrel of sources. */
+export const comparable = (a: Item, b: Item): boolean =>
+  a.reading.unit === b.reading.unit && a.claim.basis === b.claim.basis && !sourcesClash(a.claim, b.claim);
+
+/** The item a claim's grammar ties it to. */
+export function linked(item: Item, role: Claim['links'][number]['role'], table: Table): Item | null {
+  const link = item.claim.links.find((l) => l.role === role);
+  return (link && table.items[link.claim]) ?? null;
+}
