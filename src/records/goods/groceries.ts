@@ -20,7 +20,7 @@ fruit juice | fruit juices, juices, juice | ~2009 | t
 orange juice | frozen orange juice, frozen concentrated orange juice, fcoj | 200911 200912 200919 | t
 apple juice | apple juice concentrate | 200971 200979 | t
 prepared foods | processed food, processed foods, food preparations, prepared food, prepared foodstuffs, processed foodstuff | ?16 17 18 19 20 21 | t
-sauces | sauce, seasoning, condiment, soy sauce, sauces and condiments | ~2103 | t
+sauces | sauce, seasoning, condiment, sauces and condiments | ~2103 | t
 soy sauce | soya sauce | 210310 | t
 ketchup | tomato ketchup, tomato sauce | 210320 | t
 soups? | soup, broths | ~2104 | t
@@ -55,7 +55,7 @@ cigars | cigar, cigarillo, cheroot | 240210 | item
 smoking tobacco | pipe tobacco, manufactured tobacco, waterpipe tobacco, shisha tobacco | ~2403 | t
 e-cigarettes | electronic cigarette, vapes, e-cigarette, vaping products, vaping devices | ?854340 240412 | item
 heated tobacco | heated tobacco products, heat-not-burn products | ~240411 | t
-food | foodstuff, foods, food products, food and beverages, food and drink, food items, food and live animals, agri-food products, food and agricultural products | - | t | broad No agreed list: chapters 02 to 22 in the widest sense, SITC section 0 in another, without fish or drinks in a third
+food | foodstuff, foods, food products, food and beverages, food and drink, food items, food and live animals, food and agricultural products | - | t | broad No agreed list: chapters 02 to 22 in the widest sense, SITC section 0 in another, without fish or drinks in a third
 staple foods | staple food, food staples, staples? | - | t | broad No agreed list: cereals, flour, oil, sugar and pulses by publisher
 agricultural products | agricultural goods, farm products, agricultural produce, agriculture products, farm produce, farm goods, agri products, agricultural commodities, farm commodities, agricultural exports, produce^? | ?01 02 03 04 05 06 07 08 09 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 | t | note The WTO's list leaves out fish and adds cotton, wool, hides and others; China's adds fish
 crops | crop, farm crops, food crops, grain crops | - | t | broad No agreed list: cereals, oilseeds and pulses by publisher

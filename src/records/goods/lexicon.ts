@@ -1,12 +1,15 @@
 import { crops } from './crops.ts';
 import { energy } from './energy.ts';
+import { groceries } from './groceries.ts';
+import { livestock } from './livestock.ts';
 import { manufactures } from './manufactures.ts';
 import { medical } from './medical.ts';
 import { metals } from './metals.ts';
+import { produce } from './produce.ts';
 import { type Goods, type Line, readTable, type Wording } from './table.ts';
 import { phraseKey } from './words.ts';
 
-const TABLES = [medical, crops, energy, metals, manufactures];
+const TABLES = [medical, crops, produce, livestock, groceries, energy, metals, manufactures];
 
 /** A node of the tree of phrases: what may come next, and what ends here. */
 export interface Node {

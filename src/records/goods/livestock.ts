@@ -24,7 +24,7 @@ duck meat | | 020741 020742 020743 020744 020745 | t
 bacon? | ham?, bacon and ham, cured pork | ~0210 160241 160242 | t
 sausages | sausage | 1601 | t
 canned meat | tinned meat, preserved meat, corned beef, luncheon meat | ~1602 | t
-fish? | fresh fish, frozen fish, fish fillet, fresh and frozen fish, live fish | ?0301 0302 0303 0304 0305 | t
+fish? | fresh fish, fresh and frozen fish | ?0301 0302 0303 0304 0305 | t
 frozen fish | | ~0303 | t
 fish fillets | fish fillet, frozen fillets | ~0304 | t
 seafood | fish and seafood, fishery products, fisheries products, aquatic products, marine products, fish and fish products, sea food, seafoods, fish products, fish and crustaceans, fish and shellfish | ?03 1604 1605 | t
@@ -66,7 +66,7 @@ sea urchins | sea urchin | ~030821 030822 030829 | t
 jellyfish | | ~030830 | t
 dairy products | dairy, dairy produce, milk products, milk and dairy products, milk and cream | ?0401 0402 0403 0404 0405 0406 | t
 milk? | fresh milk, liquid milk, drinking milk, uht milk | ?0401 0402 | t | also milk-powder
-milk powder | powdered milk, dried milk, dry milk, skimmed milk powder, skim milk powder, whole milk powder, skimmed-milk powder | ~040210 040221 040229 | t
+milk powder | powdered milk, dried milk, dry milk | ~040210 040221 040229 | t
 skimmed milk powder | skim milk powder, smp, nonfat dry milk | 040210 | t
 whole milk powder | wmp | ~040221 040229 | t
 infant formula | baby formula, infant milk powder, baby milk powder, infant milk formula, baby food, infant food | ~190110 | t

@@ -5,7 +5,6 @@ cars | car, automobile, autos, passenger car, passenger vehicle, motor car | 870
 ships? | vessels | 89 | item
 mobile phones | mobile phone, cellphone, cell phone, handset, phones | 851713 851714 | item
 smartphones | smart phone | 851713 | item
-cigarettes | | 240220 | item
 disodium carbonate | soda ash, sodium carbonate | 283620 | t
 smoked sheets of natural rubber | smoked sheet of natural rubber, ribbed smoked sheet, smoked rubber sheet | 400121 | t
 `;

@@ -37,11 +37,11 @@ taro | | ~071440 | t
 fruit | fruits, fresh fruit, fruit and nuts, edible fruit, fresh fruits, fruits and nuts | ?08 | t
 tropical fruit | tropical fruits | - | t | broad No agreed list: bananas, mangoes, pineapples, durians and others by publisher
 berries | berry, soft fruit | - | t | broad No agreed list: strawberries, raspberries, currants, blueberries, fresh or frozen
-nuts? | edible nut, tree nut | ~0801 0802 | t | also screws-and-bolts
+nuts? | edible nut, tree nut | ~0801 0802 | t
 coconuts | coconut, fresh coconut | ~080112 080119 | t
 desiccated coconut | | 080111 | t
 brazil nuts | brazil nut | 080121 080122 | t
-cashew nuts | cashew, cashew nut, cashew kernel, raw cashew nut | 080131 080132 | t
+cashew nuts | cashew, cashew nut, cashew kernel | 080131 080132 | t
 raw cashew nuts | cashews in shell, raw cashew, in-shell cashew | 080131 | t
 almonds | almond | 080211 080212 | t
 hazelnuts | hazelnut, filbert | 080221 080222 | t
