@@ -1,4 +1,8 @@
+import path from 'node:path';
 import type { Release } from '../releases/release.ts';
+import { openCatalogue } from './catalogue.ts';
+import { type Engine, startEngine } from './engine.ts';
+import { lakeFolder } from './place.ts';
 
 /** What readers see of the store: the catalogue, and SQL over the Parquet files. */
 export interface Lake {
@@ -14,5 +18,19 @@ export interface Lake {
 
 /** Opens the store below `home`; a folder that does not exist yet is an empty store and is not made. */
 export async function openLake(home: string): Promise<Lake> {
-  return { home, releases: () => [], pathOf: (r) => r.path, query: async () => [], close() {} };
+  const catalogue = openCatalogue(home);
+  let engine: Promise<Engine> | null = null;
+  return {
+    home,
+    releases: (filter) => catalogue?.releases(filter) ?? [],
+    pathOf: (release) => path.join(lakeFolder(home), release.path),
+    async query<T extends object>(sql: string) {
+      engine ??= startEngine();
+      return (await engine).query<T>(sql);
+    },
+    close() {
+      catalogue?.close();
+      void engine?.then((e) => e.close());
+    },
+  };
 }
