@@ -48,8 +48,11 @@ export interface Plan {
   convert: ((output: string) => Promise<void>) | null;
   /** A table expression over the file at `path`: every column VARCHAR. */
   from(path: string): string;
-  /** The relation holds a row for the header line and this many rows above it, for telling line numbers. */
-  headerLines: number;
+  /**
+   * Lines of the file before the first row of the relation, for telling line numbers; null where rows are not
+   * lines (JSON), which are then told as "row N".
+   */
+  headerLines: number | null;
   /** One SQL expression a column; casts are strict, so that what a check forgot still fails. */
   columns: Record<PlanColumn, string>;
   /** Rows to leave out (a condition on the text columns), null for none. */
@@ -78,8 +81,10 @@ export interface Facts {
   reporter: string;
   period: string;
   rows: number;
-  /** Rows of the whole file: publishers cut at a cap of the file, not of the month. */
+  /** Rows of the whole file that are stored: publishers cut at a cap of the file, not of the month. */
   fileRows: number;
+  /** Rows of the whole file that `where` left out. */
+  leftOut: number;
   flows: Flow[];
   partners: string[];
   /** Distinct codes; null when there are more than 20,000. */
@@ -88,4 +93,7 @@ export interface Facts {
   minLevel: number;
   maxLevel: number;
   hasTotal: boolean;
+  /** Distinct regimes and places that are not null: a file that shows but one was likely asked for that one. */
+  regimes: string[];
+  places: string[];
 }
