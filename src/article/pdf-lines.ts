@@ -41,19 +41,20 @@ const onLine = (line: PdfLine, item: StructuredTextItem, size: number): boolean 
   item.x > line.x &&
   item.x >= line.right - size;
 
+/** What printers add to a page: its number alone, or a browser's date and address. */
+const ADDED =
+  /^(?:[-–—\s]*(?:page\s+)?\d{1,4}(?:\s*(?:\/|of)\s*\d{1,4})?[-–—\s]*|\d{1,2}\/\d{1,2}\/\d{2,4}, \d{1,2}:\d\d(?: [AP]M)?\b.*|(?:https?|file):\/\/\S+(?:\s+\d+\/\d+)?)$/i;
+
 /**
  * Without what is printed on every page: lines that stand at one height on most pages and differ by numbers
  * only (page numbers, running titles).
  */
 export function withoutRunning(lines: readonly PdfLine[], pages: number): PdfLine[] {
-  if (pages < 2)
-    return lines.filter(
-      (l) => !/^[-–—\s]*(?:page\s+)?\d{1,4}(?:\s*(?:\/|of)\s*\d{1,4})?[-–—\s]*$/i.test(l.text),
-    );
   const key = (l: PdfLine) => `${Math.round(l.y / 3)} ${l.text.replace(/\d+/g, '#')}`;
   const on = new Map<string, Set<number>>();
   for (const line of lines) on.set(key(line), (on.get(key(line)) ?? new Set()).add(line.page));
-  return lines.filter((line) => on.get(key(line))!.size < Math.max(2, pages / 2));
+  const often = pages < 2 ? Number.POSITIVE_INFINITY : Math.max(2, pages / 2);
+  return lines.filter((line) => on.get(key(line))!.size < often && !ADDED.test(line.text));
 }
 
 /** Lines that run on: alike in size, on one page a line's height apart; across pages where the first ends open. */
