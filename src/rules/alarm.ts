@@ -20,13 +20,17 @@ export function alarmFor<R extends RuleName>(rule: R, broken: Broken, args: Alar
     claim: broken.accused,
     against: [...others],
     args,
-    offer: null,
+    offer: broken.offer,
   } as unknown as Alarm;
 }
 
 /** Something wrong in itself or odd beside one other figure. */
 export function alarmAt<R extends RuleName>(
-  rule: R, severity: Alarm['severity'], claim: number, against: number[], args: AlarmArgs[R],
+  rule: R,
+  severity: Alarm['severity'],
+  claim: number,
+  against: number[],
+  args: AlarmArgs[R],
 ): Alarm {
   return { rule, severity, claim, against, args, offer: null } as unknown as Alarm;
 }

@@ -1,6 +1,6 @@
 import { alarmFor, recomputed } from './alarm.ts';
 import { best, combinations } from './choice.ts';
-import { type Constraint, holdsWith } from './constraint.ts';
+import type { Constraint } from './constraint.ts';
 import { sides, type TradeIdentity } from './identity.ts';
 import type { Rule } from './rule.ts';
 import { comparable, type Item, type Table } from './table.ts';
@@ -20,17 +20,13 @@ export const balanceMismatch: Rule = {
     const c = broken.constraint;
     if (c.rule !== 'balance-mismatch') return null;
     const parts = c.of.slice(1);
-    return alarmFor('balance-mismatch', broken, { ...recomputed(c, table), parts, swapped: swaps(c, table) });
+    return alarmFor('balance-mismatch', broken, {
+      ...recomputed(c, table),
+      parts,
+      swapped: broken.offer?.why === 'swap',
+    });
   },
 };
-
-/** Whether exports and imports change places and all is well: the two totals were mixed up. */
-export function swaps(c: Constraint, table: Table): boolean {
-  if (c.law !== 'sum' || c.form || c.of.length !== 3) return false;
-  const [, a, b] = c.of as [number, number, number];
-  const [x, y] = [table.readings[a]!, table.readings[b]!];
-  return holdsWith(c, table.readings, new Map([[a, y.strict], [b, x.strict]]));
-}
 
 function balances(balance: Item, series: TradeIdentity, table: Table): Constraint[] {
   const { from, to } = sides(series.route);

@@ -24,7 +24,8 @@ function changes(item: Item, table: Table): Constraint[] {
   if (item.reading.unit === 'pp') return best(points(item, table), table);
   const candidates = endsOf(item, table).flatMap((e) => between(item, e));
   const one = best(candidates, table);
-  if (one.length > 0) return one.map((c) => ({ ...c, doubtful: c.doubtful || severalUnits(candidates, table) }));
+  if (one.length > 0)
+    return one.map((c) => ({ ...c, doubtful: c.doubtful || severalUnits(candidates, table) }));
   return item.reading.unit === '%' ? best(besideAmount(item, table), table) : [];
 }
 
@@ -64,15 +65,17 @@ function points(item: Item, table: Table): Constraint[] {
   return froms.flatMap((f) =>
     tos
       .filter((t) => t !== f && t.reading.unit === '%' && f.reading.unit === '%')
-      .map((t): Constraint => ({
-        rule: 'change-mismatch',
-        type: 'change',
-        law: 'sum',
-        of: [item.index, f.index, t.index],
-        factors: [1, -1, 1],
-        linked: from !== null && to !== null,
-        usual: 0,
-      })),
+      .map(
+        (t): Constraint => ({
+          rule: 'change-mismatch',
+          type: 'change',
+          law: 'sum',
+          of: [item.index, f.index, t.index],
+          factors: [1, -1, 1],
+          linked: from !== null && to !== null,
+          usual: 0,
+        }),
+      ),
   );
 }
 
@@ -84,7 +87,10 @@ function besideAmount(item: Item, table: Table): Constraint[] {
     .filter((x) => x.claim.kind === 'change' && sameSpan(x.span, item.span) && sameSpan(x.base, item.base));
   return leadsTo(item, table).flatMap((to) =>
     amounts
-      .filter((d) => d.reading.unit !== '%' && d.reading.unit === to.reading.unit && d.claim.basis === to.claim.basis)
+      .filter(
+        (d) =>
+          d.reading.unit !== '%' && d.reading.unit === to.reading.unit && d.claim.basis === to.claim.basis,
+      )
       .map((d): Constraint => {
         const sign = side([to]) ?? 1;
         return {

@@ -11,7 +11,9 @@ export const componentChanges: Rule = {
   about: 'the changes of the parts do not add up to the change of the whole',
   find: (table) => ({
     constraints: table.items.flatMap((item) =>
-      item && isAmount(item) ? ways(item, item.series as TradeIdentity, table).flatMap((w) => best(w, table)) : [],
+      item && isAmount(item)
+        ? ways(item, item.series as TradeIdentity, table).flatMap((w) => best(w, table))
+        : [],
     ),
   }),
   explain(broken, table) {
@@ -22,7 +24,9 @@ export const componentChanges: Rule = {
 };
 
 const isAmount = (item: Item): boolean =>
-  item.claim.kind === 'change' && item.series?.domain === 'trade' && !/^(%|x)$/.test(item.reading.unit ?? '%');
+  item.claim.kind === 'change' &&
+  item.series?.domain === 'trade' &&
+  !/^(%|x)$/.test(item.reading.unit ?? '%');
 
 function ways(total: Item, series: TradeIdentity, table: Table): Constraint[][] {
   const { from, by, to } = sides(series.route);
@@ -42,17 +46,31 @@ function ways(total: Item, series: TradeIdentity, table: Table): Constraint[][] 
       },
     ];
   };
-  const flows = combinations([changes(`${from}>${to}|${series.goods}`), changes(`${to}>${from}|${series.goods}`)]);
-  const kinds = series.goods === 'TOTAL' ? combinations([changes(`${series.route}|good`), changes(`${series.route}|service`)]) : [];
+  const flows = combinations([
+    changes(`${from}>${to}|${series.goods}`),
+    changes(`${to}>${from}|${series.goods}`),
+  ]);
+  const kinds =
+    series.goods === 'TOTAL'
+      ? combinations([changes(`${series.route}|good`), changes(`${series.route}|service`)])
+      : [];
   return [
     by === '>' ? [] : flows.flatMap((parts) => of(parts, [1, by === '=' ? 1 : -1])),
-    kinds.flatMap((parts) => of(parts, parts.map((p) => signOf(p, table)))),
+    kinds.flatMap((parts) =>
+      of(
+        parts,
+        parts.map((p) => signOf(p, table)),
+      ),
+    ),
   ];
 }
 
 const alike = (a: Item, b: Item): boolean =>
-  a !== b && a.reading.unit === b.reading.unit && a.claim.basis === b.claim.basis &&
-  sameSpan(a.span, b.span) && sameSpan(a.base, b.base);
+  a !== b &&
+  a.reading.unit === b.reading.unit &&
+  a.claim.basis === b.claim.basis &&
+  sameSpan(a.span, b.span) &&
+  sameSpan(a.base, b.base);
 
 /**
  * "The deficit rose 2.2 billion" is a fall of the balance. Whether a balance is a deficit is read from its

@@ -1,4 +1,15 @@
-import { add, divide, type Interval, intersect, multiply, overlaps, point, scale, subtract, sum } from '../records/interval.ts';
+import {
+  add,
+  divide,
+  type Interval,
+  intersect,
+  multiply,
+  overlaps,
+  point,
+  scale,
+  subtract,
+  sum,
+} from '../records/interval.ts';
 import type { Reading } from './reading.ts';
 import type { Relation, RuleName } from './rule.ts';
 
@@ -83,7 +94,9 @@ function solve(c: Constraint, k: number, v: readonly Interval[]): Interval | nul
     case 'quotient':
       return k === 0 ? divide(b, d) : k === 1 ? multiply(a, d) : divide(b, a);
     case 'at-most':
-      return k === 0 ? { low: b.low, high: Number.POSITIVE_INFINITY } : { low: Number.NEGATIVE_INFINITY, high: a.high };
+      return k === 0
+        ? { low: b.low, high: Number.POSITIVE_INFINITY }
+        : { low: Number.NEGATIVE_INFINITY, high: a.high };
     case 'same':
       return k === 0 ? b : a;
     case 'rate':
@@ -126,7 +139,10 @@ const factored = (c: Constraint, readings: readonly (Reading | null)[], width: W
 
 /** What member `k` may be, given the others, in the common unit of its reading; null when it cannot be told. */
 export function allowed(
-  c: Constraint, k: number, readings: readonly (Reading | null)[], width: Width,
+  c: Constraint,
+  k: number,
+  readings: readonly (Reading | null)[],
+  width: Width,
 ): Interval | null {
   const found = solve(c, k, factored(c, readings, width));
   return found && scale(found, 1 / c.factors[k]!);
@@ -144,13 +160,21 @@ export function holds(c: Constraint, readings: readonly (Reading | null)[]): Rel
 }
 
 /** Whether it would hold, generously read, with other readings for some members. */
-export function holdsWith(c: Constraint, readings: readonly (Reading | null)[], instead: Map<number, Interval>): boolean {
+export function holdsWith(
+  c: Constraint,
+  readings: readonly (Reading | null)[],
+  instead: Map<number, Interval>,
+): boolean {
   const v = c.of.map((i, k) => scale(instead.get(i) ?? readings[i]!.generous, c.factors[k]!));
   const expected = solve(c, 0, v);
   return expected === null || overlaps(v[0]!, expected);
 }
 
-export function relationOf(c: Constraint, readings: readonly (Reading | null)[], how: Relation['holds']): Relation {
+export function relationOf(
+  c: Constraint,
+  readings: readonly (Reading | null)[],
+  how: Relation['holds'],
+): Relation {
   const first = readings[c.of[0]!]!;
   const expected = allowed(c, 0, readings, 'strict') ?? EVERYTHING;
   return {

@@ -10,7 +10,7 @@ export const contradictsItself: Rule = {
   name: 'contradicts-itself',
   about: 'the same amount is told twice with different values',
   find: (table) => ({ constraints: [...retellings(table), ...nothings(table)] }),
-  explain(broken, table) {
+  explain(broken) {
     const c = broken.constraint;
     if (c.rule !== 'contradicts-itself') return null;
     const [one = broken.accused, other = one] = c.of;
@@ -58,11 +58,15 @@ function tellingKey({ claim, series, span, base, reading }: Item): string | null
 
 /** "Did not import any masks in May" and "17,000 masks in May". */
 function nothings(table: Table): Constraint[] {
-  const zeros = table.items.filter((x): x is Item => x?.claim.kind === 'zero' && x.series !== null && x.span !== null);
+  const zeros = table.items.filter(
+    (x): x is Item => x?.claim.kind === 'zero' && x.series !== null && x.span !== null,
+  );
   if (zeros.length === 0) return [];
   return zeros.flatMap((zero) =>
     table.items
-      .filter((x): x is Item => x !== null && x.claim.kind === 'level' && x.reading.value > 0 && denies(zero, x))
+      .filter(
+        (x): x is Item => x !== null && x.claim.kind === 'level' && x.reading.value > 0 && denies(zero, x),
+      )
       .map((x) => same(zero, x, false, sourcesClash(zero.claim, x.claim))),
   );
 }

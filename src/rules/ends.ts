@@ -29,7 +29,9 @@ export function leadsTo(change: Item, table: Table): Item[] {
 }
 
 function levelsAt(change: Item, when: 'span' | 'base', table: Table): Item[] {
-  return change.series ? table.levels(change.series.key, change[when]).filter((l) => l.claim.kind === 'level') : [];
+  return change.series
+    ? table.levels(change.series.key, change[when]).filter((l) => l.claim.kind === 'level')
+    : [];
 }
 
 function fits(change: Item, { from, to }: Ends): boolean {

@@ -62,11 +62,30 @@ function epidemicIdentity(s: EpidemicSeries): EpidemicIdentity | null {
   return { domain: 'epidemic', key, area: s.area, words, measure: s.measure };
 }
 
-const idle = new Set(['and', 'or', 'the', 'of', 'for', 'a', 'an', 'in', 'to', 'with', 'other', 'total', 'all', 'overall']);
+const idle = new Set([
+  'and',
+  'or',
+  'the',
+  'of',
+  'for',
+  'a',
+  'an',
+  'in',
+  'to',
+  'with',
+  'other',
+  'total',
+  'all',
+  'overall',
+]);
 
 /** Words in a common form: lower case, singular, in order of the alphabet. */
 export function wordsOf(text: string): string[] {
-  const found = text.toLowerCase().replaceAll('covid-19', 'covid').match(/[\p{L}\p{N}]+/gu) ?? [];
+  const found =
+    text
+      .toLowerCase()
+      .replaceAll('covid-19', 'covid')
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   const singular = found.map((w) => w.replace(/ies$/, 'y').replace(/([^s])s$/, '$1'));
   return [...new Set(singular.filter((w) => !idle.has(w)))].sort();
 }

@@ -10,7 +10,9 @@ export const multipleMismatch: Rule = {
   name: 'multiple-mismatch',
   about: 'a multiple ("doubled", "30 times") does not follow from its two levels',
   find: (table) => ({
-    constraints: table.items.flatMap((item) => (item?.claim.kind === 'multiple' ? multiples(item, table) : [])),
+    constraints: table.items.flatMap((item) =>
+      item?.claim.kind === 'multiple' ? multiples(item, table) : [],
+    ),
   }),
   explain(broken, table) {
     const c = broken.constraint;
@@ -21,7 +23,10 @@ export const multipleMismatch: Rule = {
 };
 
 function multiples(item: Item, table: Table): Constraint[] {
-  const tied = best(endsOf(item, table).flatMap((e) => between(item, e)), table);
+  const tied = best(
+    endsOf(item, table).flatMap((e) => between(item, e)),
+    table,
+  );
   return tied.length > 0 ? tied : best(besidePercent(item, table), table);
 }
 
@@ -51,14 +56,16 @@ function besidePercent(item: Item, table: Table): Constraint[] {
     .series(item.series.key)
     .filter((x) => x.claim.kind === 'change' && x.reading.unit === '%' && x.claim.basis === item.claim.basis)
     .filter((x) => sameSpan(x.span, item.span) && sameSpan(x.base, item.base))
-    .map((x): Constraint => ({
-      rule: 'multiple-mismatch',
-      type: 'multiple',
-      law: 'from-percent',
-      of: [item.index, x.index],
-      factors: [1, 0.01],
-      form: 'multiple,percent',
-      linked: false,
-      usual: 0,
-    }));
+    .map(
+      (x): Constraint => ({
+        rule: 'multiple-mismatch',
+        type: 'multiple',
+        law: 'from-percent',
+        of: [item.index, x.index],
+        factors: [1, 0.01],
+        form: 'multiple,percent',
+        linked: false,
+        usual: 0,
+      }),
+    );
 }

@@ -12,11 +12,20 @@ export const orderViolation: Rule = {
     const c = broken.constraint;
     if (c.rule !== 'order-violation') return null;
     const [more = broken.accused, less = more] = c.of;
-    return alarmFor('order-violation', broken, { more, less, why: c.form as AlarmArgs['order-violation']['why'] });
+    return alarmFor('order-violation', broken, {
+      more,
+      less,
+      why: c.form as AlarmArgs['order-violation']['why'],
+    });
   },
 };
 
-const order = (more: Item, less: Item, why: AlarmArgs['order-violation']['why'], accuse: Item): Constraint => {
+const order = (
+  more: Item,
+  less: Item,
+  why: AlarmArgs['order-violation']['why'],
+  accuse: Item,
+): Constraint => {
   // Deficits are told by size: "a record deficit" is the lowest balance.
   const sign = more.reading.value < 0 && less.reading.value < 0 ? -1 : 1;
   return {
@@ -36,7 +45,8 @@ function said(table: Table): Constraint[] {
   return table.items.flatMap((item) => {
     const link = item?.claim.links.find((l) => l.role === 'previous' && l.direction);
     const before = link && table.items[link.claim];
-    if (!item || !before || !comparable(item, before) || item.reading.value * before.reading.value < 0) return [];
+    if (!item || !before || !comparable(item, before) || item.reading.value * before.reading.value < 0)
+      return [];
     return [link.direction === 'up' ? order(item, before, 'said', item) : order(before, item, 'said', item)];
   });
 }
@@ -63,10 +73,17 @@ function runningTotals(table: Table): Constraint[] {
 function records(table: Table): Constraint[] {
   return table.claims.flatMap((claim, index) => {
     if (claim.kind !== 'rank' || claim.mood !== 'fact' || !claim.period || !claim.series) return [];
-    if (!/\b(record|highest|largest|biggest)\b/i.test(claim.text) || /\blow|\b(year|month|quarter)ly\b|-largest|-biggest|-highest/i.test(claim.text))
+    if (
+      !/\b(record|highest|largest|biggest)\b/i.test(claim.text) ||
+      /\blow|\b(year|month|quarter)ly\b|-largest|-biggest|-highest/i.test(claim.text)
+    )
       return [];
     const own = levelOf(index, table);
-    if (!own?.series || !own.span || (own.series.domain === 'trade' && own.series.goods !== 'TOTAL' && /biggest|largest/i.test(claim.text)))
+    if (
+      !own?.series ||
+      !own.span ||
+      (own.series.domain === 'trade' && own.series.goods !== 'TOTAL' && /biggest|largest/i.test(claim.text))
+    )
       return [];
     const since = /since (?:[A-Z][a-z]+ )?(\d{4})/.exec(claim.text)?.[1];
     if (!since && !/\brecord\b/i.test(claim.text)) return [];
@@ -83,7 +100,10 @@ function levelOf(rank: number, table: Table): Item | null {
   const claim = table.claims[rank]!;
   const near = table.items.filter(
     (x): x is Item =>
-      x !== null && x.claim.kind === 'level' && x.claim.sentence === claim.sentence && x.claim.period === claim.period &&
+      x !== null &&
+      x.claim.kind === 'level' &&
+      x.claim.sentence === claim.sentence &&
+      x.claim.period === claim.period &&
       JSON.stringify(x.claim.series) === JSON.stringify(claim.series),
   );
   const tied = near.filter((x) => linked(x, 'same', table)?.index === rank);

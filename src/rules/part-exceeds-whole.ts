@@ -11,7 +11,9 @@ export const partExceedsWhole: Rule = {
   about: 'a part is larger than the whole it belongs to',
   find: (table) => ({
     constraints: table.items.flatMap((item) =>
-      item && item.claim.kind === 'level' ? wholesOf(item, table).map((whole) => inside(whole, item, table)) : [],
+      item && item.claim.kind === 'level'
+        ? wholesOf(item, table).map((whole) => inside(whole, item, table))
+        : [],
     ),
   }),
   explain(broken, table) {
@@ -57,7 +59,10 @@ function widerTrade(part: Item, series: TradeIdentity, table: Table): Item[] {
         if (w.claim.kind !== 'level' || !w.span || !comparableAmounts(w, part)) return false;
         // A running total "as of" a day has no start, so nothing is known to lie in it.
         if (part.span!.from === part.span!.to || w.span.from === w.span.to) return false;
-        return within(w.span, part.span!) || (!same && w.span.from === part.span!.from && w.span.to === part.span!.to);
+        return (
+          within(w.span, part.span!) ||
+          (!same && w.span.from === part.span!.from && w.span.to === part.span!.to)
+        );
       });
     }),
   );
@@ -103,4 +108,6 @@ const isCountOf = (whole: Item, part: Item): boolean =>
  * goods count as within the total of another source; what is then accused must be far off anyway.
  */
 const comparableAmounts = (whole: Item, part: Item): boolean =>
-  whole.reading.unit === part.reading.unit && whole.claim.basis === part.claim.basis && !sourcesClash(whole.claim, part.claim);
+  whole.reading.unit === part.reading.unit &&
+  whole.claim.basis === part.claim.basis &&
+  !sourcesClash(whole.claim, part.claim);

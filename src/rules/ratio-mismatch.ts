@@ -10,7 +10,9 @@ export const ratioMismatch: Rule = {
   name: 'ratio-mismatch',
   about: 'a rate (fatality, price a tonne, amount a person) is not the one amount divided by the other',
   find: (table) => ({
-    constraints: table.items.flatMap((item) => (item?.claim.kind === 'ratio' ? best(ratios(item, table), table) : [])),
+    constraints: table.items.flatMap((item) =>
+      item?.claim.kind === 'ratio' ? best(ratios(item, table), table) : [],
+    ),
   }),
   explain(broken, table) {
     const c = broken.constraint;
@@ -35,8 +37,13 @@ function fatality(ratio: Item, table: Table): Constraint[] {
     table.items.filter((x): x is Item => {
       const s = x?.series;
       return (
-        x !== null && s?.domain === 'epidemic' && isLevel(x) && s.area === series.area &&
-        s.measure === series.measure && sameSpan(x.span, ratio.span) && s.words.join(' ') === word
+        x !== null &&
+        s?.domain === 'epidemic' &&
+        isLevel(x) &&
+        s.area === series.area &&
+        s.measure === series.measure &&
+        sameSpan(x.span, ratio.span) &&
+        s.words.join(' ') === word
       );
     });
   const cases = terms('case').concat(terms('case fever'));

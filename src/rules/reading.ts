@@ -23,7 +23,11 @@ export const isMoney = (unit: string | null): boolean => unit !== null && /^[A-Z
 const isRate = (unit: string | null): boolean => unit === '%' || unit === 'pp' || unit === 'x';
 /** Pieces, people, cases: things that are counted, not measured. */
 export const isCount = (unit: string | null): boolean =>
-  unit !== null && !isMoney(unit) && !isRate(unit) && !(unit in kilograms) && !/^(l|bbl|km|m|ha|mwh|hour)$/.test(unit);
+  unit !== null &&
+  !isMoney(unit) &&
+  !isRate(unit) &&
+  !(unit in kilograms) &&
+  !/^(l|bbl|km|m|ha|mwh|hour)$/.test(unit);
 
 /** Null for a rank, a malformed number, and whatever has no value. */
 export function readingOf(claim: Claim): Reading | null {
@@ -52,14 +56,22 @@ const rangeReading = ([low, high]: [number, number]) => ({
 function sizes(claim: Claim, m: number): { strict: Interval; generous: Interval } {
   if (m === 0 || isExactCount(claim, m)) return { strict: point(m), generous: point(m) };
   const printed = unsigned(claim.printedLow, claim.printedHigh, m);
-  const slack = Math.max(m - printed.low, printed.high - m, Math.min(unitOf(claim, printed), m / 4), roundness(claim, m));
+  const slack = Math.max(
+    m - printed.low,
+    printed.high - m,
+    Math.min(unitOf(claim, printed), m / 4),
+    roundness(claim, m),
+  );
   const around = (by: number): Interval => ({ low: Math.max(0, m - by), high: m + by });
   const wide = around(claim.digits === null ? Math.max(slack, m / 10) : slack);
   switch (claim.hedge) {
     case 'exact':
       return { strict: printed, generous: wide };
     case 'about':
-      return { strict: unsigned(claim.low, claim.high, m), generous: around(Math.max(wide.high - m, m / 10)) };
+      return {
+        strict: unsigned(claim.low, claim.high, m),
+        generous: around(Math.max(wide.high - m, m / 10)),
+      };
     case 'nearly':
       return { strict: unsigned(claim.low, claim.high, m), generous: { low: m * 0.85, high: m * 1.1 } };
     case 'over':
@@ -79,7 +91,11 @@ function isExactCount(claim: Claim, m: number): boolean {
 
 function unsigned(low: number, high: number, m: number): Interval {
   const ends = [Math.abs(low), Math.abs(high)].sort((a, b) => a - b) as [number, number];
-  return low <= 0 && high >= 0 ? { low: 0, high: ends[1] } : ends[0] <= m && m <= ends[1] ? { low: ends[0], high: ends[1] } : point(m);
+  return low <= 0 && high >= 0
+    ? { low: 0, high: ends[1] }
+    : ends[0] <= m && m <= ends[1]
+      ? { low: ends[0], high: ends[1] }
+      : point(m);
 }
 
 /** The last printed digit counts one: writers cut digits off as often as they round. */

@@ -87,6 +87,8 @@ export interface Broken {
   accused: number;
   /** Every broken constraint that the same slip explains. */
   story: readonly Constraint[];
+  /** The slip of the pen that would explain them, else the value they imply together. */
+  offer: AlarmOffer | null;
 }
 
 /**

@@ -1,7 +1,5 @@
 import { alarmFor } from './alarm.ts';
-import { allowed, common } from './constraint.ts';
 import type { Rule } from './rule.ts';
-import { slipTo } from './slip.ts';
 
 /**
  * Takes over a break that a lost or added factor of a thousand (or ten) explains: the same figure told at
@@ -12,15 +10,10 @@ export const scaleSlip: Rule = {
   name: 'scale-slip',
   about: 'thousand, million or billion mixed up, or a decimal point lost',
   find: () => ({}),
-  explain(broken, table) {
-    const { accused, story, constraint } = broken;
-    if (story.some((c) => c.law === 'at-most')) return null;
-    const target = common(
-      story.map((c) => allowed(c, c.of.indexOf(accused), table.readings, 'generous') ?? { low: 0, high: 0 }),
-    );
-    const slip = target && slipTo(table.items[accused]!, target);
-    if (slip?.why !== 'scale') return null;
+  explain(broken) {
+    const { accused, story, constraint, offer } = broken;
+    if (offer?.why !== 'scale' || story.some((c) => c.law === 'at-most')) return null;
     const other = constraint.law === 'same' ? constraint.of.find((i) => i !== accused)! : null;
-    return alarmFor('scale-slip', broken, { other, factor: 10 ** slip.by! });
+    return alarmFor('scale-slip', broken, { other, factor: 10 ** offer.by! });
   },
 };

@@ -24,7 +24,10 @@ export const shareMismatch: Rule = {
 function shares(share: Item, table: Table): Constraint[] {
   const part = linked(share, 'numerator', table);
   const whole = linked(share, 'denominator', table);
-  if (part && whole) return part.reading.unit === whole.reading.unit || !isMoneyPair(part, whole) ? [of(share, part, whole, true)] : [];
+  if (part && whole)
+    return part.reading.unit === whole.reading.unit || !isMoneyPair(part, whole)
+      ? [of(share, part, whole, true)]
+      : [];
   if (!share.series || !share.span) return [];
   const parts = part ? [part] : table.levels(share.series.key, share.span);
   const candidates = parts.flatMap((p) =>
@@ -34,10 +37,14 @@ function shares(share: Item, table: Table): Constraint[] {
   );
   // Which whole is meant stands nowhere when the terms are far off or there are several: no accusation then.
   const wholes = new Set(candidates.map((c) => c.of[2]));
-  return candidates.map((c) => ({ ...c, doubtful: !c.linked && (wholes.size > 1 || (vague(share) && spread(c, table) > 1)) }));
+  return candidates.map((c) => ({
+    ...c,
+    doubtful: !c.linked && (wholes.size > 1 || (vague(share) && spread(c, table) > 1)),
+  }));
 }
 
-const isMoneyPair = (a: Item, b: Item): boolean => /^[A-Z]{3}$/.test(a.reading.unit ?? '') !== /^[A-Z]{3}$/.test(b.reading.unit ?? '');
+const isMoneyPair = (a: Item, b: Item): boolean =>
+  /^[A-Z]{3}$/.test(a.reading.unit ?? '') !== /^[A-Z]{3}$/.test(b.reading.unit ?? '');
 
 /** "6 percent" of all trade with a country may be a share of the world's or of last year's. */
 const vague = (share: Item): boolean => share.series?.domain === 'trade' && share.series.goods === 'TOTAL';
@@ -64,7 +71,8 @@ function wholesOf(share: Item, part: Item, table: Table): Item[] {
 function ofTheWorld(share: Item, series: TradeIdentity): string[] {
   const { from, by, to } = sides(series.route);
   if (by === '~' || from === 'WLD' || to === 'WLD') return [];
-  const reporter = share.claim.series && 'reporter' in share.claim.series ? share.claim.series.reporter : from;
+  const reporter =
+    share.claim.series && 'reporter' in share.claim.series ? share.claim.series.reporter : from;
   if (by === '=') return [`${reporter}=WLD|${series.goods}`];
   return [reporter === from ? `${from}>WLD|${series.goods}` : `WLD>${to}|${series.goods}`];
 }
@@ -76,14 +84,25 @@ export function casesAround(part: Item, table: Table): Item[] {
   const here = table.items.filter((x): x is Item => {
     const s = x?.series;
     return (
-      x !== null && s?.domain === 'epidemic' && x !== part && isLevel(x) &&
-      s.area === series.area && s.measure === series.measure && sameSpan(x.span, part.span)
+      x !== null &&
+      s?.domain === 'epidemic' &&
+      x !== part &&
+      isLevel(x) &&
+      s.area === series.area &&
+      s.measure === series.measure &&
+      sameSpan(x.span, part.span)
     );
   });
   const words = (x: Item) => (x.series?.domain === 'epidemic' ? x.series.words : []);
-  const wider = here.filter((x) => words(x).length < series.words.length && words(x).every((w) => series.words.includes(w)));
+  const wider = here.filter(
+    (x) => words(x).length < series.words.length && words(x).every((w) => series.words.includes(w)),
+  );
   if (wider.length > 0) return wider;
-  if (!/^(recovery|recovered|death|under treatment|treatment under|hospitalised|hospitalized)$/.test(series.words.join(' ')))
+  if (
+    !/^(recovery|recovered|death|under treatment|treatment under|hospitalised|hospitalized)$/.test(
+      series.words.join(' '),
+    )
+  )
     return [];
   const cases = here.filter((x) => words(x).includes('case'));
   const fewest = Math.min(...cases.map((x) => words(x).length));

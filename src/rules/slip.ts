@@ -6,27 +6,54 @@ import type { Item } from './table.ts';
 const SCALES = [3, -3, 6, -6, 1, -1, 2, -2];
 
 /**
- * The smallest slip of the pen that turns what is printed into something within `target` (in the common
+ * The likeliest slip of the pen that turns what is printed into something within `target` (in the common
  * unit): another scale word, a sign, two digits that changed places, one wrong digit. Null when the figure
  * is no such slip away.
  */
 export function slipTo(item: Item, target: Interval): AlarmOffer | null {
   const { claim, reading } = item;
   if (Array.isArray(claim.value) || reading.value === 0) return null;
-  const unit = claim.unit;
-  const rate = unit === '%' || unit === 'pp' || unit === 'x';
-  const found = (value: number, why: AlarmOffer['why'], by: number | null): AlarmOffer => ({
-    value: tidy(value / reading.factor),
-    unit,
-    why,
-    by,
-  });
-  for (const power of rate ? [1, -1] : SCALES)
-    if (overlaps(scale(reading.strict, 10 ** power), target))
-      return found(reading.value * 10 ** power, 'scale', power);
-  if (overlaps(scale(reading.strict, -1), target)) return found(-reading.value, 'sign', null);
+  const power = scaleSlip(item, target);
+  if (power !== null) return offer(item, reading.value * 10 ** power, 'scale', power);
+  if (overlaps(scale(reading.strict, -1), target)) return offer(item, -reading.value, 'sign', null);
   const digits = digitSlip(item, target);
-  return digits === null ? null : found(digits, 'digits', null);
+  return digits === null ? null : offer(item, digits, 'digits', null);
+}
+
+const offer = (
+  { claim, reading }: Item,
+  value: number,
+  why: AlarmOffer['why'],
+  by: number | null,
+): AlarmOffer => ({
+  value: tidy(value / reading.factor),
+  unit: claim.unit,
+  why,
+  by,
+});
+
+/** The value the other figures imply, to the digits they allow; null where they leave it open. */
+export function impliedBy(item: Item, target: Interval): AlarmOffer | null {
+  const middle = (target.low + target.high) / 2;
+  const width = target.high - target.low;
+  if (!Number.isFinite(middle) || middle === 0 || width > Math.abs(middle) / 5) return null;
+  const digits = width === 0 ? 12 : Math.ceil(Math.log10(Math.abs(middle) / width)) + 1;
+  return offer(item, Number(middle.toPrecision(Math.min(12, Math.max(1, digits)))), 'implied', null);
+}
+
+/**
+ * The power of ten that was lost or added. Where the target has both ends the first in order of likelihood;
+ * where it is only "at most" or "at least" anything far enough would do, so nearness to its end counts as well.
+ */
+function scaleSlip({ claim, reading }: Item, target: Interval): number | null {
+  const rate = claim.unit === '%' || claim.unit === 'pp' || claim.unit === 'x';
+  const fitting = (rate ? [1, -1] : SCALES).filter((p) => overlaps(scale(reading.strict, 10 ** p), target));
+  const end = target.low > 0 ? target.low : target.high;
+  const open = !Number.isFinite(target.high) || target.low <= 0;
+  if (!open || !Number.isFinite(end) || end <= 0 || reading.value <= 0) return fitting[0] ?? null;
+  const oddness = (p: number) =>
+    Math.abs(Math.log10(reading.value / end) + p) + { 3: 0, 6: 0.5, 1: 1, 2: 2 }[Math.abs(p)]!;
+  return fitting.sort((a, b) => oddness(a) - oddness(b))[0] ?? null;
 }
 
 /** A value with two neighbouring digits exchanged, or one digit changed, that lies in the target. */

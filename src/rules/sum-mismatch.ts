@@ -28,7 +28,12 @@ function sumsTo(total: Item, table: Table): Constraint[] {
     ways.push(bothFlows(total, series, table), goodsAndServices(total, series, table));
     ways.push(withAndWithout(total, series, table), namedTogether(total, series, table));
   }
-  return ways.flatMap((lists) => best(lists.map((parts) => adds(total, parts)), table));
+  return ways.flatMap((lists) =>
+    best(
+      lists.map((parts) => adds(total, parts)),
+      table,
+    ),
+  );
 }
 
 const sign = (item: Item): number => (item.series?.domain === 'trade' ? item.series.sign : 1);
@@ -61,7 +66,10 @@ function bothFlows(total: Item, series: TradeIdentity, table: Table): Item[][] {
 /** A total that is told beside goods and services contains both. */
 function goodsAndServices(total: Item, series: TradeIdentity, table: Table): Item[][] {
   if (series.goods !== 'TOTAL') return [];
-  return combinations([at(`${series.route}|good`, total, table), at(`${series.route}|service`, total, table)]);
+  return combinations([
+    at(`${series.route}|good`, total, table),
+    at(`${series.route}|service`, total, table),
+  ]);
 }
 
 /** "Oil" and "non-oil" are all there is. */
@@ -74,7 +82,9 @@ function withAndWithout(total: Item, series: TradeIdentity, table: Table): Item[
   const words = (x: Item) => (x.series as TradeIdentity).words;
   return others.flatMap((without) => {
     if (words(without).filter((w) => w === 'non').length !== 1 || nons(without) !== 1) return [];
-    const rest = words(without).filter((w) => w !== 'non').join(' ');
+    const rest = words(without)
+      .filter((w) => w !== 'non')
+      .join(' ');
     return others.filter((x) => words(x).join(' ') === rest).map((x) => [x, without]);
   });
 }
@@ -85,12 +95,17 @@ const nons = (x: Item): number =>
 /** "Rice, oil and sugar came to …": every one of the goods named has its own level. */
 function namedTogether(total: Item, series: TradeIdentity, table: Table): Item[][] {
   const goods = total.claim.series && 'goods' in total.claim.series ? total.claim.series.goods : '';
-  const names = goods.split(/,|\band\b|&/).map(wordsOf).filter((w) => w.length > 0);
+  const names = goods
+    .split(/,|\band\b|&/)
+    .map(wordsOf)
+    .filter((w) => w.length > 0);
   if (names.length < 2 || goods === 'TOTAL') return [];
   const levels = [...table.keys()]
     .filter((k) => k.startsWith(`${series.route}|`))
     .flatMap((k) => at(k, total, table))
-    .filter((x) => x.series?.domain === 'trade' && x.series.goods !== series.goods && x.series.words.length > 0);
+    .filter(
+      (x) => x.series?.domain === 'trade' && x.series.goods !== series.goods && x.series.words.length > 0,
+    );
   const has = (x: Item, name: string[]) => {
     const { words } = x.series as TradeIdentity;
     return name.join(' ') === words.join(' ');

@@ -22,7 +22,10 @@ export const weightedChange: Rule = {
 };
 
 const isChange = (item: Item | null): item is Item =>
-  item !== null && item.claim.kind === 'change' && item.reading.unit === '%' && item.series?.domain === 'trade';
+  item !== null &&
+  item.claim.kind === 'change' &&
+  item.reading.unit === '%' &&
+  item.series?.domain === 'trade';
 
 function weighted(total: Item, table: Table): Constraint[] {
   const series = total.series!;
@@ -33,14 +36,27 @@ function weighted(total: Item, table: Table): Constraint[] {
   const changes = keys.map((key) =>
     table
       .series(key)
-      .filter((x) => isChange(x) && sameSpan(x.span, total.span) && sameSpan(x.base, total.base) && comparable(x, total)),
+      .filter(
+        (x) =>
+          isChange(x) && sameSpan(x.span, total.span) && sameSpan(x.base, total.base) && comparable(x, total),
+      ),
   );
-  return combinations(changes).flatMap(([a, b]) => withWeights(total, a!, b!, keys as [string, string], table));
+  return combinations(changes).flatMap(([a, b]) =>
+    withWeights(total, a!, b!, keys as [string, string], table),
+  );
 }
 
 function withWeights(total: Item, a: Item, b: Item, keys: [string, string], table: Table): Constraint[] {
-  const common = { rule: 'weighted-change', type: 'change', form: 'weighted', linked: false, usual: 0 } as const;
-  const [x, y] = keys.map((key) => table.levels(key, total.span).filter((l) => isLevel(l) && l.claim.basis === total.claim.basis)) as [Item[], Item[]];
+  const common = {
+    rule: 'weighted-change',
+    type: 'change',
+    form: 'weighted',
+    linked: false,
+    usual: 0,
+  } as const;
+  const [x, y] = keys.map((key) =>
+    table.levels(key, total.span).filter((l) => isLevel(l) && l.claim.basis === total.claim.basis),
+  ) as [Item[], Item[]];
   const levels = combinations([x, y]).filter(([p, q]) => p!.reading.unit === q!.reading.unit);
   if (levels.length > 0)
     return levels.map(([p, q]) => ({

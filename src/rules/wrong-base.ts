@@ -35,7 +35,11 @@ export function otherBase(c: Constraint, table: Table): number | null {
 }
 
 const isBase = (x: Item, to: Item): boolean =>
-  isLevel(x) && x.claim.kind === 'level' && x.reading.value !== 0 && comparable(x, to) && !sameSpan(x.span, to.span);
+  isLevel(x) &&
+  x.claim.kind === 'level' &&
+  x.reading.value !== 0 &&
+  comparable(x, to) &&
+  !sameSpan(x.span, to.span);
 
 /**
  * "+19% from a year earlier" where the year-earlier level is not told and the month before gives exactly 19%.
@@ -43,8 +47,19 @@ const isBase = (x: Item, to: Item): boolean =>
  */
 function coincidence(change: Item, table: Table): Alarm[] {
   const { claim, reading } = change;
-  if (claim.kind !== 'change' || reading.unit !== '%' || claim.hedge !== 'exact' || !claim.period || !claim.base) return [];
-  if (endsOf(change, table).length > 0 || Math.abs(reading.value) < 1.5 * (lastDigit(claim) ?? Number.POSITIVE_INFINITY) * 10) return [];
+  if (
+    claim.kind !== 'change' ||
+    reading.unit !== '%' ||
+    claim.hedge !== 'exact' ||
+    !claim.period ||
+    !claim.base
+  )
+    return [];
+  if (
+    endsOf(change, table).length > 0 ||
+    Math.abs(reading.value) < 1.5 * (lastDigit(claim) ?? Number.POSITIVE_INFINITY) * 10
+  )
+    return [];
   const byYear = claim.base === shiftMonths(claim.period, -12);
   const byMonth = claim.base === shiftMonths(claim.period, -1);
   if (byYear === byMonth) return [];
@@ -54,14 +69,25 @@ function coincidence(change: Item, table: Table): Alarm[] {
     for (const from of to.series ? table.series(to.series.key) : []) {
       if (!isBase(from, to) || from.claim.period === null || from.claim.period !== natural) continue;
       const growth: Constraint = {
-        rule: 'wrong-base', type: 'change', law: 'growth', of: [change.index, from.index, to.index],
-        factors: [0.01, sign, sign], linked: false, usual: 0,
+        rule: 'wrong-base',
+        type: 'change',
+        law: 'growth',
+        of: [change.index, from.index, to.index],
+        factors: [0.01, sign, sign],
+        linked: false,
+        usual: 0,
       };
       const expected = allowed(growth, 0, table.readings, 'strict');
       if (!expected || !overlaps(expected, reading.strict)) continue;
-      return [alarmAt('wrong-base', 'query', change.index, [from.index, to.index], {
-        from: from.index, to: to.index, fits: from.index, low: expected.low, high: expected.high,
-      })];
+      return [
+        alarmAt('wrong-base', 'query', change.index, [from.index, to.index], {
+          from: from.index,
+          to: to.index,
+          fits: from.index,
+          low: expected.low,
+          high: expected.high,
+        }),
+      ];
     }
   }
   return [];

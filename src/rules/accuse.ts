@@ -1,0 +1,154 @@
+import { type Interval, intersect } from '../records/interval.ts';
+import { allowed, type Constraint, EVERYTHING, holdsWith } from './constraint.ts';
+import type { AlarmOffer, Broken, Relation } from './rule.ts';
+import { impliedBy, slipTo } from './slip.ts';
+import type { Table } from './table.ts';
+
+export interface Judged {
+  constraint: Constraint;
+  holds: Relation['holds'];
+}
+
+/** One figure held responsible: which broken constraints a single other value for it would mend. */
+interface Suspect {
+  claim: number;
+  /** The figure it changed places with, where two totals were mixed up. */
+  partner: number | null;
+  story: Constraint[];
+  offer: AlarmOffer | null;
+  score: number;
+}
+
+/**
+ * Which figures are wrong: one slip breaks several relations, and each relation has several figures. The
+ * figure is accused whose change would mend most of what is broken and least of what holds, a known slip
+ * of the pen before any other, the stated result before its terms; then the next for what remains.
+ */
+export function accuse(judged: readonly Judged[], table: Table): Broken[] {
+  const broken = new Map<number, Set<Constraint>>();
+  const held = new Map<number, Constraint[]>();
+  for (const { constraint, holds } of judged) {
+    if (constraint.doubtful) continue;
+    for (const i of constraint.of) {
+      if (holds === 'no') broken.set(i, (broken.get(i) ?? new Set()).add(constraint));
+      else held.set(i, [...(held.get(i) ?? []), constraint]);
+    }
+  }
+  const out: Broken[] = [];
+  const suspects = new Map([...broken.keys()].map((i) => [i, suspect(i, broken, held, table)]));
+  // Dropping constraints can only lower a score, so only the one on top has to be weighed again.
+  for (let top = best(suspects); top; top = best(suspects)) {
+    const now = suspect(top.claim, broken, held, table);
+    if (!now || now.score < top.score) {
+      suspects.set(top.claim, now);
+      continue;
+    }
+    out.push({ constraint: now.story[0]!, accused: now.claim, story: now.story, offer: now.offer });
+    for (const gone of [now.claim, now.partner]) {
+      if (gone === null) continue;
+      for (const c of broken.get(gone) ?? []) for (const i of c.of) if (i !== gone) broken.get(i)?.delete(c);
+      broken.delete(gone);
+      suspects.delete(gone);
+    }
+  }
+  return out;
+}
+
+function best(suspects: ReadonlyMap<number, Suspect | null>): Suspect | null {
+  let top: Suspect | null = null;
+  for (const s of suspects.values()) if (s && (!top || s.score > top.score)) top = s;
+  return top;
+}
+
+function suspect(
+  claim: number,
+  broken: ReadonlyMap<number, ReadonlySet<Constraint>>,
+  held: ReadonlyMap<number, readonly Constraint[]>,
+  table: Table,
+): Suspect | null {
+  const mine = [...(broken.get(claim) ?? [])].sort((a, b) => Number(b.linked) - Number(a.linked));
+  if (mine.length === 0) return null;
+  const alone = changed(claim, mine, held.get(claim) ?? [], table);
+  const swapped = mine.flatMap((c) => exchanged(claim, c, mine, held, table));
+  return [alone, ...swapped].reduce((a, b) => (b && (!a || b.score > a.score) ? b : a), null);
+}
+
+/** Another value for this figure alone. */
+function changed(
+  claim: number,
+  mine: readonly Constraint[],
+  held: readonly Constraint[],
+  table: Table,
+): Suspect | null {
+  const item = table.items[claim]!;
+  const { story, target } = commonGround(claim, mine, table);
+  if (story.length === 0) return null;
+  const instead = new Map([[claim, target]]);
+  const witnesses = held.filter((c) => !holdsWith(c, table.readings, instead)).length;
+  const slip = slipTo(item, target);
+  const usual = story[0]!.of[story[0]!.usual] === claim;
+  return {
+    claim,
+    partner: null,
+    story,
+    offer: slip ?? impliedBy(item, target),
+    score:
+      2 * (story.length - witnesses) + (slip ? (slip.why === 'digits' ? 0.5 : 1.5) : 0) + (usual ? 1 : 0),
+  };
+}
+
+/** The values for one figure that mend as many of the broken constraints as go together, ties of grammar first. */
+function commonGround(
+  claim: number,
+  mine: readonly Constraint[],
+  table: Table,
+): { story: Constraint[]; target: Interval } {
+  const { value } = table.readings[claim]!;
+  const signed = table.items[claim]!.claim.kind === 'change' || table.items[claim]!.series?.key.includes('~');
+  let target: Interval = signed || value < 0 ? EVERYTHING : { low: 0, high: Number.POSITIVE_INFINITY };
+  const story: Constraint[] = [];
+  const untold: Constraint[] = [];
+  for (const c of mine) {
+    const room = allowed(c, c.of.indexOf(claim), table.readings, 'generous');
+    const both = room && intersect(target, room);
+    if (!room) untold.push(c);
+    else if (both) {
+      target = both;
+      story.push(c);
+    }
+  }
+  if (story.length === 0) return { story: untold, target };
+  const instead = new Map([[claim, target]]);
+  return { story: [...story, ...untold.filter((c) => holdsWith(c, table.readings, instead))], target };
+}
+
+/** Two parts of one sum that changed places: exports and imports of a balance. */
+function exchanged(
+  claim: number,
+  c: Constraint,
+  mine: readonly Constraint[],
+  held: ReadonlyMap<number, readonly Constraint[]>,
+  table: Table,
+): Suspect[] {
+  if (c.rule !== 'balance-mismatch' || c.of.length !== 3 || c.form || c.of[1] !== claim) return [];
+  const partner = c.of[2]!;
+  const instead = new Map([
+    [claim, table.readings[partner]!.strict],
+    [partner, table.readings[claim]!.strict],
+  ]);
+  if (!holdsWith(c, table.readings, instead)) return [];
+  const story = [c, ...mine.filter((x) => x !== c && holdsWith(x, table.readings, instead))];
+  const around = [...(held.get(claim) ?? []), ...(held.get(partner) ?? [])];
+  const witnesses = around.filter((x) => !holdsWith(x, table.readings, instead)).length;
+  const { claim: other } = table.items[partner]!;
+  const value = Array.isArray(other.value) ? null : other.value;
+  return [
+    {
+      claim,
+      partner,
+      story,
+      offer: value === null ? null : { value, unit: other.unit, why: 'swap', by: null },
+      score: 2 * (story.length - witnesses) + 2,
+    },
+  ];
+}

@@ -1,0 +1,49 @@
+import { alarmAt } from './alarm.ts';
+import { isCount, isMoney } from './reading.ts';
+import type { Alarm, Rule } from './rule.ts';
+import { type Item, sameSpan } from './table.ts';
+
+/** The same digits for the same thing with another unit, or one thing counted in pairs and in pieces. */
+export const unitConflict: Rule = {
+  name: 'unit-conflict',
+  about: 'the same thing is told in units that cannot both be right',
+  find: (table) => ({ alarms: [...table.keys()].flatMap((key) => conflicts(table.series(key))) }),
+};
+
+/** Each level of a series against the telling before it. */
+function conflicts(series: readonly Item[]): Alarm[] {
+  const out: Alarm[] = [];
+  const byDigits = new Map<string, Item>();
+  let count: Item | null = null;
+  for (const item of series) {
+    if (item.claim.kind !== 'level' || item.reading.unit === null) continue;
+    const key = `${item.claim.digits}e${item.claim.scale}`;
+    const twin = byDigits.get(key);
+    const other =
+      twin && sameSpan(twin.span, item.span) && clash(twin, item)
+        ? twin
+        : count && inPairs(count, item)
+          ? count
+          : null;
+    if (other) out.push(conflict(other, item));
+    if (item.claim.digits !== null) byDigits.set(key, item);
+    if (isCount(item.reading.unit)) count = item;
+  }
+  return out;
+}
+
+/** "162 million kits" and "kits for 162 million people"; "$14.5 million" and "14.5 million yuan". */
+function clash(a: Item, b: Item): boolean {
+  const [x, y] = [a.reading.unit!, b.reading.unit!];
+  if (x === y || a.reading.value === 0) return false;
+  return (isMoney(x) && isMoney(y)) || (isCount(x) && isCount(y));
+}
+
+/** "15,000 pairs of gloves" and "30,000 gloves". */
+function inPairs(a: Item, b: Item): boolean {
+  const units = [a.reading.unit, b.reading.unit].sort().join('+');
+  return units === 'item+pair';
+}
+
+const conflict = (one: Item, other: Item): Alarm =>
+  alarmAt('unit-conflict', 'query', other.index, [one.index], { one: one.index, other: other.index });
