@@ -26,11 +26,14 @@ export async function runCommand(
 ): Promise<Ran> {
   const ran: Ran = { code: 0, out: '', notes: [] };
   const effects: Effects = {
-    out: (text) => void (ran.out += text),
+    out: (text) => {
+      ran.out += text;
+    },
     note: (line) => void ran.notes.push(line),
     progress: () => {},
-    stdin: async () => '',
+    stdin: async () => new Uint8Array(),
     now: () => new Date('2022-06-24T09:00:00Z'),
+    agent: 'Tallyman',
     color: false,
     columns: 100,
     ...given,

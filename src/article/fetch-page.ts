@@ -23,8 +23,6 @@ export interface FetchedPage {
   /** Where it was found in the end, after redirects. */
   url: string;
   bytes: Uint8Array;
-  /** `charset` of the answer's Content-Type, null where it says none. */
-  charset: string | null;
 }
 
 const REDIRECTS = 5;
@@ -71,10 +69,9 @@ function finish(url: URL, answer: Answer): FetchedPage {
   if (answer.status !== 200)
     throw new Refusal(`${url.href}: the server answered ${answer.status}; save the page and check the file`);
   const type = answer.type.split(';')[0]!.trim();
-  const charset = /charset\s*=\s*"?([\w.:-]+)/i.exec(answer.type)?.[1] ?? null;
   if (type !== '' && !readable.test(type.toLowerCase()))
     throw new Refusal(`${url.href} is "${type}", not an article: give a page, a text or a PDF`);
-  return { url: url.href, bytes: answer.body, charset };
+  return { url: url.href, bytes: answer.body };
 }
 
 function readAddress(text: string, given: string, base?: URL): URL {

@@ -59,12 +59,18 @@ function realEffects(home: string): Effects {
     out: (text) => void process.stdout.write(text),
     note: (line) => void process.stderr.write(`${terminal ? '\r\x1b[K' : ''}${line}\n`),
     progress: (line) => void (terminal && process.stderr.write(`\r\x1b[K${line ?? ''}`)),
-    stdin: async () => {
+    stdin: async (limit) => {
       const chunks: Buffer[] = [];
-      for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-      return Buffer.concat(chunks).toString('utf8');
+      let size = 0;
+      for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+        size += chunk.length;
+        if (size > limit) throw new Refusal(`standard input is longer than ${limit} bytes: give less`);
+        chunks.push(chunk);
+      }
+      return Buffer.concat(chunks);
     },
     now: () => new Date(),
+    agent: 'Tallyman',
     home,
     color: wantsColor(process.env, Boolean(process.stdout.isTTY)),
     columns: process.stdout.columns ?? 100,

@@ -1,5 +1,3 @@
-import fs from 'node:fs/promises';
-import { readArticle } from '../article/read-article.ts';
 import { readClaims } from '../claims/read-claims.ts';
 import { readFigures } from '../figures/read-figures.ts';
 import { type Lake, openLake } from '../lake/lake.ts';
@@ -10,6 +8,7 @@ import { lineReport } from '../report/line.ts';
 import { textReport } from '../report/text.ts';
 import { checkArticle } from '../rules/check-article.ts';
 import { judge } from '../verdicts/judge.ts';
+import { articleFrom } from './article-input.ts';
 import type { Command, Effects, ExitCode } from './effects.ts';
 import { dayOption, formatOption } from './options.ts';
 
@@ -17,56 +16,90 @@ export const command: Command = {
   help: `tallyman check: the figures of an article, one by one, against itself and against the releases stored
 
 usage: tallyman check FILE ... [options]
+       tallyman check https://example.com/story
        tallyman check - < article.txt
 
-FILE is plain text, Markdown or a saved HTML page.
+FILE is plain text, Markdown, a saved HTML page or a PDF.
 
-  --date YYYY-MM-DD      when the article appeared, if the file does not say: "last month" is read from it
+  --date YYYY-MM-DD      when the article appeared, whatever the file says: "last month" is read from it
   --as-known YYYY-MM-DD  judge by what was published on or before that day
   --format text|line|json
+  --allow-private        read addresses of this machine and of private networks too
   --home DIR             where the releases are
 
 Exit: 0 nothing wrong, 1 something contradicted or inconsistent, 2 could not run.
 `,
-  options: { format: { type: 'string' }, date: { type: 'string' }, 'as-known': { type: 'string' } },
+  options: {
+    format: { type: 'string' },
+    date: { type: 'string' },
+    'as-known': { type: 'string' },
+    'allow-private': { type: 'boolean' },
+  },
   async run({ positionals, values }, effects) {
     if (positionals.length === 0) throw new Refusal('name a file to check, or - for standard input');
-    const format = formatOption(values.format, ['text', 'line', 'json']);
-    const date = dayOption(values.date, '--date');
-    const asKnown = dayOption(values['as-known'], '--as-known');
+    const report = reports[formatOption(values.format, ['text', 'line', 'json'])];
+    const options: CheckOptions = {
+      date: dayOption(values.date, '--date'),
+      asKnown: dayOption(values['as-known'], '--as-known'),
+      allowPrivate: values['allow-private'] === true,
+    };
     const lake = await openLake(effects.home);
+    let [shown, code]: [number, ExitCode] = [0, 0];
     try {
-      const checked: Checked[] = [];
-      for (const path of positionals) {
-        if (positionals.length > 1)
-          effects.progress(`reading ${path} (${checked.length + 1} of ${positionals.length})`);
-        checked.push(await checkOne(path, { date, asKnown }, lake, effects));
+      for (const [i, input] of positionals.entries()) {
+        if (positionals.length > 1) effects.progress(`reading ${input} (${i + 1} of ${positionals.length})`);
+        try {
+          const checked = await checkOne(input, options, lake, effects);
+          effects.progress(null);
+          effects.out((shown === 0 ? report.head : '') + report.article(checked, shown++, effects));
+          if (code === 0 && isWrong(checked)) code = 1;
+        } catch (e) {
+          // One that cannot be read does not keep the others from being checked.
+          if (!(e instanceof Refusal) || positionals.length === 1) throw e;
+          effects.note(`tallyman: ${e.message}`);
+          code = 2;
+        }
       }
-      effects.progress(null);
-      const report = { json: jsonReport, line: lineReport, text: (c: Checked[]) => textReport(c, effects) }[
-        format
-      ];
-      effects.out(report(checked));
-      return exitCode(checked);
+      if (shown > 0) effects.out(report.tail);
+      return code;
     } finally {
       lake.close();
     }
   },
 };
 
-/** Reads and judges one article. `date` stands in where the article does not say when it appeared. */
+export interface CheckOptions {
+  /** Stands in where the article does not say when it appeared. */
+  date: string | null;
+  asKnown: string | null;
+  allowPrivate: boolean;
+}
+
+interface Report {
+  head: string;
+  article(one: Checked, nth: number, effects: Effects): string;
+  tail: string;
+}
+
+const reports: Record<'text' | 'line' | 'json', Report> = {
+  text: {
+    head: '',
+    article: (one, nth, effects) => (nth > 0 ? '\n' : '') + textReport(one, effects),
+    tail: '',
+  },
+  line: { head: '', article: (one) => lineReport(one), tail: '' },
+  json: jsonReport,
+};
+
+/** Reads and judges one article: a file, `-`, or an address. */
 export async function checkOne(
-  path: string,
-  options: { date: string | null; asKnown: string | null },
+  input: string,
+  options: CheckOptions,
   lake: Lake,
-  effects: Pick<Effects, 'stdin' | 'now' | 'note'>,
+  effects: Pick<Effects, 'stdin' | 'agent' | 'note'>,
 ): Promise<Checked> {
-  const read = readArticle(
-    path === '-' ? '<stdin>' : path,
-    path === '-' ? await effects.stdin() : await readFile(path),
-  );
-  const article = { ...(await read) };
-  if (options.date) article.date = options.date;
+  const read = await articleFrom(input, options, effects);
+  const article = { ...read, date: options.date ?? read.date };
   if (!article.date)
     effects.note(
       `${article.path}: no date found, so months without a year are left open: say --date YYYY-MM-DD`,
@@ -77,21 +110,5 @@ export async function checkOne(
   return { article, verdicts, relations };
 }
 
-async function readFile(path: string): Promise<Buffer> {
-  try {
-    return await fs.readFile(path);
-  } catch (e) {
-    const code = (e as NodeJS.ErrnoException).code;
-    if (code === 'ENOENT') throw new Refusal(`${path}: there is no such file`);
-    if (code === 'EISDIR') throw new Refusal(`${path} is a folder: name the articles in it`);
-    if (code === 'EACCES') throw new Refusal(`${path}: no permission to read it`);
-    throw e;
-  }
-}
-
-function exitCode(checked: readonly Checked[]): ExitCode {
-  const wrong = checked.some((c) =>
-    c.verdicts.some((v) => v.verdict === 'contradicted' || v.verdict === 'inconsistent'),
-  );
-  return wrong ? 1 : 0;
-}
+const isWrong = (checked: Checked): boolean =>
+  checked.verdicts.some((v) => v.verdict === 'contradicted' || v.verdict === 'inconsistent');

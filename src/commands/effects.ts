@@ -6,9 +6,11 @@ export interface Effects {
   note(line: string): void;
   /** Progress on standard error; shown on a terminal only, null clears it. */
   progress(line: string | null): void;
-  /** Standard input, whole. */
-  stdin(): Promise<string>;
+  /** Standard input, whole. @throws Refusal when it is longer than `limit` bytes. */
+  stdin(limit: number): Promise<Uint8Array>;
   now(): Date;
+  /** How this program names itself to a web server. */
+  agent: string;
   /** Folder that holds the lake and the catalogue. */
   home: string;
   /** Colour on standard output. */

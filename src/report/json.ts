@@ -4,10 +4,16 @@ import { placeOf } from './place.ts';
 import { reading } from './reading.ts';
 import { offerSentence, verdictSentence } from './verdict-words.ts';
 
-/** The document of `check --format json`, as specified in docs/check-json.md; open interval ends are null. */
-export function jsonReport(checked: readonly Checked[]): string {
-  return `${JSON.stringify({ articles: checked.map(articleJson) }, null, 1)}\n`;
-}
+/**
+ * The document of `check --format json`, as specified in docs/check-json.md, in the pieces in which it is
+ * printed; open interval ends are null.
+ */
+export const jsonReport = {
+  head: '{ "articles": [',
+  article: (one: Checked, nth: number): string =>
+    `${nth > 0 ? ',' : ''}\n${JSON.stringify(articleJson(one), null, 1)}`,
+  tail: '\n] }\n',
+};
 
 function articleJson({ article, verdicts, relations }: Checked) {
   return {

@@ -18,9 +18,8 @@ type Colors = ReturnType<typeof pc.createColors>;
  * The report for people: what is wrong first, each in a frame with its place, reading, evidence and
  * offer; then what could not be checked and why; then what matches and by which release.
  */
-export function textReport(checked: readonly Checked[], options: TextOptions): string {
-  const c = pc.createColors(options.color);
-  return checked.map((one) => articleText(one, c, options.columns)).join('\n');
+export function textReport(checked: Checked, options: TextOptions): string {
+  return articleText(checked, pc.createColors(options.color), options.columns);
 }
 
 function articleText({ article, verdicts }: Checked, c: Colors, columns: number): string {

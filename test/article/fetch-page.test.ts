@@ -70,11 +70,10 @@ const get = (path: string, more = {}) =>
   fetchPage(path.startsWith('/') ? origin + path : path, { allowPrivate: true, agent: 'Tallyman', ...more });
 
 describe('a page by its address', () => {
-  test('comes with its bytes, its charset and where it was found', async () => {
+  test('comes with its bytes and where it was found', async () => {
     const found = await get('/there');
     expect(found.url).toBe(`${origin}/page`);
     expect(Buffer.from(found.bytes).toString()).toBe(page);
-    expect(found.charset).toBe('iso-8859-1');
   });
 
   test('is unpacked', async () => {
