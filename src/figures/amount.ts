@@ -1,8 +1,8 @@
-import { type Interval, multiply, point } from '../records/interval.ts';
+import { type Interval, multiply, negate, point } from '../records/interval.ts';
 import { printedInterval } from '../records/interval-printed.ts';
 import type { Convention } from './convention.ts';
 import { type Currency, type Moneys, readPrefix, readSuffix } from './currency.ts';
-import { type Numeral, readNumeral } from './numeral.ts';
+import { type Numeral, plainDigits, readNumeral } from './numeral.ts';
 import { type PercentUnit, readPercent } from './percent.ts';
 import { readScale } from './scale.ts';
 import { readSpelled } from './spelled.ts';
@@ -40,8 +40,10 @@ export function readAmount(tokens: readonly Token[], i: number, style: Style): A
   let at = prefix ? prefix.to : i;
   // "$--99.37B", "$-3"
   while (prefix && tokens[at]?.text === '-' && at < prefix.to + 2) at++;
-  const head = readHead(tokens, at, style, prefix !== null);
-  if (!head) return null;
+  const minus = prefix !== null && at > prefix.to;
+  const plus = readBracketed(tokens, at, style, prefix !== null) ?? readHead(tokens, at, style, prefix !== null);
+  if (!plus) return null;
+  const head = minus ? negative(plus) : plus;
   const suffix = prefix ? null : readSuffix(tokens, head.to, style.moneys);
   const money = prefix ?? (suffix?.code ? suffix : null);
   const percent = money ? null : readPercent(tokens, head.to);
@@ -61,10 +63,38 @@ function withUnit(head: Head, money: Currency | null): Head {
   if (!money?.minor || head.plain === null) return head;
   return {
     ...head,
-    value: head.value! / 100,
+    value: Number(`${head.plain}e${head.scale - 2}`) * Math.sign(head.value!),
     printed: multiply(head.printed, point(0.01)),
     scale: head.scale - 2,
   };
+}
+
+const negative = (head: Head): Head => ({
+  ...head,
+  value: head.value === null ? null : -head.value,
+  printed: negate(head.printed),
+});
+
+/** The bookkeeper's minus: "$(1.2) billion", "(0.8) billion", and "(1,204)" alone in a cell of a table. */
+function readBracketed(tokens: readonly Token[], i: number, style: Style, money: boolean): Head | null {
+  const [open, number, close] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  if (open?.text !== '(' || close?.text !== ')' || number?.kind !== 'number' || number.gap) return null;
+  const { plain, malformed } = plainDigits(number.text, style.convention);
+  if (plain === null || malformed !== null) return null;
+  const scaled = readScale(tokens, i + 3, money);
+  const alone = tokens.length === 3 && /[.,]/.test(number.text);
+  if (!money && !scaled && !alone) return null;
+  const scale = scaled?.scale ?? 0;
+  return negative({
+    to: scaled?.to ?? i + 3,
+    value: Number(`${plain}e${scale}`),
+    plain,
+    scale,
+    printed: printedInterval(plain, scale) ?? EVERYTHING,
+    words: false,
+    malformed: null,
+    scaled: scaled !== null,
+  });
 }
 
 /** The number and its scale words, compound ones too: "27 billion 800 million", "49 thousand and 100". */

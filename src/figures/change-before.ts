@@ -34,7 +34,7 @@ export function changeBefore(scene: Scene): Reading | null {
 
 // Words between a verb and its amount: "rose a further", "up year-on-year by", "fell sharply".
 const FILLERS =
-  /^(a|an|another|further|additional|extra|only|just|even|still|again|yet|mere|whopping|massive|huge|the|total|combined|full|modest|slight|sharp|steep|record|year|month|on|quarter|annual|annualised|annualized|week|day|respective|approximate|estimated|net|cumulative|provisional|also|almost|nearly|about|yoy|mom|seasonally|adjusted)$/;
+  /^(a|an|another|further|additional|extra|only|just|even|still|again|yet|mere|whopping|massive|huge|the|total|combined|full|modest|slight|sharp|steep|record|year|month|quarter|annual|annualised|annualized|week|day|respective|approximate|estimated|net|cumulative|provisional|also|almost|nearly|about|yoy|mom|seasonally|adjusted)$/;
 const NAMED_LY = /^(july|italy|supply|reply|family|monthly|daily|weekly|early|assembly)$/;
 const PREPOSITION =
   /^(to|at|from|of|in|with|for|as|against|versus|vs|than|over|under|into|between|per|since|until)$/;
@@ -47,6 +47,7 @@ function governor(tokens: readonly Token[], from: number): { at: number; prep: s
     const { key, kind, text, gap } = tokens[at]!;
     if (kind === 'word' && PREPOSITION.test(key)) return { at, prep: by ? 'by' : key };
     if (key === 'by') by = true;
+    else if (key === 'on' && /^(year|month|quarter|week)$/.test(keyAt(tokens, at - 1))) continue;
     else if (kind === 'word' && (FILLERS.test(key) || (key.endsWith('ly') && !NAMED_LY.test(key)))) continue;
     else if (text !== '-' || gap) break;
   }
@@ -97,7 +98,7 @@ function nounBeforeOf(tokens: readonly Token[], of: number): Way | 0 {
 }
 
 /** "rose $2.7 billion", "up 18 percent", "fell ($4.2 billion)", "edged up 0.03%", "fell in May from April 85.2%". */
-function changeByVerb({ tokens, found, from }: Scene, at: number): Reading | null {
+function changeByVerb({ tokens, found, from, unitTo }: Scene, at: number): Reading | null {
   const relative = isRelative(found);
   const bracket = /^[([]$/.test(keyAt(tokens, at));
   const verb = bracket ? at - 1 : at;
@@ -108,12 +109,29 @@ function changeByVerb({ tokens, found, from }: Scene, at: number): Reading | nul
     : directionOf(key, bracket ? '' : keyAt(tokens, verb + 1));
   if (way !== 0 && !isParticle(tokens, verb)) {
     const noun = nounWay(key) !== undefined && !isDirectionVerb(key);
-    const takes = relative ? true : found.money ? takesMoney(key) && !noun : moves(key);
+    const takes =
+      relative ||
+      (found.money ? takesMoney(key) && !noun : moves(key)) ||
+      /^points?$/.test(keyAt(tokens, unitTo - 1)) ||
+      (!noun && goesTo(tokens, unitTo));
     if (takes) return change(way, bracket ? 'bracket' : 'verb');
   }
   if (!relative) return null;
   const far = farVerb(tokens, from);
   return far === 0 ? null : change(far, 'verb');
+}
+
+/** "lost $1.05, or 1.9 percent, to $53.27", "gained 2.75 to 405": the level it went to follows. */
+function goesTo(tokens: readonly Token[], i: number): boolean {
+  let at = i;
+  if (/^(,|or)$/.test(keyAt(tokens, at))) {
+    const end = tokens.slice(at, at + 8).findIndex((t) => t.key === 'to');
+    const percent = tokens.slice(at, at + end).some((t) => /^(%|percent|pct|cent)$/.test(t.key));
+    if (end < 0 || !percent) return false;
+    at += end;
+  }
+  const amount = tokens[at + 1];
+  return keyAt(tokens, at) === 'to' && (amount?.kind === 'number' || amount?.kind === 'sign');
 }
 
 /** "made up 14%", "set up 3", "cut off a third": the particle is another verb's. */

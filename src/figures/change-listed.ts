@@ -12,7 +12,7 @@ export function changeListed(scene: Scene): Reading | null {
   const relative = isRelative(found);
   if (
     last.reading.kind === 'change' &&
-    isApposed(tokens.slice(last.found.to, from)) &&
+    isApposed(tokens.slice(last.unitTo, from)) &&
     (relative || !isRelative(last.found))
   )
     return { ...last.reading, how: 'list' };

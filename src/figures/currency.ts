@@ -206,7 +206,6 @@ const NAMES: Record<string, string> = {
   kyat: 'MMK',
   riel: 'KHR',
   tugrik: 'MNT',
-  pence: 'GBP',
   stg: 'GBP',
 };
 /** Names that several countries share, by the word before: "Australian dollars", "Swiss francs". */
@@ -274,6 +273,12 @@ const NATIONAL: Record<string, Record<string, string>> = {
   dirham: { moroccan: 'MAD', uae: 'AED', emirati: 'AED' },
   cent: { us: 'USD', american: 'USD', euro: 'EUR', australian: 'AUD', canadian: 'CAD' },
 };
+const HUNDREDTHS: Record<string, string> = {
+  pence: 'GBP',
+  paise: 'INR',
+  paisa: 'INR',
+  kopecks: 'RUB',
+};
 const SINGULAR: Record<string, string> = {
   dlr: 'dollar',
   dlrs: 'dollar',
@@ -304,7 +309,11 @@ export function readSuffix(tokens: readonly Token[], i: number, moneys: Moneys):
   if (SIGNS[tokens[at]?.text ?? ''] && !(tokens[at + 1]?.kind === 'number' && !tokens[at + 1]!.gap)) {
     return { code: SIGNS[tokens[at]!.text]!, to: at + 1, minor: false };
   }
+  if (tokens[at]?.text === '¢') return { code: 'USD', to: at + 1, minor: true };
   if (tokens[at]?.kind !== 'word') return null;
+  // "4.5p", where the article counts in pounds; not "1080p".
+  if (tokens[at]!.text === 'p' && !tokens[at]!.gap && moneys.sterling && /^\d{1,3}(\.\d+)?$/.test(tokens[at - 1]?.text ?? ''))
+    return { code: 'GBP', to: at + 1, minor: true };
   // Up to two words before the name: "Hong Kong dollars", "West German marks", "South Korean won".
   for (let n = 2; n >= 0; n--) {
     const word = tokens[at + n];
@@ -324,7 +333,8 @@ export function readSuffix(tokens: readonly Token[], i: number, moneys: Moneys):
         to: at + 1,
         minor: true,
       };
-    if (word.key === 'pence') return { code: 'GBP', to: at + 1, minor: true };
+    const hundredth = HUNDREDTHS[word.key];
+    if (hundredth) return { code: hundredth, to: at + 1, minor: true };
     if (name === 'pound') {
       const said = tokens[at + 1]?.key === 'sterling';
       if (!said && (!moneys.sterling || tokens[at + 1]?.key === 'of')) return null;

@@ -12,6 +12,7 @@ export function isQuantity(tokens: readonly Token[], amount: Amount, coded: bool
     isAge(tokens, amount) ||
     isIdleWord(tokens, amount) ||
     isScore(tokens, amount) ||
+    isDenominator(tokens, amount) ||
     isPlace(tokens, amount)
   );
 }
@@ -77,6 +78,12 @@ function isIdleWord(tokens: readonly Token[], amount: Amount): boolean {
   const { from, to, value } = amount;
   const before = tokens[from - 1];
   const next = tokens[to];
+  // "the Big Four", "the Group of Seven nations"
+  if (
+    /^\p{Lu}/u.test(tokens[from]!.text) &&
+    (before?.text === 'Big' || (before?.key === 'of' && tokens[from - 2]?.text === 'Group'))
+  )
+    return true;
   if (tokens[from]!.key === 'one' && to === from + 1) {
     const noun = next?.kind === 'word' ? next.key : '';
     // "confirmed cholera in one, or three percent": a count, since its share is told.
@@ -114,6 +121,12 @@ function isScore(tokens: readonly Token[], amount: Amount): boolean {
     /^[-–]$/.test(tokens[k]?.text ?? '') && !tokens[k]!.gap && !(tokens[k + 1]?.gap ?? true);
   const number = (k: number) => tokens[k]?.kind === 'number' && /^\d{1,3}$/.test(tokens[k]!.text);
   return (dash(to) && number(to + 1) && number(from)) || (dash(from - 1) && number(from - 2) && number(from));
+}
+
+/** "46.49 ECUs per 100 kilos", "12 deaths for every 1,000 births": the figure before it is the ratio. */
+function isDenominator(tokens: readonly Token[], { from }: Amount): boolean {
+  const before = keyAt(tokens, from - 1);
+  return before === 'per' || (before === 'every' && /^(for|in)$/.test(keyAt(tokens, from - 2)));
 }
 
 /** Degrees of latitude and longitude, and what stands in an address of the web. */

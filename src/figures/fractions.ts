@@ -30,20 +30,30 @@ export const fractionInterval = (value: number): Interval => ({
 export function readFraction(tokens: readonly Token[], i: number): Found | null {
   const spoken = outOf(tokens, i) ?? part(tokens, i);
   if (!spoken) return null;
-  const percent = Math.round(spoken.share * 1000) / 10;
+  const points = pointEnd(tokens, spoken.to);
+  const share = points ? spoken.share : spoken.share * 100;
   return {
     from: i,
-    to: spoken.to,
-    form: 'fraction',
-    value: percent,
-    printed: fractionInterval(spoken.share * 100),
+    to: points ?? spoken.to,
+    form: points ? 'amount' : 'fraction',
+    value: points ? share : Math.round(share * 10) / 10,
+    printed: fractionInterval(share),
     plain: null,
     scale: 0,
-    unit: '%',
+    unit: points ? 'pp' : '%',
     money: false,
     words: true,
     malformed: null,
   };
+}
+
+/** "a quarter of a percentage point", "half a point": where the words end; null for any other fraction. */
+function pointEnd(tokens: readonly Token[], i: number): number | null {
+  let at = tokens[i]?.key === 'of' ? i + 1 : i;
+  if (!/^(a|one)$/.test(tokens[at]?.key ?? '')) return null;
+  at++;
+  if (/^(percentage|percent|per)$/.test(tokens[at]?.key ?? '')) at += tokens[at]!.key === 'per' ? 2 : 1;
+  return /^(point|percent)$/.test(tokens[at]?.key ?? '') ? at + 1 : at > i + 2 ? at : null;
 }
 
 interface Spoken {

@@ -152,7 +152,7 @@ function after(tokens: readonly Token[], to: number): Hedge | null {
 /** What number and hedge together allow, by `hedgedInterval`; words widen by a tenth where they are hedged. */
 export function withHedge(found: Found, hedge: Hedge): Interval {
   const { printed, plain, scale } = found;
-  if (hedge === 'exact') return printed;
+  if (hedge === 'exact' || printed.high < 0) return printed;
   const digits = plain !== null && found.form === 'amount' ? hedgedInterval(plain, scale, hedge) : null;
   if (digits && !found.words) return digits;
   const [low, high] = Array.isArray(found.value)

@@ -9,7 +9,7 @@ const NUMBERED = new Set(
     'no nos number numbers nr office page pages exhibit table tables figure fig chart box chapter chapters section sections article articles resolution resolutions regulation regulations rule law act ' +
     'decree order paragraph paragraphs para clause annex appendix schedule note notes footnote issue volume vol series episode season version v rev revision release phase stage wave week grade class type tier level category ' +
     'pier line lines route highway flight gate platform room block floor apartment apt suite unit building step question option extension ext heading headings subheading subheadings code codes hs hts hsk sitc cn naics isic taric hscode ' +
-    'announcement form sop icd windows report bulletin edition day channel area zone district sector terminal berth dock reactor bus train truck exit junction kilometer title part appendix item case channel apollo chapter psalm verse world hall lot model mark serial un unsc rfc iso directive convention protocol amendment bill proposition ref reference id pin po ward plot house'
+    'announcement form sop icd imo mmsi isbn issn windows report bulletin edition day channel area zone district sector terminal berth dock reactor bus train truck exit junction kilometer title part appendix item case channel apollo chapter psalm verse world hall lot model mark serial un unsc rfc iso directive convention protocol amendment bill proposition ref reference id pin po ward plot house'
   ).split(' '),
 );
 /** After these a number may still be a count: "case 5" is a name, "case: 5" and "cases 5" are not. */
@@ -57,7 +57,7 @@ function isGlued(tokens: readonly Token[], { from, to }: Amount): boolean {
       !next.gap &&
       next.kind === 'word' &&
       tokens[to - 1]?.kind === 'number' &&
-      !GLUED_UNITS.test(next.key)
+      (!GLUED_UNITS.test(next.key) || next.text === 'G')
     )
       return true;
     if (next?.text === '_') return true;
@@ -126,9 +126,13 @@ export const talksOfCodes = (tokens: readonly Token[]): boolean =>
         )),
   );
 
-/** "14 Troitsky Road", "1600 Pennsylvania Avenue". */
+const STATES =
+  /^(A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])$/;
+
+/** "14 Troitsky Road", "1600 Pennsylvania Avenue", "Springfield, IL 62704". */
 function isAddress(tokens: readonly Token[], { from, to }: Amount): boolean {
   if (tokens[from]!.kind !== 'number') return false;
+  if (/^\d{5}$/.test(tokens[from]!.text) && STATES.test(tokens[from - 1]?.text ?? '')) return true;
   for (let k = to; k < Math.min(tokens.length, to + 5); k++) {
     const { kind, text, key } = tokens[k]!;
     if (kind !== 'word' || !/^\p{Lu}/u.test(text)) return false;
@@ -150,9 +154,13 @@ function isModel(tokens: readonly Token[], { from, to }: Amount): boolean {
     !tokens[to + 1]!.gap
   )
     return true;
-  if (before?.kind !== 'word' || !/^\p{Lu}\p{L}*/u.test(before.text) || from < 2) return false;
+  if (before?.kind !== 'word') return false;
+  if (/^(iphone|ipad|ios)$/.test(before.key)) return true;
+  // "the Group of 77", "the Group of Seven" as a name
+  if (before.key === 'of' && tokens[from - 2]?.text === 'Group') return true;
+  if (!/^\p{Lu}\p{L}*/u.test(before.text) || from < 2) return false;
   if (
-    /^(boeing|airbus|embraer|formula|windows|iphone|galaxy|group|top|big|apollo|catch|fortune|channel|pentium|xbox|playstation|euro|model|mark|type|class|eurofighter|mig|sukhoi|tesla|volvo|audi|opel)$/.test(
+    /^(boeing|airbus|embraer|formula|windows|galaxy|group|top|big|apollo|catch|fortune|channel|pentium|xbox|playstation|euro|model|mark|type|class|eurofighter|mig|sukhoi|tesla|volvo|audi|opel)$/.test(
       before.key,
     )
   )

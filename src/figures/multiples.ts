@@ -57,9 +57,18 @@ export function readMultiple(tokens: readonly Token[], i: number, style: Style):
   const { key } = tokens[i]!;
   const verb = WORDS.get(key);
   if (verb !== undefined) return isVerb(tokens, i) ? multiple(i, i + 1, verb) : null;
+  if (key === 'factor' && tokens[i + 1]?.key === 'of') return factor(tokens, i + 2, style);
   const base = BASE.get(key);
   if (base !== undefined) return hasBase(tokens, i) ? multiple(i, i + 1, base) : null;
   return times(tokens, i, style);
+}
+
+/** "by a factor of three": the number is the multiple. */
+function factor(tokens: readonly Token[], i: number, style: Style): Found | null {
+  const numeral = readSpelled(tokens, i) ?? readNumeral(tokens, i, style.convention);
+  return numeral?.plain
+    ? multiple(i, numeral.to, Number(numeral.plain), numeral.words ? undefined : numeral.plain)
+    : null;
 }
 
 function multiple(from: number, to: number, value: number, digits?: string): Found {

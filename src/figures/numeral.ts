@@ -59,6 +59,12 @@ function isGroup(tokens: readonly Token[], i: number, convention: Convention): b
 
 function mixedFraction(tokens: readonly Token[], i: number): Numeral | null {
   const whole = tokens[i]!;
+  const cents = tokens[i + 1]?.text === '-' && !tokens[i + 1]!.gap ? simpleFraction(tokens, i + 2) : null;
+  // Grain is quoted to fractions of a cent: "$3.71-1/2".
+  if (cents && /^\d{1,3}\.\d{2}$/.test(whole.text)) {
+    const plain = String(Number((Number(whole.text) + cents[0] / cents[1] / 100).toFixed(6)));
+    return { to: i + 5, plain, digits: plain, malformed: null, words: true, tolerance: 0.0005 };
+  }
   if (!/^\d{1,4}$/.test(whole.text)) return null;
   const next = tokens[i + 1];
   if (next && !next.gap && VULGAR[next.text]) return fraction(i + 2, Number(whole.text), VULGAR[next.text]!);

@@ -1,3 +1,4 @@
+import { isMonth } from './calendar.ts';
 import type { Found } from './found.ts';
 import { CARDINALS } from './spelled.ts';
 import type { Token } from './token.ts';
@@ -200,7 +201,9 @@ function record(tokens: readonly Token[], i: number): Hit | null {
   if (
     /^(keeping|label|company|books?|store|producer|deal|holder|of|for|on|that|date|year)$/.test(
       next?.key ?? '',
-    )
+    ) ||
+    // "Pay April 30. Record April 15": the day a dividend is due to those on the books.
+    isMonth(next)
   )
     return null;
   return { to: i + 1, rank: 1 };

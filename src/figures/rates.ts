@@ -10,8 +10,11 @@ export function isPerUnit({ tokens, found, unitTo }: Scene): boolean {
   for (let k = found.to; k < Math.min(tokens.length, unitTo + 3); k++) {
     const { key, kind } = tokens[k]!;
     const next = keyAt(tokens, k + 1);
+    if (/^(bpd|mph|kph)$/.test(key)) return true;
     if (key === '/') return MEASURE.test(next) && !tokens[k + 1]!.gap;
     if (kind === 'sign' && key !== '-') return false;
+    // "$48,000-a-year"
+    if (key === 'a' && next === '-') return MEASURE.test(keyAt(tokens, k + 2));
     if (key === 'per') return next !== 'cent';
     if (/^(each|apiece)$/.test(key)) return true;
     if (key === 'every') return next !== 'other';
@@ -39,7 +42,7 @@ export function isAveraged(tokens: readonly Token[], from: number): boolean {
 }
 
 const RATE =
-  /^(rates?|cfr|ratio|yields?|margins?|tariffs?|dut(?:y|ies)|interest|inflation|unemployment|cover(?:ed|s|age)?|utili[sz]ation|capacity|humidity|purity|coupon)$/;
+  /^(rates?|cfr|ratio|yields?|margins?|tariffs?|dut(?:y|ies)|interest|inflation|unemployment|tax|taxes|vat|cover(?:ed|s|age)?|utili[sz]ation|capacity|humidity|purity|coupon)$/;
 
 /** A percentage that is a rate of its own: "a fatality rate of 2.2%", "CFR 0.7%", "covered 81.1 percent of the bill". */
 export function isRate({ tokens, found, from }: Scene): boolean {

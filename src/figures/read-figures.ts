@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { sentences } from '../article/sentences.ts';
 import { findGoods } from '../records/goods-mentions.ts';
-import { negate } from '../records/interval.ts';
+import { negate, scale } from '../records/interval.ts';
 import type { Style } from './amount.ts';
 import { signBefore } from './change-before.ts';
 import { conventionOf } from './convention.ts';
@@ -46,10 +46,24 @@ function readSentence(text: string, tokens: Token[], style: Style, isGoods: IsGo
   return founds.map((found) => {
     const { hedge, from } = readHedge(tokens, found.from, found.to, (i) => amountEnds.has(i));
     const noun = found.unit === null ? unitAfter(tokens, found.to, isGoods) : null;
-    const reading = readKind({ tokens, found, from, unitTo: noun?.to ?? found.to, earlier });
-    earlier.push({ found, from, reading });
-    return figureOf(text, tokens, found, hedge, reading, noun?.unit ?? null);
+    const unitTo = noun?.to ?? found.to;
+    const reading = readKind({ tokens, found, from, unitTo, earlier });
+    earlier.push({ found, from, unitTo, reading });
+    return figureOf(text, tokens, noun ? grown(found, noun.power) : found, hedge, reading, noun?.unit ?? null);
   });
+}
+
+/** The figure in base units where the unit's word has a scale of its own: "33 kt". */
+function grown(found: Found, power: number): Found {
+  if (power === 0) return found;
+  const by = (value: number) => Number(`${value}e${power}`);
+  const { value, printed } = found;
+  return {
+    ...found,
+    value: Array.isArray(value) ? [by(value[0]), by(value[1])] : value === null ? null : by(value),
+    printed: scale(printed, 10 ** power),
+    scale: found.scale + power,
+  };
 }
 
 function figureOf(

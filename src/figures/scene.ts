@@ -27,6 +27,8 @@ export interface Reading {
 export interface Read {
   found: Found;
   from: number;
+  /** As in `Scene`. */
+  unitTo: number;
   reading: Reading;
 }
 

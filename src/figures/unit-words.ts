@@ -15,6 +15,15 @@ export const countedUnits = new Map(
 );
 countedUnits.delete('households');
 
+/** Signs that news uses beside the units of the records; the rates among them are per day or hour. */
+export const pressUnits = new Map([
+  ['bpd', { unit: 'bbl', power: 0 }],
+  ['mph', { unit: 'mile', power: 0 }],
+  ['kph', { unit: 'km', power: 0 }],
+  ['mm', { unit: 'mm', power: 0 }],
+  ['tcf', { unit: 'cubic-foot', power: 12 }],
+]);
+
 /** What is counted but not traded: places, bodies, people by trade, events, papers. Their unit is their own word. */
 export const notGoods = new Set(
   (
@@ -27,4 +36,4 @@ export const notGoods = new Set(
 
 /** Verbs and nouns of dealing: what is counted near them is goods. */
 export const DEALING =
-  /^(export|import|ship|sell|sold|buy|bought|purchas|suppl|deliver|donat|procur|acquir|order|produc|manufactur|releas|sale|provid|send|sent)/;
+  /^(export|import|ship|sell|sold|buy|bought|purchas|suppl|deliver|donat|procur|acquir|order|produc|manufactur|releas|sale|provid|send|sent|commodit|worth)/;

@@ -1,13 +1,15 @@
 import { unitByWord } from '../records/units.ts';
 import { keyAt } from './scene.ts';
 import type { Token } from './token.ts';
-import { countedUnits, DEALING, notGoods } from './unit-words.ts';
+import { countedUnits, DEALING, notGoods, pressUnits } from './unit-words.ts';
 
 /** Whether the word that ends at an offset of the text names a thing that is traded. */
 export type IsGoods = (end: number) => boolean;
 
 export interface UnitNoun {
   unit: string;
+  /** Power of ten that the word itself multiplies by: 3 for "kt", which counts tonnes. */
+  power: number;
   /** Token behind the noun, or behind the figure where only a verb says the unit. */
   to: number;
 }
@@ -50,15 +52,15 @@ function byNoun(tokens: readonly Token[], to: number, isGoods: IsGoods): UnitNou
     const plural = isPlural(token.key) || countedUnits.has(token.key);
     if (!plural || isModifier(tokens, i)) continue;
     const counted = countedUnits.get(token.key);
-    if (counted === 'person') return fallenIll(tokens, i) ?? { unit: counted, to: i + 1 };
-    return { unit: counted ?? thing(tokens, i, isGoods), to: i + 1 };
+    if (counted === 'person') return fallenIll(tokens, i) ?? { unit: counted, power: 0, to: i + 1 };
+    return { unit: counted ?? thing(tokens, i, isGoods), power: 0, to: i + 1 };
   }
   return null;
 }
 
 // Units whose word names a measure; words such as "cars" and "boxes" name the thing counted.
 const THINGS = new Set(
-  'item vehicle x no head box bag bottle roll cell package pallet kit person case wagon train ship aircraft container % pp bp'.split(
+  'item vehicle x no box bag bottle roll cell package pallet kit person case wagon train ship aircraft container % pp bp'.split(
     ' ',
   ),
 );
@@ -69,15 +71,22 @@ function measure(tokens: readonly Token[], i: number, close: boolean): UnitNoun 
   const word = tokens[i]!;
   if (next?.kind === 'word') {
     const pair = unitByWord(`${word.key} ${next.key}`);
-    if (pair?.times === '1' && !THINGS.has(pair.unit)) return { unit: pair.unit, to: i + 2 };
+    const power = pair ? powerOf(pair.times) : null;
+    if (pair && power !== null && !THINGS.has(pair.unit)) return { unit: pair.unit, power, to: i + 2 };
   }
+  const press = pressUnits.get(word.key);
+  if (press && close) return { ...press, to: i + 1 };
   const one = unitByWord(word.text === 'Mt' ? 'Mt' : word.key);
-  if (one?.times !== '1' || THINGS.has(one.unit) || (one.unsure && one.unit !== 'lb')) return null;
+  const power = one ? powerOf(one.times) : null;
+  if (!one || power === null || THINGS.has(one.unit) || (one.unsure && one.unit !== 'lb')) return null;
   if (word.key.length <= 3 && !close) return null;
   // "1.2 million m" is rare, "5 g" in a text about 5G too: single letters want the number right before them.
   if (word.key.length === 1 && (word.gap ? /\p{Lu}/u.test(word.text) : false)) return null;
-  return { unit: one.unit, to: i + 1 };
+  return { unit: one.unit, power, to: i + 1 };
 }
+
+/** 3 for "1000"; null for what is no power of ten ("12"). */
+const powerOf = (times: string): number | null => (/^10*$/.test(times) ? times.length - 1 : null);
 
 /** A plural that modifies the next noun: "sales staff", "test kits" (kits follow), "confirmed cases". */
 function isModifier(tokens: readonly Token[], i: number): boolean {
@@ -108,7 +117,7 @@ function thing(tokens: readonly Token[], at: number, isGoods: IsGoods): string {
 /** "4.77 million people have fallen ill", "seven people died": the people are counted as what befell them. */
 function fallenIll(tokens: readonly Token[], i: number): UnitNoun | null {
   const said: string | null = verbUnit(tokens, i + 1);
-  return said === null ? null : { unit: said, to: i + 1 };
+  return said === null ? null : { unit: said, power: 0, to: i + 1 };
 }
 
 /** "3.93 million have recovered", "2,280 (0.048%) are under treatment", "1,240 more". */
@@ -119,7 +128,7 @@ function byVerb(tokens: readonly Token[], to: number): UnitNoun | null {
     at++;
   }
   const unit = verbUnit(tokens, at);
-  return unit === null ? null : { unit, to };
+  return unit === null ? null : { unit, power: 0, to };
 }
 
 function verbUnit(tokens: readonly Token[], i: number): string | null {
