@@ -1,0 +1,213 @@
+import { once } from 'node:events';
+import fs from 'node:fs';
+import type { Writable } from 'node:stream';
+import { finished } from 'node:stream/promises';
+import type { Area } from '../records/area.ts';
+import { areaByGacc, areaByName } from '../records/areas.ts';
+import { Refusal } from '../records/refusal.ts';
+import { inUnit, type UnitOf, unitByGacc } from '../records/units.ts';
+import { type Row, scanner } from './delimited.ts';
+import type { Field } from './gacc-header.ts';
+import type { Encoding } from './sniff.ts';
+
+/** The columns of the file that conversion writes, in order. */
+export const CLEAN = [
+  'date',
+  'partner',
+  'code',
+  'regime',
+  'place',
+  'value',
+  'quantity1',
+  'unit1',
+  'quantity2',
+  'unit2',
+] as const;
+
+export interface Download {
+  path: string;
+  name: string;
+  encoding: Encoding;
+  /** What each column holds, in the order of the file. */
+  fields: readonly Field[];
+  /** Filled with the names of units that are not known, whose quantities are left out. */
+  unitsLeftOut: Set<string>;
+}
+
+/**
+ * Writes a download as UTF-8 in the columns of `CLEAN`, with rows that a comma split put together again,
+ * partners as the codes of `records/areas.ts` and units in the words of `records/units.ts`. Dates, goods codes
+ * and figures stay as printed. Line N of the output is line N of the download: an empty row follows one that
+ * took several lines.
+ *
+ * @throws Refusal naming the line: bytes in another encoding, a row with too few or too many cells, a partner
+ * nobody knows, a row that stands twice, no rows at all.
+ */
+export async function convertGacc(download: Download, output: Writable): Promise<void> {
+  const translate = translator(download);
+  let line = 1;
+  let rows = 0;
+  const write = async (text: string) => {
+    if (!output.write(text)) await once(output, 'drain');
+  };
+  await write(`${CLEAN.join(',')}\n`);
+  const blank = `${','.repeat(CLEAN.length - 1)}\n`;
+  let header = true;
+  for await (const row of rowsIn(download)) {
+    if (header) {
+      header = false;
+      continue;
+    }
+    const cells = translate(row).map(quoted).join(',');
+    await write(`${blank.repeat(row.line - line - 1)}${cells}\n`);
+    line = row.line;
+    rows++;
+  }
+  output.end();
+  await finished(output);
+  if (rows === 0)
+    throw new Refusal(
+      `${download.name} has a header and no rows: an answer without rows may come of a mistaken query, so it is not taken for "no trade".`,
+    );
+}
+
+const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+
+async function* rowsIn({ path, name, encoding }: Download): AsyncGenerator<Row> {
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  const rows = scanner(',', 0, name);
+  let last = 1;
+  const decoded = (bytes?: Buffer): string => {
+    try {
+      return decoder.decode(bytes, { stream: bytes !== undefined });
+    } catch {
+      throw new Refusal(
+        `${name}, after line ${last}: there are bytes that are no ${encoding.toUpperCase()}; download the file again and do not save it from another program.`,
+      );
+    }
+  };
+  const checked = (found: Row[]): Row[] => {
+    for (const row of found) {
+      last = row.line;
+      if (row.broken)
+        throw new Refusal(
+          `${name}, line ${row.line}: a quotation mark is out of place or never closed; the file is damaged or cut off, so download it again.`,
+        );
+    }
+    return found;
+  };
+  for await (const chunk of fs.createReadStream(path)) yield* checked(rows.feed(decoded(chunk as Buffer)));
+  yield* checked([...rows.feed(decoded()), ...rows.end()]);
+}
+
+/** One row of the download -> the cells of `CLEAN`. */
+function translator({ name, fields, unitsLeftOut }: Download): (row: Row) => string[] {
+  const column = Object.fromEntries(fields.map((field, i) => [field, i])) as Partial<Record<Field, number>>;
+  const value = fields.includes('USD') ? 'USD' : 'CNY';
+  const partners = new Map<string, string>();
+  const seen = new Map<string, number>();
+  const units = new Map<string, UnitOf | null>();
+
+  function quantity(figure: string, unit: string): [string, string] {
+    if (!units.has(unit)) {
+      const known = isNil(unit) ? null : unitByGacc(unit);
+      if (known === undefined) unitsLeftOut.add(unit);
+      units.set(unit, known ?? null);
+    }
+    const of = units.get(unit);
+    return !of || isNil(figure) ? ['', ''] : [inUnit(figure, of) ?? figure, of.unit];
+  }
+
+  return (row) => {
+    const cells = wholeCells(name, row, fields, column);
+    const cell = (field: Field): string => (column[field] === undefined ? '' : cells[column[field]]!);
+    const who = `${cell('partner')}\n${cell('partnerName')}`;
+    let partner = partners.get(who);
+    if (partner === undefined) {
+      partner = partnerOf(name, row.line, column, cell('partner'), cell('partnerName'));
+      partners.set(who, partner);
+    }
+    const key = [
+      cell('date'),
+      partner,
+      column.code === undefined ? 'TOTAL' : cell('code'),
+      cell('regime') || cell('regimeName'),
+      cell('place') || cell('placeName'),
+    ];
+    const before = seen.get(key.join('\n'));
+    if (before)
+      throw new Refusal(
+        `${name}, line ${row.line}: the row stands already on line ${before}; were two downloads put together?`,
+      );
+    seen.set(key.join('\n'), row.line);
+    return [
+      ...key,
+      cell(value),
+      ...quantity(cell('quantity1'), cell('unit1')),
+      ...quantity(cell('quantity2'), cell('unit2')),
+    ];
+  };
+}
+
+const isNil = (cell: string): boolean => /^(?:[-–—－?？]*)$/.test(cell);
+
+/**
+ * The row's cells, one a column, trimmed. The publisher ends lines with a comma, in the header or not, and
+ * leaves commas of partners' names without quotation marks ("Korea,DPR").
+ */
+function wholeCells(
+  name: string,
+  row: Row,
+  fields: readonly Field[],
+  column: Partial<Record<Field, number>>,
+) {
+  const cells = row.cells.map((cell) => cell.trim());
+  while (cells.length > fields.length && cells.at(-1) === '') cells.pop();
+  const extra = cells.length - fields.length;
+  const at = column.partnerName;
+  if (extra > 0 && at !== undefined) {
+    const whole = cells.slice(at, at + extra + 1).join(',');
+    const meant =
+      column.partner === undefined
+        ? undefined
+        : areaByGacc(cells[column.partner + (column.partner > at ? extra : 0)]!);
+    const read = areaByName(whole);
+    if (read && (!meant || read.code === meant.code)) cells.splice(at, extra + 1, whole);
+  }
+  if (cells.length === fields.length) return cells;
+  throw new Refusal(
+    `${name}, line ${row.line}: the row has ${cells.length} cells and the header ${fields.length}; the file is damaged or cut off, so download it again.`,
+  );
+}
+
+function partnerOf(
+  name: string,
+  line: number,
+  column: Partial<Record<Field, number>>,
+  code: string,
+  partnerName: string,
+): string {
+  // A column that is not there was not asked for: the row is of all partners together.
+  if (column.partner === undefined && column.partnerName === undefined) return 'WLD';
+  const byName = areaByName(partnerName);
+  if (code === '') {
+    if (byName) return byName.code;
+    throw new Refusal(
+      `${name}, line ${line}: partner "${partnerName}" is no country known here; download with the column of partner codes.`,
+    );
+  }
+  const area = areaByGacc(code);
+  if (!area)
+    throw new Refusal(
+      `${name}, line ${line}: partner code "${code}" (${partnerName || 'without name'}) is none of China's customs' codes.`,
+    );
+  if (byName && contradicts(area, byName))
+    throw new Refusal(
+      `${name}, line ${line}: partner code ${code} is ${area.name}, but the name beside it is "${partnerName}": one of them is wrong.`,
+    );
+  return area.code;
+}
+
+/** Countries only: the names of residual areas are not the same from list to list. */
+const contradicts = (a: Area, b: Area): boolean =>
+  a.code !== b.code && a.kind === 'country' && b.kind === 'country';

@@ -1,0 +1,21 @@
+/** Pieces of the SQL text that plans are made of. */
+
+/** A text literal. */
+export const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+/** A column name. */
+export const named = (column: string): string => `"${column.replaceAll('"', '""')}"`;
+
+/**
+ * What a small whole number in a text column stands for, NULL where it stands for nothing. A list indexed by the
+ * number, because a MAP or a CASE of some hundred codes is searched from its start for every row.
+ */
+export function lookup(column: string, meanings: ReadonlyMap<number, string>): string {
+  const size = Math.max(-1, ...meanings.keys()) + 1;
+  const list = Array.from({ length: size }, (_, i) => (meanings.has(i) ? literal(meanings.get(i)!) : 'NULL'));
+  return `([${list.join(', ')}])[TRY_CAST(${column} AS USMALLINT) + 1]`;
+}
+
+/** `expression`, but an error where `bad` holds: what a check names must not pass as NULL. */
+export const unless = (bad: string, expression: string): string =>
+  `CASE WHEN ${bad} THEN error('unreadable') ELSE ${expression} END`;
