@@ -73,6 +73,12 @@ function suspect(
   return [alone, ...swapped].reduce((a, b) => (b && (!a || b.score > a.score) ? b : a), null);
 }
 
+/** Scale words are mixed up often; one digit can be changed into much; signs come from words like "deficit". */
+function likeliness({ why, by }: AlarmOffer): number {
+  if (why === 'scale') return Math.abs(by!) >= 3 ? 1.5 : 0.75;
+  return why === 'digits' ? 0.5 : 0;
+}
+
 /** Another value for this figure alone. */
 function changed(
   claim: number,
@@ -92,8 +98,7 @@ function changed(
     partner: null,
     story,
     offer: slip ?? impliedBy(item, target),
-    score:
-      2 * (story.length - witnesses) + (slip ? (slip.why === 'digits' ? 0.5 : 1.5) : 0) + (usual ? 1 : 0),
+    score: 2 * (story.length - witnesses) + (slip ? likeliness(slip) : 0) + (usual ? 1 : 0),
   };
 }
 

@@ -90,7 +90,12 @@ function records(table: Table): Constraint[] {
     return table
       .series(own.series.key)
       .filter((x) => x.claim.kind === 'level' && x.span && x.span.to < own.span!.from && comparable(x, own))
-      .filter((x) => length(x) === length(own) && (!since || x.span!.from.slice(0, 4) > since))
+      .filter(
+        (x) =>
+          length(x) === length(own) &&
+          Math.sign(x.reading.value) === Math.sign(own.reading.value) &&
+          (!since || x.span!.from.slice(0, 4) > since),
+      )
       .map((x) => order(own, x, 'record', own));
   });
 }

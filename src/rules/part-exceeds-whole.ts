@@ -50,7 +50,7 @@ function wholesOf(part: Item, table: Table): Item[] {
 function widerTrade(part: Item, series: TradeIdentity, table: Table): Item[] {
   const routes = widerRoutes(series.route);
   if (routes.length === 0) return [];
-  const goods = series.goods === 'TOTAL' ? ['TOTAL'] : [series.goods, 'TOTAL'];
+  const goods = series.goods === 'TOTAL' || isWhole(series) ? [series.goods] : [series.goods, 'TOTAL'];
   return routes.flatMap((route) =>
     goods.flatMap((good) => {
       const key = `${route}|${good}`;
@@ -67,6 +67,10 @@ function widerTrade(part: Item, series: TradeIdentity, table: Table): Item[] {
     }),
   );
 }
+
+/** "Total exports" beside a total for goods may hold services as well, so it is no part of it. */
+const isWhole = ({ words }: TradeIdentity): boolean =>
+  words.every((w) => /^(export|import|trade|shipment|turnover|good|service|merchandise)$/.test(w));
 
 function widerRoutes(route: string): string[] {
   const { from, by, to } = sides(route);
@@ -90,11 +94,17 @@ function widerCount(part: Item, table: Table): Item[] {
   if (series.measure === 'cumulative') return wholes;
   const total = table
     .series(series.key.replace(/\|new$/, '|cumulative'))
-    .filter((w) => w.span!.to >= part.span!.to && w.reading.unit === part.reading.unit);
+    .filter((w) => w.reading.unit === part.reading.unit && inSameCount(w, part));
   const longer = table
     .series(series.key)
     .filter((w) => isLevel(w) && w.span && within(w.span, part.span!) && comparable(w, part));
   return [...wholes, ...total.filter((w) => isLevel(w) && !sourcesClash(w.claim, part.claim)), ...longer];
+}
+
+/** A running total holds what was new shortly before; when it began is not told, so older counts may not be in it. */
+function inSameCount(total: Item, part: Item): boolean {
+  const days = (Date.parse(total.span!.to) - Date.parse(part.span?.from ?? '')) / 86_400_000;
+  return part.span !== null && part.span.to <= total.span!.to && days <= 92;
 }
 
 /** Deaths are counted among cases though the units differ; samples are not. */

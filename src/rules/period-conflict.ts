@@ -1,25 +1,16 @@
-import { alarmAt, alarmFor } from './alarm.ts';
+import { alarmFor } from './alarm.ts';
 import type { Constraint } from './constraint.ts';
 import { sourcesClash } from './identity.ts';
 import { isMoney } from './reading.ts';
-import type { Alarm, Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 import { looksLike } from './slip.ts';
-import { type Item, sameSpan } from './table.ts';
+import type { Item } from './table.ts';
 
-/**
- * "$9.8 billion in December" and "$100 billion in December": one of them belongs to another period. And one
- * running total that is said to begin at two times.
- */
+/** "$9.8 billion in December" and "$100 billion in December": one of them belongs to another period. */
 export const periodConflict: Rule = {
   name: 'period-conflict',
-  about: 'one amount is told of two periods, or two amounts far apart of one period',
-  find: (table) => {
-    const keys = [...table.keys()];
-    return {
-      constraints: keys.flatMap((key) => farApart(table.series(key))),
-      alarms: keys.flatMap((key) => twoStarts(table.series(key))),
-    };
-  },
+  about: 'two amounts that lie far apart are told of one period',
+  find: (table) => ({ constraints: [...table.keys()].flatMap((key) => farApart(table.series(key))) }),
   explain(broken) {
     const c = broken.constraint;
     if (c.rule !== 'period-conflict') return null;
@@ -40,9 +31,10 @@ function farApart(series: readonly Item[]): Constraint[] {
     const key = `${item.span.from}/${item.span.to}|${item.reading.unit}|${item.claim.basis}`;
     const before = last.get(key);
     last.set(key, item);
-    if (!before || sourcesClash(before.claim, item.claim)) continue;
-    const times = item.reading.value / before.reading.value;
-    if ((times < 3 && times > 1 / 3) || looksLike(before, item)) continue;
+    if (!before || looksLike(before, item)) continue;
+    // Sources differ by percents, not by a multiple.
+    const apart = Math.abs(Math.log(item.reading.value / before.reading.value));
+    if (apart < Math.log(sourcesClash(before.claim, item.claim) ? 5 : 3)) continue;
     out.push({
       rule: 'period-conflict',
       type: 'convert',
@@ -54,22 +46,4 @@ function farApart(series: readonly Item[]): Constraint[] {
     });
   }
   return out;
-}
-
-/** The same digits up to the same day from two different days on. */
-function twoStarts(series: readonly Item[]): Alarm[] {
-  const last = new Map<string, Item>();
-  return series.flatMap((item) => {
-    if (item.claim.kind !== 'level' || !item.span || item.span.from === item.span.to) return [];
-    const key = `${item.reading.value}|${item.reading.unit}|${item.claim.basis}|${item.span.to}`;
-    const before = last.get(key);
-    last.set(key, item);
-    if (!before || sameSpan(before.span, item.span)) return [];
-    return [
-      alarmAt('period-conflict', 'query', item.index, [before.index], {
-        one: before.index,
-        other: item.index,
-      }),
-    ];
-  });
 }

@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
-import { type Interval, point, scale } from '../records/interval.ts';
+import { hull, type Interval, point, scale } from '../records/interval.ts';
 
 /**
  * A claim as a quantity to calculate with, in a common unit. `strict` is what digits and hedge say;
@@ -56,30 +56,43 @@ const rangeReading = ([low, high]: [number, number]) => ({
 function sizes(claim: Claim, m: number): { strict: Interval; generous: Interval } {
   if (m === 0 || isExactCount(claim, m)) return { strict: point(m), generous: point(m) };
   const printed = unsigned(claim.printedLow, claim.printedHigh, m);
-  const slack = Math.max(
-    m - printed.low,
-    printed.high - m,
-    Math.min(unitOf(claim, printed), m / 4),
-    roundness(claim, m),
-  );
-  const around = (by: number): Interval => ({ low: Math.max(0, m - by), high: m + by });
-  const wide = around(claim.digits === null ? Math.max(slack, m / 10) : slack);
+  const wide = generously(claim, m, printed);
+  const stated = unsigned(claim.low, claim.high, m);
   switch (claim.hedge) {
     case 'exact':
       return { strict: printed, generous: wide };
     case 'about':
-      return {
-        strict: unsigned(claim.low, claim.high, m),
-        generous: around(Math.max(wide.high - m, m / 10)),
-      };
+      return { strict: stated, generous: hull(wide, { low: m * 0.9, high: m * 1.1 }) };
     case 'nearly':
-      return { strict: unsigned(claim.low, claim.high, m), generous: { low: m * 0.85, high: m * 1.1 } };
+      return { strict: stated, generous: { low: m * 0.85, high: Math.max(wide.high, m * 1.05) } };
     case 'over':
       // "More than 10.6 million" is not said of 106 million, so that a lost zero still shows.
-      return { strict: { low: m, high: m * 1.5 }, generous: { low: m * 0.98, high: m * 3 } };
+      return { strict: { low: m, high: m * 1.5 }, generous: { low: printed.low, high: m * 3 } };
     default:
-      return { strict: { low: 0, high: m }, generous: { low: 0, high: m * 1.02 } };
+      return { strict: { low: 0, high: m }, generous: { low: 0, high: printed.high } };
   }
+}
+
+/**
+ * Writers cut digits off as often as they round, so an amount may be one last digit larger. A rate may be that
+ * much off either way, for it was worked out from figures that were not printed; and words are a tenth off.
+ */
+function generously(claim: Claim, m: number, printed: Interval): Interval {
+  const one = Math.min(lastDigit(claim) ?? printed.high - printed.low, m / 4);
+  const either = Math.max(
+    isRate(claim.unit) ? rateSlack(claim, m, one) : 0,
+    claim.digits === null ? m / 10 : 0,
+  );
+  return {
+    low: Math.max(0, Math.min(printed.low, m - either)),
+    high: Math.max(printed.high, m + one, m + either),
+  };
+}
+
+/** A whole percentage is one off at most, a round one may be rounder than it looks: "30 percent" for 28.8. */
+function rateSlack({ digits }: Claim, m: number, one: number): number {
+  if (digits?.includes('.')) return 1.5 * one;
+  return digits?.endsWith('0') ? Math.max(one, Math.min(5, m / 20)) : one;
 }
 
 /** A count printed to the last piece is that number; from a thousand on, zeros at its end may be rounding. */
@@ -98,9 +111,6 @@ function unsigned(low: number, high: number, m: number): Interval {
       : point(m);
 }
 
-/** The last printed digit counts one: writers cut digits off as often as they round. */
-const unitOf = (claim: Claim, printed: Interval): number => lastDigit(claim) ?? printed.high - printed.low;
-
 /** Value of one in the last printed digit, in base units; null where there are no digits to see. */
 export function lastDigit(claim: Claim): number | null {
   return claim.digits === null ? null : 10 ** (claim.scale - decimals(claim.digits));
@@ -109,11 +119,4 @@ export function lastDigit(claim: Claim): number | null {
 function decimals(digits: string): number {
   const [, tail] = /^[^.]*\.(\d+)$/.exec(digits) ?? /,(\d{1,2})$/.exec(digits) ?? [];
   return tail?.length ?? 0;
-}
-
-/** Zeros before no decimal point may stand for rounding: "30 percent" for 28.8, "$200 million" for 185. */
-function roundness(claim: Claim, m: number): number {
-  if (claim.digits === null || decimals(claim.digits) > 0) return 0;
-  const zeros = /0*$/.exec(claim.digits.replace(/\D/g, ''))![0].length;
-  return zeros === 0 ? 0 : Math.min(10 ** (claim.scale + zeros) / 2, m / 4);
 }
