@@ -1,4 +1,4 @@
-import type { Page } from './page.ts';
+import { type Page, type Run, textOf } from './page.ts';
 
 // Readability is for pages of the size that newsrooms publish; beyond that the page's own tags have to do.
 const MOST_ELEMENTS = 20_000;
@@ -9,8 +9,17 @@ const LEAST_TEXT = 200;
 export async function chooseRuns(page: Page): Promise<Set<number>> {
   const found =
     page.elements <= MOST_ELEMENTS && page.tidy.length <= MOST_CHARACTERS ? await byReadability(page) : null;
-  return found ?? byTags(page);
+  return withoutExtras(page, found ?? byTags(page));
 }
+
+/** Without newsletter forms and the like, unless most of the text would go: then the names mean something else. */
+function withoutExtras({ runs }: Page, chosen: Set<number>): Set<number> {
+  const all = [...chosen].map((i) => runs[i]!).filter((run) => !run.idle);
+  const kept = all.filter((run) => !run.extra);
+  return lengthOf(kept) * 2 > lengthOf(all) ? new Set([...chosen].filter((i) => !runs[i]!.extra)) : chosen;
+}
+
+const lengthOf = (runs: readonly Run[]): number => runs.reduce((n, run) => n + textOf(run.pieces).length, 0);
 
 async function byReadability(page: Page): Promise<Set<number> | null> {
   const [{ parseHTML }, { Readability }] = await Promise.all([
@@ -39,9 +48,8 @@ async function byReadability(page: Page): Promise<Set<number> | null> {
 
 /** All that is not navigation; only what is inside `article` or `main` where most of the text is there. */
 function byTags({ runs }: Page): Set<number> {
-  const length = (list: typeof runs) => list.reduce((n, run) => n + run.end - run.start, 0);
   const text = runs.filter((run) => !run.idle);
   const main = text.filter((run) => run.main);
-  const kept = new Set(length(main) * 4 > length(text) ? main : text);
+  const kept = new Set(lengthOf(main) * 4 > lengthOf(text) ? main : text);
   return new Set(runs.flatMap((run, i) => (kept.has(run) ? [i] : [])));
 }

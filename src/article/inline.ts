@@ -1,5 +1,5 @@
+import { decodeHTML } from 'entities';
 import { type Piece, verbatim } from './assemble.ts';
-import { entityAt } from './entity.ts';
 
 /**
  * What a reader sees of a line of Markdown: links and images by their words, emphasis marks, tags and
@@ -104,4 +104,16 @@ function tagEnd(text: string, open: number): number {
   if (!/[a-z/!]/i.test(next)) return 0;
   const close = text.indexOf('>', open);
   return close > 0 && close < open + REACH ? close + 1 : 0;
+}
+
+const ENTITY = /&(?:#x[0-9a-f]{1,6}|#\d{1,7}|[a-z][a-z0-9]{1,30});/iy;
+
+/** The entity that begins with the `&` at an offset: its text and where it ends; null when there is none. */
+function entityAt(text: string, at: number): { text: string; end: number } | null {
+  ENTITY.lastIndex = at;
+  const written = ENTITY.exec(text)?.[0];
+  const read = written === undefined ? undefined : decodeHTML(written);
+  return written === undefined || read === undefined || read === written
+    ? null
+    : { text: read, end: at + written.length };
 }

@@ -1,20 +1,21 @@
 import type { Block } from './article.ts';
-import { attributes, type HtmlToken, htmlTokens } from './html-tokens.ts';
-import { decoded } from './text-pieces.ts';
+import type { Piece } from './assemble.ts';
+import { readMarkup } from './markup.ts';
 
-/** A stretch of text of a page. */
+/** A stretch of text of a page, without a tag inside. */
 export interface Run {
-  start: number;
-  end: number;
+  pieces: Piece[];
   /** Runs of one block belong to one paragraph, cell, … */
   block: number;
   kind: Block['kind'];
   /** Inside navigation, a caption, a button: never article. */
   idle: boolean;
+  /** Inside what its class or id calls a newsletter, comments, related links: article only if nothing else is. */
+  extra: boolean;
   link: boolean;
   /** Inside `article` or `main`. */
   main: boolean;
-  level: number;
+  heading: number;
 }
 
 /** A page taken apart: its text runs, what it says of itself, and a tidy copy for Readability. */
@@ -28,6 +29,8 @@ export interface Page {
   elements: number;
 }
 
+export const textOf = (pieces: readonly Piece[]): string => pieces.map((piece) => piece.text).join('');
+
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 const BLOCK = new Set(
   'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul video audio button select option'.split(
@@ -35,7 +38,7 @@ const BLOCK = new Set(
   ),
 );
 const IDLE = new Set(
-  'head script style noscript template svg math textarea select option button label nav aside footer iframe object canvas audio video figcaption dialog menu title datalist pre code'.split(
+  'head script style noscript template svg math textarea select option button label nav aside footer iframe object canvas audio video figcaption dialog menu title datalist pre code noembed noframes xmp'.split(
     ' ',
   ),
 );
@@ -52,91 +55,93 @@ const SIBLINGS: Record<string, string[]> = {
 };
 /** Deeper than this the tags are left out of the copy: Readability takes the square of the depth in time. */
 const DEEP = 200;
+const MOST_DATA = 1_000_000;
 
 export function takeApart(source: string): Page {
   const page: Page = { runs: [], meta: new Map(), data: [], tidy: '', elements: 0 };
   const tidy: string[] = [];
-  const stack: { name: string; idle: boolean }[] = [];
-  const open = new Map<string, number>();
+  const stack: { name: string; idle: boolean; extra: boolean; data: boolean }[] = [];
+  const counts = new Map<string, number>();
   let idle = 0;
+  let extra = 0;
   let block = 0;
-  let raw = '';
   let broken = false;
+  let run: Run | null = null;
 
-  const count = (name: string, by: number) => open.set(name, (open.get(name) ?? 0) + by);
+  const count = (name: string, by: number) => counts.set(name, (counts.get(name) ?? 0) + by);
+  const has = (...names: string[]) => names.some((name) => (counts.get(name) ?? 0) > 0);
+  const endRun = () => {
+    if (run) tidy.push(escaped(textOf(run.pieces)), '</span>');
+    run = null;
+  };
   const pop = () => {
     const top = stack.pop()!;
     count(top.name, -1);
     if (top.idle) idle--;
+    if (top.extra) extra--;
     if (stack.length < DEEP) tidy.push(`</${top.name}>`);
   };
-  const has = (...names: string[]) => names.some((name) => (open.get(name) ?? 0) > 0);
 
-  for (const token of htmlTokens(source)) {
-    const { name } = token;
-    if (token.kind === 'text') {
-      if (raw !== '') {
-        keepRaw(page, raw, source, token);
-        raw = '';
-        continue;
+  readMarkup(source, {
+    open(name, attributes) {
+      endRun();
+      if (name === 'br') {
+        if (broken) block++;
+        broken = !broken;
+        tidy.push('<br>');
+        return;
       }
-      if (broken && /^\s*\p{Lu}/u.test(source.slice(token.start, token.start + 40))) block++;
-      const start = /\S/.test(source.slice(token.start, token.end));
-      if (start) broken = false;
-      const run = {
-        start: token.start,
-        end: token.end,
+      if (BLOCK.has(name)) [block, broken] = [block + 1, false];
+      page.elements++;
+      if (name === 'meta') readMeta(page, attributes);
+      if (VOID.has(name)) return;
+      if (name === 'html') setOnce(page, 'lang', attributes.get('lang') ?? attributes.get('xml:lang'));
+      if (name === 'time') setOnce(page, 'time', attributes.get('datetime'));
+      if (BLOCK.has(name) && stack.at(-1)?.name === 'p') pop();
+      while (SIBLINGS[name]?.includes(stack.at(-1)?.name ?? '')) pop();
+      if (stack.length < DEEP) tidy.push(tag(name, attributes));
+      const hides = IDLE.has(name) || isHidden(attributes);
+      const data = name === 'script' && /ld\+json/i.test(attributes.get('type') ?? '');
+      const adds = !/^(html|body|main|article)$/.test(name) && isExtra(attributes);
+      stack.push({ name, idle: hides, extra: adds, data });
+      count(name, 1);
+      if (hides) idle++;
+      if (adds) extra++;
+    },
+    close(name) {
+      endRun();
+      if (BLOCK.has(name)) [block, broken] = [block + 1, false];
+      if (!has(name)) return;
+      while (stack.at(-1)!.name !== name) pop();
+      pop();
+    },
+    text(piece) {
+      const top = stack.at(-1);
+      if (top?.data && piece.text.length <= MOST_DATA) page.data.push(piece.text);
+      if (top?.name === 'title' && !has('svg'))
+        page.meta.set('title', (page.meta.get('title') ?? '') + piece.text.slice(0, 1000));
+      if (top && /^(script|style|title|textarea|xmp)$/.test(top.name)) return;
+      if (run) {
+        run.pieces.push(piece);
+        return;
+      }
+      if (broken && /^\s*\p{Lu}/u.test(piece.text.slice(0, 40))) block++;
+      if (/\S/.test(piece.text)) broken = false;
+      run = {
+        pieces: [piece],
         block,
         kind: kindOf(has),
         idle: idle > 0,
+        extra: extra > 0,
         link: has('a'),
         main: has('article', 'main'),
-        level: headingLevel(has),
+        heading: headingLevel(has),
       };
-      tidy.push(
-        `<span data-run="${page.runs.length}">`,
-        escaped(source.slice(token.start, token.end)),
-        '</span>',
-      );
+      tidy.push(`<span data-run="${page.runs.length}">`);
       page.runs.push(run);
-      continue;
-    }
-    if (name === 'br') {
-      if (broken) block++;
-      broken = !broken;
-      tidy.push('<br>');
-      continue;
-    }
-    if (BLOCK.has(name)) [block, broken] = [block + 1, false];
-    if (token.kind === 'close') {
-      if ((open.get(name) ?? 0) === 0) continue;
-      while (stack.at(-1)!.name !== name) pop();
-      pop();
-      continue;
-    }
-    page.elements++;
-    if (name === 'meta') readMeta(page, source, token);
-    if (VOID.has(name)) continue;
-    if (name === 'html') setLanguage(page, source, token);
-    if (BLOCK.has(name) && stack.at(-1)?.name === 'p') pop();
-    while (SIBLINGS[name]?.includes(stack.at(-1)?.name ?? '')) pop();
-    const known = attributes(source, token);
-    const hides = IDLE.has(name) || isHidden(known);
-    if (name === 'time' && known.get('datetime') && !page.meta.has('time'))
-      page.meta.set('time', known.get('datetime')!);
-    if (name === 'script' || name === 'title')
-      raw =
-        name === 'script' && !/ld\+json/i.test(known.get('type') ?? '')
-          ? 'script'
-          : name === 'script'
-            ? 'data'
-            : 'title';
-    else if (/^(style|noscript|textarea|iframe|xmp|noembed|noframes)$/.test(name)) raw = 'style';
-    if (stack.length < DEEP) tidy.push(tag(name, known));
-    stack.push({ name, idle: hides });
-    count(name, 1);
-    if (hides) idle++;
-  }
+    },
+  });
+  endRun();
   while (stack.length > 0) pop();
   page.tidy = tidy.join('');
   return page;
@@ -152,37 +157,33 @@ function kindOf(has: (...names: string[]) => boolean): Block['kind'] {
 const headingLevel = (has: (...names: string[]) => boolean): number =>
   [1, 2, 3, 4, 5, 6].find((n) => has(`h${n}`)) ?? 0;
 
-const isHidden = (known: Map<string, string>): boolean =>
-  known.has('hidden') ||
-  known.get('aria-hidden') === 'true' ||
-  /display\s*:\s*none/i.test(known.get('style') ?? '');
+const isHidden = (attributes: ReadonlyMap<string, string>): boolean =>
+  attributes.has('hidden') ||
+  attributes.get('aria-hidden') === 'true' ||
+  /display\s*:\s*none/i.test(attributes.get('style') ?? '');
+
+const EXTRA =
+  /(?:^|[\s_-])(?:newsletters?|cookies?|consent|gdpr|related|recommend(?:ed|ations)|recirculation|promos?|comments?|share|sharing|social|advert(?:isement)?s?|ads?|breadcrumbs?|sign-?up|subscribe|paywall|trending|most-(?:read|popular|viewed))(?:$|[\s_-])/i;
+const isExtra = (attributes: ReadonlyMap<string, string>): boolean =>
+  EXTRA.test(attributes.get('class') ?? '') || EXTRA.test(attributes.get('id') ?? '');
 
 /** The tag with what Readability judges by. */
-function tag(name: string, known: Map<string, string>): string {
+function tag(name: string, attributes: ReadonlyMap<string, string>): string {
   const kept = ['class', 'id', 'role', 'itemprop', 'rel', 'hidden', 'aria-hidden', 'style'];
   const written = kept.flatMap((key) =>
-    known.has(key) ? [` ${key}="${escaped(known.get(key)!).replaceAll('"', '&quot;')}"`] : [],
+    attributes.has(key) ? [` ${key}="${escaped(attributes.get(key)!)}"`] : [],
   );
   return `<${name}${written.join('')}>`;
 }
 
-const escaped = (text: string): string => text.replaceAll('<', '&lt;');
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-function keepRaw(page: Page, raw: string, source: string, { start, end }: HtmlToken): void {
-  if (raw === 'data' && page.data.length < 20)
-    page.data.push(source.slice(start, Math.min(end, start + 1_000_000)));
-  if (raw === 'title' && !page.meta.has('title'))
-    page.meta.set('title', decoded(source.slice(start, Math.min(end, start + 1000))).trim());
+function setOnce(page: Page, key: string, value: string | undefined): void {
+  if (value && !page.meta.has(key)) page.meta.set(key, value);
 }
 
-function readMeta(page: Page, source: string, token: HtmlToken): void {
-  const known = attributes(source, token);
-  const name = (known.get('property') ?? known.get('name') ?? known.get('itemprop') ?? '').toLowerCase();
-  const content = known.get('content');
-  if (name !== '' && content && !page.meta.has(name)) page.meta.set(name, decoded(content).trim());
-}
-
-function setLanguage(page: Page, source: string, token: HtmlToken): void {
-  const lang = attributes(source, token).get('lang') ?? attributes(source, token).get('xml:lang');
-  if (lang && !page.meta.has('lang')) page.meta.set('lang', lang);
+function readMeta(page: Page, attributes: ReadonlyMap<string, string>): void {
+  const name = attributes.get('property') ?? attributes.get('name') ?? attributes.get('itemprop') ?? '';
+  if (name !== '') setOnce(page, name.toLowerCase(), attributes.get('content')?.trim());
 }

@@ -1,17 +1,16 @@
 import type { Article } from './article.ts';
-import { assemble, type Draft, type Piece } from './assemble.ts';
+import { assemble, type Draft } from './assemble.ts';
 import { chooseRuns } from './choose-runs.ts';
 import { isoDay } from './day.ts';
-import { type Page, type Run, takeApart } from './page.ts';
-import { textPieces } from './text-pieces.ts';
+import { type Page, type Run, takeApart, textOf } from './page.ts';
 
 /** Reads a saved page: its article without navigation, captions, forms and links to other articles. */
 export async function readHtml(path: string, source: string): Promise<Article> {
   const page = takeApart(source);
   const chosen = await chooseRuns(page);
   const facts = factsOf(page);
-  const headline = headlineRuns(page, source, facts.title);
-  const drafts = blocks(page, source, chosen, headline);
+  const headline = headlineRuns(page, facts.title);
+  const drafts = blocks(page, chosen, headline);
   const read = assemble(drafts);
   const shown = read.blocks.find((block) => block.kind === 'title');
   const title = facts.title ?? (shown ? read.text.slice(shown.start, shown.end) : null);
@@ -75,10 +74,10 @@ function nodes(value: unknown): Record<string, unknown>[] {
 }
 
 /** The headline's runs: the first `h1` outside navigation that the page's title names, else the first of all. */
-function headlineRuns({ runs }: Page, source: string, title: string | null): Set<number> {
+function headlineRuns({ runs }: Page, title: string | null): Set<number> {
   const tops = new Map<number, number[]>();
   runs.forEach((run, i) => {
-    if (run.level === 1 && !run.idle && source.slice(run.start, run.end).trim() !== '')
+    if (run.heading === 1 && !run.idle && textOf(run.pieces).trim() !== '')
       tops.set(run.block, [...(tops.get(run.block) ?? []), i]);
   });
   const words = (text: string) =>
@@ -88,30 +87,23 @@ function headlineRuns({ runs }: Page, source: string, title: string | null): Set
       .trim();
   const said = words(title ?? '');
   const list = [...tops.values()].slice(0, 20);
-  const spoken = (top: number[]) =>
-    words(
-      top
-        .flatMap((i) => textPieces(source, runs[i]!.start, runs[i]!.end))
-        .map((p) => p.text)
-        .join(''),
-    );
+  const spoken = (top: number[]) => words(top.map((i) => textOf(runs[i]!.pieces)).join(''));
   const named = list.find(
     (top) => said !== '' && spoken(top) !== '' && (said.includes(spoken(top)) || spoken(top).includes(said)),
   );
   return new Set(named ?? list[0] ?? []);
 }
 
-function blocks({ runs }: Page, source: string, chosen: Set<number>, headline: Set<number>): Draft[] {
+function blocks({ runs }: Page, chosen: Set<number>, headline: Set<number>): Draft[] {
   const drafts: (Draft & { runs: Run[] })[] = [];
   let last: Run | null = null;
   runs.forEach((run, i) => {
     const top = headline.has(i);
     if (!top && (run.idle || !chosen.has(i))) return;
-    const pieces: Piece[] = textPieces(source, run.start, run.end);
     if (last?.block === run.block) {
-      drafts.at(-1)!.pieces.push(...pieces);
+      for (const piece of run.pieces) drafts.at(-1)!.pieces.push(piece);
       drafts.at(-1)!.runs.push(run);
-    } else drafts.push({ kind: top ? 'title' : run.kind, pieces, runs: [run] });
+    } else drafts.push({ kind: top ? 'title' : run.kind, pieces: [...run.pieces], runs: [run] });
     last = run;
   });
   return drafts.filter((draft) => draft.kind === 'title' || !leadsAway(draft));
@@ -123,18 +115,13 @@ const LEADS =
 /** A paragraph or item that is nothing but a link to elsewhere. */
 function leadsAway({ kind, pieces, runs }: Draft & { runs: Run[] }): boolean {
   if (kind === 'cell' || kind === 'heading') return false;
-  const text = pieces.map((piece) => piece.text).join('');
-  const linked = runs.filter((run) => run.link).reduce((n, run) => n + run.end - run.start, 0);
+  const text = textOf(pieces);
   const solid = text.replace(/\s+/g, '').length;
-  if (solid === 0) return false;
-  const only = runs.every(
-    (run) => run.link || run.end - run.start < 3 || /^[\s|•·»›,-]*$/.test(textOf(pieces, run)),
-  );
-  return (only && linked > 0 && solid < 250) || (LEADS.test(text) && solid < 250);
+  if (solid === 0 || solid >= LONGEST_LEAD) return false;
+  const linked = runs.some((run) => run.link);
+  const only = runs.every((run) => run.link || /^[\s|•·»›,-]*$/.test(textOf(run.pieces)));
+  return (only && linked) || LEADS.test(text);
 }
 
-const textOf = (pieces: readonly Piece[], run: Run): string =>
-  pieces
-    .filter((piece) => piece.at >= run.start && piece.at < run.end)
-    .map((piece) => piece.text)
-    .join('');
+/** Characters of a line that only leads elsewhere; longer ones are paragraphs that happen to be linked. */
+const LONGEST_LEAD = 250;
