@@ -46,6 +46,16 @@ export interface Cell {
   note: string | null;
   /** Printed digits and speaker, for press. */
   quoted: string | null;
+  /** What earlier releases of the same publisher said of this cell, newest first; empty for sums. */
+  earlier: Earlier[];
+}
+
+/** A figure that was published and has been replaced since. */
+export interface Earlier {
+  published: string | null;
+  value: string;
+  /** Its id. */
+  release: string;
 }
 
 /** What came back: cells in order of time, the sum where every month is known, and how it was got. */

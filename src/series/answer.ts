@@ -1,0 +1,182 @@
+import type { Lake } from '../lake/lake.ts';
+import { lakePeriod, monthsOf } from '../records/period.ts';
+import type { Flow } from '../records/record.ts';
+import type { Release } from '../releases/release.ts';
+import { addCells, cellOf, emptyCell, isKnown, type Ranked } from './cell.ts';
+import { barest } from './codes.ts';
+import { cover, type Spot } from './coverage.ts';
+import { fetchRows, spotKey, type Want } from './fetch.ts';
+import { mirrorOf } from './mirror.ts';
+import { notCovered } from './missing.ts';
+import type { Answer, Cell, Question, ReleaseRef } from './question.ts';
+import { questionText } from './question-text.ts';
+import { rerunSql, type Source } from './rerun.ts';
+import { type Shelf, shelfOf } from './shelf.ts';
+import { findSpot, type Rows } from './spot.ts';
+import { rowsFor, tiling } from './tiling.ts';
+
+/**
+ * Answers any number of questions at once, in their order; the lake is read twice at most.
+ *
+ * A question that the reporter's own releases leave wholly open is answered from the partner's, turned: then
+ * `question` of the answer is the turned one.
+ */
+export async function answerAll(lake: Lake, questions: readonly Question[]): Promise<Answer[]> {
+  const shelves = shelvesOf(lake);
+  const both = questions.map((q) => [q, mirrorOf(q)] as const);
+  const wants = new Map<string, Want>();
+  for (const q of both.flat()) if (q) addWants(wants, q, shelves(q));
+  const rows = await fetchRows(lake, [...wants.values()]);
+  return both.map(([own, turned]) => {
+    const answer = answerFrom(lake, own, shelves(own), rows);
+    if (!turned || !isOpen(answer)) return answer;
+    const mirrored = answerFrom(lake, turned, shelves(turned), rows);
+    return isOpen(mirrored) ? answer : mirrored;
+  });
+}
+
+/** One question; see `answerAll`. */
+export async function answer(lake: Lake, question: Question): Promise<Answer> {
+  return (await answerAll(lake, [question]))[0]!;
+}
+
+const isOpen = (a: Answer): boolean => a.total === null && a.cells.every((c) => c.state === 'not-covered');
+
+function shelvesOf(lake: Lake): (q: Question) => Shelf {
+  const kept = new Map<string, Shelf>();
+  return ({ reporter, asKnown }) => {
+    const key = `${reporter} ${asKnown}`;
+    const shelf = kept.get(key) ?? shelfOf(lake.releases({ reporter }), asKnown);
+    kept.set(key, shelf);
+    return shelf;
+  };
+}
+
+const flowsOf = ({ flow }: Question): Flow[] =>
+  flow === 'trade' || flow === 'balance' ? ['export', 'import'] : [flow];
+
+const periodsOf = (q: Question, shelf: Shelf): string[] => [
+  ...monthsOf(`${q.from}..${q.to}`),
+  ...shelf.spans(q.from, q.to),
+];
+
+/** Each code, and all of them as one record that was published for the set. */
+function spotsOf({ reporter, partner, codes }: Question, flow: Flow): { each: Spot[]; joined: Spot | null } {
+  const spot = (code: string): Spot => ({ reporter, flow, partner, code });
+  return {
+    each: codes.map((code) => spot(code === 'TOTAL' ? code : barest(code))),
+    joined: codes.length > 1 ? spot([...codes].sort().join('+')) : null,
+  };
+}
+
+function addWants(wants: Map<string, Want>, q: Question, shelf: Shelf): void {
+  const releases = periodsOf(q, shelf).flatMap(shelf.of);
+  for (const flow of flowsOf(q)) {
+    const { each, joined } = spotsOf(q, flow);
+    for (const spot of joined ? [...each, joined] : each) {
+      const key = spotKey(spot);
+      const want = wants.get(key) ?? { spot, measures: new Set(), releases: new Set<Release>() };
+      wants.set(key, want);
+      want.measures.add(q.measure);
+      for (const r of releases) if (cover(r, spot) !== 'none') want.releases.add(r);
+    }
+  }
+}
+
+interface Sighting extends Ranked {
+  sources: Source[];
+}
+
+function answerFrom(lake: Lake, q: Question, shelf: Shelf, rows: Rows): Answer {
+  const sources: Source[] = [];
+  const series = flowsOf(q).map((flow) => seriesOf(q, flow, shelf, rows, sources));
+  const { cells, total } = series.length === 1 ? series[0]! : bothFlows(q, series);
+  const used = new Set([...cells, ...(total ? [total] : [])].flatMap((c) => c.releases));
+  const behind = sources.filter((s) => used.has(s.found.release.id));
+  const releases = new Map(behind.map((s) => [s.found.release.id, refOf(s.found.release)]));
+  return {
+    question: q,
+    text: questionText(q),
+    cells,
+    total,
+    releases: [...releases.values()],
+    sql: rerunSql(lake, q.measure, behind),
+  };
+}
+
+interface Series {
+  cells: Cell[];
+  total: Cell | null;
+}
+
+function seriesOf(q: Question, flow: Flow, shelf: Shelf, rows: Rows, sources: Source[]): Series {
+  const months = monthsOf(`${q.from}..${q.to}`);
+  const pieces = periodsOf(q, shelf).map((period) => sight(q, flow, period, shelf, rows));
+  const own = pieces.slice(0, months.length);
+  const whole = tiling(months, pieces);
+  const shown = own.every((p) => isKnown(p.cell)) ? own : (whole ?? rowsFor(months, pieces));
+  for (const piece of new Set([...shown, ...(whole ?? [])])) sources.push(...(piece as Sighting).sources);
+  const cells = shown.map((p) => p.cell);
+  if (!whole) return { cells, total: null };
+  const total =
+    whole.length === 1
+      ? whole[0]!.cell
+      : addCells(
+          lakePeriod(q.from, q.to),
+          whole.map((p) => p.cell),
+        );
+  return { cells, total: isKnown(total) ? total : null };
+}
+
+/** What is known of one flow in one period, as published for it. */
+function sight(q: Question, flow: Flow, period: string, shelf: Shelf, rows: Rows): Sighting {
+  const { each, joined } = spotsOf(q, flow);
+  const look = (spot: Spot) =>
+    findSpot(
+      spot,
+      shelf.of(period).filter((r) => cover(r, spot) !== 'none'),
+      q,
+      rows,
+    );
+  const whole = joined && look(joined);
+  if (whole && typeof whole !== 'string' && isKnown(cellOf(period, whole)))
+    return {
+      cell: cellOf(period, whole),
+      rank: whole.release.rank,
+      sources: [{ spot: joined, found: whole }],
+    };
+  const looked = each.map((spot) => ({ spot, found: look(spot) }));
+  const asked = { ...q, flow };
+  const cells = looked.map(({ found }) =>
+    found === null || typeof found === 'string'
+      ? emptyCell(period, 'not-covered', notCovered(asked, period, found))
+      : cellOf(period, found),
+  );
+  const sources = looked.filter((l): l is Source => l.found !== null && typeof l.found !== 'string');
+  return {
+    cell: cells.length === 1 ? cells[0]! : addCells(period, cells),
+    rank: Math.max(0, ...sources.map((s) => s.found.release.rank)),
+    sources,
+  };
+}
+
+/** Exports and imports together: month by month where both are told by month, else only as a whole. */
+function bothFlows(q: Question, [exports, imports]: Series[]): Series {
+  const minus = q.flow === 'balance' ? 1 : 0;
+  const alike =
+    exports!.cells.length === imports!.cells.length &&
+    exports!.cells.every((c, i) => c.period === imports!.cells[i]!.period);
+  const total =
+    exports!.total && imports!.total
+      ? addCells(lakePeriod(q.from, q.to), [exports!.total, imports!.total], minus)
+      : null;
+  const cells = alike
+    ? exports!.cells.map((c, i) => addCells(c.period, [c, imports!.cells[i]!], minus))
+    : [total ?? [...exports!.cells, ...imports!.cells].find((c) => !isKnown(c))!];
+  return { cells, total: total && isKnown(total) ? total : null };
+}
+
+const refOf = (r: Release): ReleaseRef => ({
+  ...{ id: r.id, publisher: r.publisher, period: r.period, published: r.published },
+  ...{ retrieved: r.retrieved, saidBy: r.saidBy, origin: r.originName },
+});
