@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import { type Interval, negate } from '../records/interval.ts';
 import type { Alarm, AlarmArgs, AlarmOffer, RuleName } from '../rules/rule.ts';
-import { amount, range } from './amount.ts';
+import { amount } from './amount.ts';
 import { subject } from './reading.ts';
 
 export interface AlarmWords {
@@ -55,7 +55,7 @@ function saysOf(accused: number, claims: readonly Claim[]): Says {
 const words: { [R in RuleName]: (args: AlarmArgs[R], says: Says) => string } = {
   'malformed-number': ({ why }) => `cannot be read as a number: ${why}`,
   'scale-slip': ({ other, factor }, { full }) =>
-    `is ${times(factor)} beside ${other === null ? 'the figures it belongs with' : full(other)}`,
+    `is ${factorWords(factor)} beside ${other === null ? 'the figures it belongs with' : full(other)}`,
   'wrong-base': ({ from, to, fits, ...interval }, { full, needs, accused }) =>
     from === fits
       ? `is told of another base, but is just what ${full(fits)} to ${full(to)} makes`
@@ -81,9 +81,9 @@ const words: { [R in RuleName]: (args: AlarmArgs[R], says: Says) => string } = {
     result === says.accused
       ? `does not follow: ${says.full(part)} divided by ${says.full(whole)} is ${says.needs(result, interval)}`
       : misfit(result, interval, [part, whole], says),
-  'part-exceeds-whole': ({ part, whole, times: by }, { accused, full }) =>
+  'part-exceeds-whole': ({ part, whole, times }, { accused, full }) =>
     accused === part
-      ? `is part of ${full(whole)}, yet ${by >= 1.95 ? `${round(by)} times as much` : 'more'}`
+      ? `is part of ${full(whole)}, yet ${times >= 1.95 ? `${amount(String(Number(times.toPrecision(2))), null)} times as much` : 'more'}`
       : `contains ${full(part)}, yet is less`,
   'weighted-change': ({ result, parts, ...interval }, says) =>
     result === says.accused
@@ -121,49 +121,54 @@ const total = (
 
 /** What would make it right. */
 function remedy({ value, unit, why }: AlarmOffer, claim: Claim): string {
-  const said =
-    claim.kind === 'change' && why !== 'sign'
-      ? amount(decimal(Math.abs(value)), unit)
-      : amount(decimal(value), unit);
-  const how = {
-    scale: '',
-    sign: ' (the other way)',
-    digits: ' (one digit)',
-    swap: ' in its place',
-    implied: '',
-  }[why];
-  return `${why === 'implied' ? 'about ' : ''}${said}${how} would fit`;
+  const turned = why === 'sign' && claim.kind === 'change';
+  const said = spoken(claim.kind === 'change' ? Math.abs(value) : value, unit);
+  if (turned) return `a ${value < 0 ? 'fall' : 'rise'} of ${said} would fit`;
+  return `${why === 'implied' ? 'about ' : ''}${said}${why === 'swap' ? ' in its place' : ''} would fit`;
 }
 
-function needed(claim: Claim, { low, high }: Interval): string {
-  const { unit, kind } = claim;
-  if (kind !== 'change') return range(shown({ low, high }), unit);
-  if (high < 0) return `a fall of ${range(shown(negate({ low, high })), unit)}`;
-  return low > 0 ? `a rise of ${range(shown({ low, high }), unit)}` : range(shown({ low, high }), unit);
+/** What a stated result should be: a change by its direction, as the text tells it. */
+function needed({ unit, kind }: Claim, interval: Interval): string {
+  if (kind !== 'change' || (interval.low <= 0 && interval.high >= 0)) return between(interval, unit);
+  return interval.high < 0
+    ? `a fall of ${between(negate(interval), unit)}`
+    : `a rise of ${between(interval, unit)}`;
 }
 
 /** Ends rounded outward to two digits of the width, so that they differ and say no more than is known. */
-function shown({ low, high }: Interval): Interval {
-  const width = high - low;
-  if (!Number.isFinite(width) || width <= 0) return { low, high };
-  const power = Math.floor(Math.log10(width)) - 1;
-  const at = (x: number, round: (x: number) => number) =>
-    Number(`${round(Number((x / 10 ** power).toPrecision(12)))}e${power}`);
-  return { low: at(low, Math.floor), high: at(high, Math.ceil) };
+function between({ low, high }: Interval, unit: string | null): string {
+  if (!Number.isFinite(low)) return `${spoken(high, unit)} or less`;
+  if (!Number.isFinite(high)) return `${spoken(low, unit)} or more`;
+  const exponent = Math.floor(Math.log10(Math.max(high - low, Math.abs(high) * 1e-3))) - 1;
+  const end = (x: number, round: (x: number) => number) =>
+    Number(`${round(Number((x / 10 ** exponent).toPrecision(12)))}e${exponent}`);
+  const [a, b] = [spoken(end(low, Math.floor), unit), spoken(end(high, Math.ceil), unit)];
+  return a === b ? a : `${a} to ${b}`;
 }
+
+const SCALES: [number, string][] = [
+  [1e12, ' trillion'],
+  [1e9, ' billion'],
+  [1e6, ' million'],
+];
+
+/** "$14.5 million", "17,000 pieces", "25.86%". */
+function spoken(value: number, unit: string | null): string {
+  const [size, word] = SCALES.find(([size]) => Math.abs(value) >= size) ?? [1, ''];
+  const digits = Number((value / size).toPrecision(size === 1 ? 12 : 7));
+  return amount(word ? `${plain(digits)}${word}` : plain(digits), unit);
+}
+
+/** Never an exponent: `amount` groups plain digits. */
+const plain = (x: number): string => (Math.abs(x) < 1e-6 ? '0' : String(x));
 
 const quoted = (claim: Claim): string => `"${claim.text.replace(/\s+/g, ' ')}"`;
 
 function listed(items: readonly string[]): string {
-  if (items.length < 2) return items.join('');
-  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }
 
-function times(factor: number): string {
-  return factor < 1 ? `${round(1 / factor)} times too large` : `${round(factor)} times too small`;
+function factorWords(factor: number): string {
+  const by = amount(String(Math.round(factor < 1 ? 1 / factor : factor)), null);
+  return `${by} times too ${factor < 1 ? 'large' : 'small'}`;
 }
-
-const round = (x: number): string =>
-  x >= 100 ? amount(Math.round(x), null) : String(Number(x.toPrecision(2)));
-/** Plain decimal text: `amount` groups digits, which an exponent has none of. */
-const decimal = (x: number): string => (Number.isInteger(x) ? x.toFixed(0) : String(x));

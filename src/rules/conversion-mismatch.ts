@@ -1,4 +1,4 @@
-import { divide, hull, type Interval, intersect, multiply, point } from '../records/interval.ts';
+import { divide, type Interval, intersect, multiply, point } from '../records/interval.ts';
 import { convertUnit } from '../records/units.ts';
 import { alarmFor } from './alarm.ts';
 import { allowed, type Constraint, EVERYTHING } from './constraint.ts';
@@ -84,23 +84,24 @@ function rateOf(pair: Pair, all: readonly Pair[]): Interval | null {
   return bounds && near ? (intersect(bounds, near) ?? bounds) : (near ?? bounds);
 }
 
-/** The rates at which the article converts its other amounts; rates of another year may be a fifth away. */
+/**
+ * The rate at which the article converts its other amounts, the middle one of them; a rate of another year may
+ * be a fifth away. Of two pairs that disagree the first is taken for right.
+ */
 function neighbours(pair: Pair, all: readonly Pair[]): Interval | null {
-  let found: Interval | null = null;
+  const others = all.filter((p) => p !== pair && sameCurrencies(p, pair)).slice(0, 50);
+  if (others.length === 0 || (others.length === 1 && all.indexOf(pair) < all.indexOf(others[0]!)))
+    return null;
+  const rates = others
+    .map((p) => ({ p, rate: divide(p.one.reading.generous, p.other.reading.generous) }))
+    .filter((r): r is { p: Pair; rate: Interval } => r.rate !== null)
+    .sort((a, b) => a.rate.low - b.rate.low);
+  const middle = rates[rates.length >> 1];
+  if (!middle) return null;
   const year = (p: Pair) => p.one.span?.to.slice(0, 4);
-  for (const p of all.slice(0, 50)) {
-    if (p === pair) continue;
-    const [a, b] = [p.one, p.other].map((x) => ({ unit: x.reading.unit, at: x.reading.generous }));
-    const rate =
-      a!.unit === pair.one.reading.unit && b!.unit === pair.other.reading.unit
-        ? divide(a!.at, b!.at)
-        : b!.unit === pair.one.reading.unit && a!.unit === pair.other.reading.unit
-          ? divide(b!.at, a!.at)
-          : null;
-    if (!rate) continue;
-    const slack = year(p) !== undefined && year(p) === year(pair) ? 0.05 : 0.2;
-    const wide = multiply(rate, { low: 1 - slack, high: 1 + slack });
-    found = found ? hull(found, wide) : wide;
-  }
-  return found;
+  const slack = year(middle.p) !== undefined && year(middle.p) === year(pair) ? 0.05 : 0.2;
+  return multiply(middle.rate, { low: 1 - slack, high: 1 + slack });
 }
+
+const sameCurrencies = (a: Pair, b: Pair): boolean =>
+  a.one.reading.unit === b.one.reading.unit && a.other.reading.unit === b.other.reading.unit;

@@ -13,6 +13,7 @@ export const scaleSlip: Rule = {
   explain(broken) {
     const { accused, story, constraint, offer } = broken;
     if (offer?.why !== 'scale' || story.some((c) => c.law === 'at-most')) return null;
+    if (Math.abs(offer.by!) < 3 && constraint.law !== 'same') return null;
     const other = constraint.law === 'same' ? constraint.of.find((i) => i !== accused)! : null;
     return alarmFor('scale-slip', broken, { other, factor: 10 ** offer.by! });
   },

@@ -37,8 +37,9 @@ export function impliedBy(item: Item, target: Interval): AlarmOffer | null {
   const middle = (target.low + target.high) / 2;
   const width = target.high - target.low;
   if (!Number.isFinite(middle) || middle === 0 || width > Math.abs(middle) / 5) return null;
-  const digits = width === 0 ? 12 : Math.ceil(Math.log10(Math.abs(middle) / width)) + 1;
-  return offer(item, Number(middle.toPrecision(Math.min(12, Math.max(1, digits)))), 'implied', null);
+  // A result of counted terms is exact, yet nobody prints more than four digits of a quotient.
+  const digits = width < Math.abs(middle) * 1e-4 ? 4 : Math.ceil(Math.log10(Math.abs(middle) / width)) + 1;
+  return offer(item, Number(middle.toPrecision(digits)), 'implied', null);
 }
 
 /**
@@ -47,7 +48,10 @@ export function impliedBy(item: Item, target: Interval): AlarmOffer | null {
  */
 function scaleSlip({ claim, reading }: Item, target: Interval): number | null {
   const rate = claim.unit === '%' || claim.unit === 'pp' || claim.unit === 'x';
-  const fitting = (rate ? [1, -1] : SCALES).filter((p) => overlaps(scale(reading.strict, 10 ** p), target));
+  // A lost decimal point of a rate explains nothing where the target is wide.
+  const narrow = target.high - target.low <= Math.abs(target.high + target.low) / 10;
+  const powers = rate ? (narrow ? [1, -1] : []) : SCALES;
+  const fitting = powers.filter((p) => overlaps(scale(reading.strict, 10 ** p), target));
   const end = target.low > 0 ? target.low : target.high;
   const open = !Number.isFinite(target.high) || target.low <= 0;
   if (!open || !Number.isFinite(end) || end <= 0 || reading.value <= 0) return fitting[0] ?? null;

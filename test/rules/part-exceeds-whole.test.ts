@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { alarmOf, alarmsOf, level, link, relationsOf } from './claims.ts';
+
+const total = level('$14.5 million', 'CHN export PRK', '2022-05');
+const flour = (text: string) =>
+  level(text, 'PRK import CHN: wheat flour', '2022-05', { codes: ['HS:1101.00'] });
+
+describe('fires', () => {
+  test('goods worth more than all goods: the goods are accused, told from either side, and offered in thousands', () => {
+    const alarm = alarmOf(
+      total,
+      flour('$846.6 million'),
+      level('$2.64 million', 'CHN export PRK: soybean oil', '2022-05'),
+    );
+    expect(alarm).toMatchObject({
+      rule: 'part-exceeds-whole',
+      severity: 'error',
+      claim: 1,
+      against: [0],
+      offer: { value: 846600, unit: 'USD', why: 'scale', by: -3 },
+    });
+  });
+
+  test('several months below one of them: the total is accused, with the decimal point put right', () => {
+    const masks = (text: string, period: string) => level(text, 'PRK import CHN: masks', period);
+    const alarm = alarmOf(
+      masks('1.23 million item', '2022-07'),
+      masks('1.193 million item', '2022-01/2022-07'),
+      masks('10.6 million item', '2022-01/2022-04'),
+    );
+    expect(alarm).toMatchObject({
+      rule: 'part-exceeds-whole',
+      claim: 1,
+      offer: { value: 11930000, why: 'scale', by: 1 },
+    });
+  });
+
+  test.each([
+    [
+      'a partner above the world',
+      level('$20 billion', 'CHN export USA', '2022-05'),
+      level('$5 billion', 'CHN export WLD', '2022-05'),
+    ],
+    [
+      'one way above both ways',
+      level('$20 billion', 'CHN export USA', '2022-05'),
+      level('$15 billion', 'CHN trade USA', '2022-05'),
+    ],
+    [
+      'more deaths than cases',
+      level('5,100 death', 'SOM deaths cumulative', '2022-08-14'),
+      level('4,700 case', 'SOM cases cumulative', '2022-08-14'),
+    ],
+    [
+      'more new than in all',
+      level('5,100 case', 'SOM cases new', '2022-08-14'),
+      level('4,700 case', 'SOM cases cumulative', '2022-08-14'),
+    ],
+  ])('%s', (_, part, whole) => {
+    expect(alarmsOf(part, whole)).toEqual([expect.stringMatching(/^error part-exceeds-whole/)]);
+  });
+
+  test('what the sentence itself calls a part', () => {
+    const whole = level('67,208 t', 'CHN import USA: grain', '2022-05');
+    expect(
+      alarmsOf(whole, level('76,208 t', 'CHN import USA: corn', '2022-05', { links: [link('whole', 0)] })),
+    ).toEqual(['error part-exceeds-whole 1']);
+  });
+});
+
+describe('does not fire', () => {
+  test.each([
+    ['another currency', level('100 million CNY', 'CHN export PRK: rice', '2022-05')],
+    ['another month', level('$59.7 million', 'CHN export PRK: rice', '2022-07')],
+    ['a longer time', level('$59.7 million', 'CHN export PRK: rice', '2022-01/2022-05')],
+    ['the other direction', level('$59.7 million', 'CHN import PRK: rice', '2022-05')],
+    [
+      'another source',
+      level('$59.7 million', 'CHN export PRK: rice', '2022-05', { attribution: ['Seoul think tank'] }),
+    ],
+    ['a forecast', level('$59.7 million', 'CHN export PRK: rice', '2022-05', { mood: 'forecast' })],
+    ['an average', level('$59.7 million', 'CHN export PRK: rice', '2022-05', { basis: 'daily-average' })],
+    ['just as much, rounded', level('$14.53 million', 'CHN export PRK: rice', '2022-05')],
+    ['a party not told', level('$59.7 million', 'CHN export ?: rice', '2022-05')],
+  ])('%s', (_, part) => {
+    const whole = level('$14.5 million', 'CHN export PRK', '2022-05', { attribution: ['Chinese customs'] });
+    expect(alarmsOf(whole, part)).toEqual([]);
+  });
+
+  test('"total exports" may hold services beside a total for goods', () => {
+    expect(
+      alarmsOf(
+        level('$38.13 billion', 'IND export WLD', '2025-11'),
+        level('$73.99 billion', 'IND export WLD: total exports', '2025-11'),
+      ),
+    ).toEqual([]);
+  });
+
+  test('a count of another year is no part of this running total', () => {
+    expect(
+      alarmsOf(
+        level('78,784 case', 'SOM cases new', '2017-01/2017-11'),
+        level('9,075 case', 'SOM cases cumulative', '2022-08-14'),
+      ),
+    ).toEqual([]);
+  });
+
+  test('a quarter equal to its last month', () => {
+    const [month, quarter] = [
+      level('$13.0 million', 'CHN export PRK', '2021-03'),
+      level('$13.0 million', 'CHN export PRK', '2021-Q1'),
+    ];
+    expect(alarmsOf(month, quarter)).toEqual([]);
+    expect(relationsOf('part', month, quarter)).toEqual(['yes']);
+  });
+});

@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import { alarmOf, alarmsOf, change, claim, level, link, words } from './claims.ts';
+
+describe('share-mismatch', () => {
+  const rice = (text: string, given = {}) => claim('share', text, 'CHN export PRK: rice', '2022-07', given);
+  const levels = [
+    level('$59.74 million', 'CHN export PRK', '2022-07'),
+    level('$5.16 million', 'CHN export PRK: rice', '2022-07'),
+  ];
+  test('rice of all goods', () => {
+    expect(alarmOf(...levels, rice('14 %'))).toMatchObject({
+      rule: 'share-mismatch',
+      claim: 2,
+      args: { part: 1, whole: 0 },
+    });
+  });
+  test.each(['8.6 %', '9 %', '8.7 %'])('nothing: %s', (text) =>
+    expect(alarmsOf(...levels, rice(text))).toEqual([]),
+  );
+
+  test('severe cases of cases', () => {
+    const all = (text: string) => [
+      level('318 case', 'SOM cases new', '2022-10-03/2022-10-09'),
+      level('228 case', 'SOM severe-cases new', '2022-10-03/2022-10-09'),
+      claim('share', text, 'SOM severe-cases new', '2022-10-03/2022-10-09'),
+    ];
+    expect(alarmsOf(...all('72 %'))).toEqual([]);
+    expect(alarmsOf(...all('27 %'))).toEqual(['error share-mismatch 2']);
+  });
+
+  test('which whole is meant is not known when there are two: nothing', () => {
+    const part = level('$5 billion', 'CHN export RUS', '2022-07');
+    const wholes = [
+      level('$50 billion', 'CHN export WLD', '2022-07'),
+      level('$60 billion', 'CHN export WLD', '2022-07', { hedge: 'about', attribution: ['a bank'] }),
+    ];
+    expect(alarmsOf(part, ...wholes, claim('share', '15 %', 'CHN export RUS', '2022-07'))).toEqual([]);
+  });
+});
+
+describe('ratio-mismatch', () => {
+  test('deaths among cases', () => {
+    const all = (text: string) => [
+      level('172,454 case', 'WLD cases new', '2015'),
+      level('1,304 death', 'WLD deaths new', '2015'),
+      claim('ratio', text, 'WLD case-fatality-rate new', '2015'),
+    ];
+    expect(alarmsOf(...all('0.8 %'))).toEqual([]);
+    expect(alarmsOf(...all('8.0 %'))).toEqual([expect.stringMatching(/^error /)]);
+  });
+  test('a price a tonne', () => {
+    const all = (text: string) => [
+      level('$5.16 million', 'CHN export PRK: rice', '2022-07'),
+      level('10,000 t', 'CHN export PRK: rice', '2022-07'),
+      claim('ratio', text, 'CHN export PRK: rice', '2022-07'),
+    ];
+    expect(alarmsOf(...all('$516 '))).toEqual([]);
+    expect(alarmsOf(...all('$651 '))).toEqual([expect.stringMatching(/^error ratio-mismatch/)]);
+  });
+});
+
+describe('multiple-mismatch', () => {
+  const masks = (text: string, period: string) => level(text, 'CHN export USA: masks', period);
+  const times = (text: string, value: number, given = {}) =>
+    words(
+      text,
+      value,
+      claim('multiple', `${value} x`, 'CHN export USA: masks', '2022-07', { base: '2022-06', ...given }),
+    );
+  const levels = [masks('32 million item', '2022-06'), masks('903 million item', '2022-07')];
+  test('"more than 30 times" for 28.2', () => {
+    const said = claim('multiple', '30 x', 'CHN export USA: masks', '2022-07', {
+      base: '2022-06',
+      hedge: 'over',
+      links: [link('from', 0), link('to', 1)],
+    });
+    expect(alarmOf(...levels, said)).toMatchObject({
+      rule: 'multiple-mismatch',
+      claim: 2,
+      args: { result: 2 },
+    });
+  });
+  test.each([
+    ['28 times', times('28 times', 28)],
+    ['"nearly 30 times"', times('nearly 30 times', 30, { hedge: 'nearly' })],
+    ['another base', times('doubled', 2, { base: '2021-07' })],
+  ])('nothing: %s', (_, made) => expect(alarmsOf(...levels, made)).toEqual([]));
+  test('"doubled" beside a percentage of the same change', () => {
+    const grew = (text: string) => [
+      times('doubled', 2, { hedge: 'over' }),
+      change(text, 'CHN export USA: masks', '2022-07', '2022-06'),
+    ];
+    expect(alarmsOf(...grew('109.3 %'))).toEqual([]);
+    expect(alarmsOf(...grew('19.3 %'))).toEqual([expect.stringMatching(/^error /)]);
+  });
+});
+
+describe('wrong-base', () => {
+  const exports = (text: string, period: string) => level(text, 'CHN export PRK', period);
+  test('takes over where another base that is told fits', () => {
+    const all = [
+      exports('$57 million', '2022-03'),
+      exports('$98.1 million', '2022-04'),
+      exports('$14.51 million', '2022-05'),
+    ];
+    expect(alarmOf(...all, change('-85.2 %', 'CHN export PRK', '2022-05', '2022-03'))).toMatchObject({
+      rule: 'wrong-base',
+      severity: 'error',
+      claim: 3,
+      args: { from: 0, to: 2, fits: 1 },
+    });
+  });
+  test('asks where the month before gives the change that is said to be on the year', () => {
+    const all = [exports('$227.5 million', '2019-09'), exports('$270.9 million', '2019-10')];
+    expect(alarmsOf(...all, change('19.1 %', 'CHN export PRK', '2019-10', '2018-10'))).toEqual([
+      'query wrong-base 2',
+    ]);
+    expect(alarmsOf(...all, change('9.1 %', 'CHN export PRK', '2019-10', '2018-10'))).toEqual([]);
+    expect(alarmsOf(...all, change('19.1 %', 'CHN export PRK', '2019-10', '2019-09'))).toEqual([]);
+  });
+});
+
+describe('scale-slip', () => {
+  test('takes over where another scale word mends everything', () => {
+    const all = [
+      level('$3.01 billion', 'CHN trade PRK', '2017'),
+      level('$1.04 billion', 'CHN import PRK', '2017'),
+      level('$1.97 million', 'CHN export PRK', '2017'),
+    ];
+    expect(alarmOf(...all)).toMatchObject({
+      rule: 'scale-slip',
+      claim: 2,
+      args: { factor: 1000 },
+      offer: { value: 1.97e9, why: 'scale' },
+    });
+  });
+  test('the same figure at two scales, headline and body', () => {
+    const cases = (text: string) => level(text, 'PRK cases cumulative', '2022-06-05');
+    expect(alarmOf(cases('52 million case'), cases('5.2 million case'))).toMatchObject({
+      rule: 'scale-slip',
+      args: { other: expect.any(Number) },
+    });
+  });
+});
