@@ -1,0 +1,65 @@
+import { nounWay } from '../figures/direction.ts';
+import { inNounPhrase, isDeterminer, isPreposition } from './grammar.ts';
+import type { Item } from './line.ts';
+import type { Topic } from './topics.ts';
+
+/** Which topic a figure belongs to, and the flow that a topic of goods stands under. */
+export interface Attachment {
+  topic: Topic | null;
+  /** The nearest flow before it in the sentence. */
+  flow: Topic | null;
+}
+
+/** The topic of the figure at an item: the one it runs into, else the last before it, else the first behind it. */
+export function attach(items: readonly Item[], at: number, topics: readonly Topic[]): Attachment {
+  const right = runsInto(items, at, topics);
+  const before = topics.filter((t) => t.at < at && !isObjectGoods(items, t) && inReach(items, t.at, at));
+  const flow = before.findLast((t) => t.flow !== null) ?? null;
+  if (right) return { topic: right, flow };
+  const left = before.at(-1) ?? null;
+  return { topic: left ?? null, flow };
+}
+
+/** "a ¥1.5 trillion deficit", "a 30 percent rise in exports", "half of the imports", "1,240 fever cases". */
+function runsInto(items: readonly Item[], at: number, topics: readonly Topic[]): Topic | null {
+  const nearest = topics.find((t) => t.at > at && t.form !== 'goods');
+  if (!nearest || nearest.at - at > 9) return null;
+  let i = at + 1;
+  const first = items[i];
+  if (!first) return null;
+  if (first.kind === 'word' && nounWay(first.key) !== undefined) {
+    i++;
+    if (!/^(?:in|of|for)$/.test(items[i]?.key ?? '')) return null;
+    i++;
+  } else if (/^(?:of|in)$/.test(first.key)) i++;
+  else if (nearest.form === 'verb') return null;
+  else if (nearest.domain === 'trade' && nearest.flow !== 'balance' && first.kind === 'word') {
+    // "$5 million exports" does not occur; "19 percent. Exports" and "5 percent export growth" differ by the noun.
+    if (nearest.at !== i) return null;
+  }
+  for (; i < nearest.at; i++) {
+    const item = items[i]!;
+    if (item.kind === 'figure' || item.kind === 'sign' || isPreposition(item)) return null;
+    if (!inNounPhrase(item) && !isDeterminer(item)) return null;
+  }
+  return nearest;
+}
+
+/** Goods that a preposition rules ("led by chips") are not what a later figure is about. */
+function isObjectGoods(items: readonly Item[], topic: Topic): boolean {
+  if (topic.form !== 'goods') return false;
+  let i = topic.from - 1;
+  while (i >= 0 && isDeterminer(items[i]!)) i--;
+  return i >= 0 && isPreposition(items[i]!);
+}
+
+/** What stands in brackets is spoken of inside them only. */
+function inReach(items: readonly Item[], topic: number, figure: number): boolean {
+  let depth = 0;
+  for (let i = topic; i < figure; i++) {
+    if (items[i]!.key === '(' || items[i]!.key === '[') depth++;
+    if (items[i]!.key === ')' || items[i]!.key === ']') depth--;
+    if (depth < 0) return false;
+  }
+  return true;
+}

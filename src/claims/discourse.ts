@@ -1,0 +1,66 @@
+import type { Flow } from './flow-words.ts';
+import type { Item } from './line.ts';
+import { completePair, otherOf, type Pair } from './parties.ts';
+import { BOTH } from './pronouns.ts';
+import type { Topic } from './topics.ts';
+
+/** What was spoken of last. */
+export interface Frame extends Pair {
+  flow: Flow | null;
+  /** Words of the goods, `TOTAL`, null where none were spoken of. */
+  goods: string | null;
+}
+
+export const NOTHING: Frame = { reporter: null, partner: null, flow: null, goods: null };
+
+/** What holds over the whole article. */
+export interface Story {
+  text: string;
+  /** The parties and the flow of the headline, or of the first sentence that has them. */
+  main: Frame;
+  /** The country that "it" means. */
+  subject: string | null;
+}
+
+const isBilateral = ({ partner }: Pair): boolean => partner !== null && partner !== 'WLD' && partner !== '?';
+
+/** A topic of trade with what it leaves out filled in from what was said before. */
+export function complete(topic: Topic, items: readonly Item[], before: Frame, story: Story): Frame {
+  const said = { reporter: topic.reporter, partner: topic.partner };
+  const usual = said.reporter === BOTH && !isBilateral(before) ? story.main : before;
+  const facing = topic.eitherSide && topic.reporter === null && topic.partner === null ? turned(topic, usual, story) : usual;
+  const pair = completePair(said, facing, story.subject ?? usual.reporter, topic.everything);
+  const goods = topic.goods ? wordsOf(topic.goods, items, story.text) : inherited(topic, before);
+  return { ...pair, flow: topic.flow ?? flowOfGoods(before, story), goods };
+}
+
+/** Purchases in a story on what was shipped are the other side's: the goods go the same way. */
+function turned(topic: Topic, pair: Frame, story: Story): Frame {
+  const told = isOneWay(story.main.flow) && isBilateral(story.main) ? story.main : pair;
+  if (!isBilateral(pair) || !isOneWay(told.flow)) return pair;
+  const from = told.flow === 'export' ? told.reporter : told.partner;
+  const own = topic.flow === 'export' ? from : otherOf(told, from);
+  return pair.reporter === own || pair.partner !== own ? pair : { ...pair, reporter: pair.partner, partner: pair.reporter };
+}
+
+/** A flow without goods is of all goods; a verb may leave out the goods spoken of, and so may "the shipments". */
+function inherited(topic: Topic, before: Frame): string | null {
+  if (topic.form === 'verb') return before.goods;
+  return topic.definite && topic.flow === 'export' && !topic.everything ? before.goods : 'TOTAL';
+}
+
+/** Chips that rose in a story on exports are exports, whatever was said of imports and the balance in between. */
+function flowOfGoods(before: Frame, story: Story): Flow | null {
+  if (before.goods !== null && before.goods !== 'TOTAL' && isOneWay(before.flow)) return before.flow;
+  if (isOneWay(story.main.flow)) return story.main.flow;
+  return isOneWay(before.flow) ? before.flow : (story.main.flow ?? before.flow);
+}
+const isOneWay = (flow: Flow | null): boolean => flow === 'export' || flow === 'import';
+
+/** Whether only the partner was said, in a story on trade with the world: the next sentence is back at the world. */
+export const isAside = (topic: Topic, before: Frame): boolean =>
+  topic.partner !== null && topic.reporter === null && before.partner === 'WLD';
+
+export const wordsOf = (phrase: { from: number; to: number; names: boolean }, items: readonly Item[], text: string): string =>
+  phrase.names ? text.slice(items[phrase.from]!.start, items[phrase.to]!.end) : 'TOTAL';
+

@@ -1,0 +1,31 @@
+import type { Item } from './line.ts';
+
+const INDICATORS: [string, string][] = [
+  ['cases', 'case cases infection infections infected fever fevers patients illnesses'],
+  ['deaths', 'death deaths died fatality fatalities toll dead killed'],
+  ['recoveries', 'recovery recoveries recovered discharged cured'],
+  ['under treatment', 'treated treatment hospitalised hospitalized'],
+  ['tests', 'test tests tested sample samples swabs'],
+  ['vaccinated', 'vaccinated inoculated immunised immunized vaccinations'],
+  ['case fatality rate', 'cfr'],
+];
+const book = new Map(INDICATORS.flatMap(([name, words]) => words.split(' ').map((w): [string, string] => [w, name])));
+
+/** The indicator that a word names, null for other words. */
+export function epidemicWordAt(items: readonly Item[], at: number): string | null {
+  const item = items[at]!;
+  if (item.kind !== 'word') return null;
+  const name = book.get(item.key);
+  if (!name) return null;
+  const next = items[at + 1]?.key ?? '';
+  const before = items[at - 1]?.key ?? '';
+  if (/^fatality$/.test(item.key) && /^(?:rate|rates|ratio)$/.test(next)) return 'case fatality rate';
+  if (/^tests?$/.test(item.key) && /^kits?$/.test(next)) return null;
+  if (item.key === 'treatment' && !/^(?:under|receiving|in)$/.test(before)) return null;
+  if (item.key === 'treated' && !/^(?:being|been)$/.test(before)) return null;
+  if (item.key === 'recovery' && !/^(?:rate|new)$/.test(before)) return null;
+  if (item.key === 'recovered' && !/^(?:have|has|had|who|fully|patients)$/.test(before)) return null;
+  if (item.key === 'case' && /^(?:the|in|this|any|a)$/.test(before)) return null;
+  if (item.key === 'toll' && before !== 'death') return null;
+  return name;
+}

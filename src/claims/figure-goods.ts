@@ -1,0 +1,42 @@
+import type { Figure } from '../figures/figure.ts';
+import { unitByWord } from '../records/units.ts';
+import { flowAt } from './flow-words.ts';
+import { isPreposition } from './grammar.ts';
+import type { Item } from './line.ts';
+import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
+
+const MONEY = /^[A-Z]{3}$/;
+
+/**
+ * The goods that stand behind a figure: "$2.64 million of sugar", "3,744 tonnes of soybeans", "10.6 million masks",
+ * "$3 million on 3,744 tonnes of soybeans". Null where none stand there; without a name for "goods".
+ */
+export function goodsBehind(items: readonly Item[], at: number, figures: readonly Figure[]): NounPhrase | null {
+  const figure = figures[items[at]!.figure]!;
+  let i = at + 1;
+  if (items[i]?.key === '-') i++;
+  const relative = figure.kind === 'change' || figure.kind === 'share' || figure.kind === 'multiple' || figure.kind === 'rank';
+  const money = MONEY.test(figure.unit ?? '');
+  if (!relative && !money && items[i] && !isPreposition(items[i]!)) {
+    const phrase = nounPhraseAt(items, i);
+    if (phrase && items[phrase.to + 1]?.key === 'of') {
+      const inner = nounPhraseAt(items, phrase.to + 2);
+      if (inner?.names) return inner;
+    }
+    if (phrase && !isMeasure(items, phrase)) return phrase;
+    if (phrase) i = phrase.to + 1;
+  }
+  if (items[i]?.key === 'worth') i++;
+  const preposition = items[i]?.key ?? '';
+  if (!(preposition === 'of' || (!relative && /^(?:on|for|in)$/.test(preposition)))) return null;
+  const next = items[i + 1];
+  if (next?.kind === 'figure') return /^(?:on|for)$/.test(preposition) ? goodsBehind(items, i + 1, figures) : null;
+  const phrase = nounPhraseAt(items, i + 1);
+  if (!phrase || flowAt(items, phrase.to + 1)) return null;
+  if (preposition !== 'of' && !items.slice(phrase.from, phrase.to + 1).some((x) => x.kind === 'goods')) return null;
+  return phrase;
+}
+
+/** "tonnes", "pairs": only what the figure is counted in. */
+const isMeasure = (items: readonly Item[], { from, to }: NounPhrase): boolean =>
+  items.slice(from, to + 1).every((i) => i.kind === 'word' && (unitByWord(i.key) !== undefined || /^(?:metric|long|short|more|pieces|sets)$/.test(i.key)));

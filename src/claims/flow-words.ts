@@ -1,0 +1,96 @@
+import type { Item } from './line.ts';
+
+export type Flow = 'export' | 'import' | 'trade' | 'balance';
+
+/** A word that says which way goods went. */
+export interface FlowWord {
+  flow: Flow;
+  form: 'noun' | 'verb';
+  /** Means trade only where goods, partners or other trade words stand by it ("sent", "gap", "sales"). */
+  weak: boolean;
+  /** Said of one flow by either side: the shipments of one are the purchases of the other. */
+  eitherSide: boolean;
+}
+
+const book = new Map<string, FlowWord>();
+function note(flow: Flow, form: FlowWord['form'], weak: boolean, list: string): void {
+  for (const word of list.split(' ')) {
+    const eitherSide = (flow === 'export' || flow === 'import') && !/^(?:ex|im)port/.test(word);
+    book.set(word, { flow, form, weak, eitherSide });
+  }
+}
+note('export', 'noun', false, 'export exports exportation exportations shipment shipments');
+note('export', 'noun', true, 'sale sales delivery deliveries');
+note('import', 'noun', false, 'import imports importation importations');
+note('import', 'noun', true, 'purchase purchases arrivals procurement');
+note('trade', 'noun', false, 'trade turnover commerce');
+note('balance', 'noun', false, 'deficit deficits surplus surpluses shortfall');
+note('balance', 'noun', true, 'gap balance red black');
+note('export', 'verb', false, 'exported exporting');
+note('export', 'verb', true, 'sell sells sold selling ship shipped shipping ships send sends sent sending');
+note('export', 'verb', true, 'supply supplies supplied supplying deliver delivered provide provided donated');
+note('import', 'verb', false, 'imported importing');
+note('import', 'verb', true, 'buy buys bought buying purchase purchased purchasing acquire acquired procured');
+note('import', 'verb', true, 'spend spends spent spending take takes took taken taking receive received obtained');
+
+/** What makes something else of "trade", "export" or "import" before it: people, bodies, rules, prices. */
+const NOT_FLOW = new Set(
+  (
+    'ministry minister ministers association associations official officials data figures statistics group groups body war wars talks deal ' +
+    'deals policy policies commission commissioner representative representatives finance restriction restrictions ban bans curb curbs ' +
+    'licence licences license licenses duty duties tariff tariffs control controls order orders agreement agreements office department ' +
+    'promotion programme program credit route routes bloc organization organisation center centre show fair price prices union unions ' +
+    'sector industry industries company companies firm firms dispute disputes tension tensions tax taxes quota quotas barrier barriers ' +
+    'negotiations negotiator mission secretary chamber financing database map expert experts analyst analysts rules law growth-model ' +
+    'liberalisation liberalization dependence dependency credits insurance zone zones hub ties relations relationship pact pacts offs'
+  ).split(' '),
+);
+/** What stands between the flow and its amount without changing it: "export value", "trade volume". */
+const EXTENSIONS = new Set(
+  (
+    'volume volumes value values turnover amount amounts item items product products commodity commodities category earnings revenue ' +
+    'revenues receipts bill bills figure growth total totals reliance levels level partner partners side good goods'
+  ).split(' '),
+);
+const BALANCE_AFTER_TRADE = new Set('deficit deficits surplus surpluses gap balance shortfall imbalance'.split(' '));
+/** Deficits that are none of trade. */
+const NOT_TRADE_BALANCE = new Set(
+  'budget fiscal account current-account government public pension services-only power labour labor skills gender pay'.split(' '),
+);
+
+/** The flow word at an item, and the last item that belongs to it; null where the words mean something else. */
+export function flowAt(items: readonly Item[], at: number): { word: FlowWord; to: number } | null {
+  const item = items[at]!;
+  if (item.kind !== 'word') return null;
+  const word = book.get(item.key.replace(/'s$/, ''));
+  if (!word) return null;
+  const next = items[at + 1]?.key ?? '';
+  const before = items[at - 1]?.key ?? '';
+  if (word.flow === 'balance') {
+    if (NOT_TRADE_BALANCE.has(before) || (before === 'account' && word.flow === 'balance')) return null;
+    if (item.key === 'red' || item.key === 'black')
+      return before === 'the' && items[at - 2]?.key === 'in' ? { word, to: at } : null;
+    if (item.key === 'balance' && next === 'of') return null;
+    return { word, to: at };
+  }
+  if (word.form === 'noun' && /^(?:import|export|ship|purchase)$/.test(item.key) && INFINITIVE.test(before))
+    return { word: { ...word, form: 'verb' }, to: at };
+  if (word.form === 'noun') {
+    if (BALANCE_AFTER_TRADE.has(next)) return null;
+    if (NOT_FLOW.has(next)) return null;
+    // "the trade ministry", "trade and industry ministry"
+    if (item.key === 'trade' && next === 'and' && /^(?:industry|economy|investment|commerce)$/.test(items[at + 2]?.key ?? ''))
+      return null;
+    if (item.key === 'commerce' && before !== 'of') return null;
+    let to = at;
+    while (EXTENSIONS.has(items[to + 1]?.key ?? '')) to++;
+    return { word: tradingPartner(items, at, to) ? { ...word, flow: 'trade' } : word, to };
+  }
+  return { word, to: at };
+}
+
+/** What stands before a verb: "did not import", "to export". */
+const INFINITIVE = /^(?:did|not|to|will|would|can|could|may|might|should|must|does|do|never|also|don't|didn't)$/;
+
+const tradingPartner = (items: readonly Item[], from: number, to: number): boolean =>
+  items.slice(from, to + 1).some((i) => /^partners?$/.test(i.key));

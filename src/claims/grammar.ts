@@ -1,0 +1,68 @@
+import { isDirectionVerb, isEither } from '../figures/direction.ts';
+import type { Item } from './line.ts';
+
+const set = (words: string): Set<string> => new Set(words.split(' '));
+
+const PREPOSITIONS = set(
+  'of in on at by with from to into for between among against versus vs over under above below after before during since until till ' +
+    'through throughout via across within without outside inside per about around as than including excluding plus minus despite amid off out up down toward towards compared following',
+);
+const CONJUNCTIONS = set('and or but while whereas although though when which who whom whose that because so if nor yet as where');
+const AUXILIARIES = set(
+  'is are was were be been being am has have had having do does did doing will would shall should can could may might must not never',
+);
+const DETERMINERS = set('a an the this that these those some any no every each all both such its their his her our my your');
+const SPEECH = set(
+  'say says said saying show shows showed shown showing tell told report reports reported indicate indicates indicated reveal reveals revealed ' +
+    'estimate estimates estimated cite cites cited citing add adds added according see sees saw seen find finds found put puts',
+);
+const COPULAS = set(
+  'stand stands stood standing total totals totaled totalled totaling totalling reach reaches reached reaching hit hits hitting amount amounts amounted come comes ' +
+    'came coming make makes made making account accounts accounted post posts posted posting log logs logged record records recorded register registered ' +
+    'run runs ran worth valued cost costs remain remained exceed exceeded exceeds top topped average averaged earn earned bring brought fetch fetched ' +
+    'leave leaves leaving left result resulted become became contribute contributed represent represented surpass surpassed include included includes ' +
+    'double doubled doubles doubling triple tripled triples tripling quadrupled quintupled halved swing swung narrow narrows narrowed get gets got give gives gave go goes went',
+);
+
+export const isPreposition = ({ kind, key }: Item): boolean => kind === 'word' && PREPOSITIONS.has(key);
+export const isConjunction = ({ kind, key }: Item): boolean => kind === 'word' && CONJUNCTIONS.has(key);
+export const isDeterminer = ({ kind, key }: Item): boolean => kind === 'word' && DETERMINERS.has(key);
+
+/** Whether the word is a verb that can have a flow, goods or a country for its subject. */
+export const isVerb = ({ kind, key }: Item): boolean =>
+  kind === 'word' &&
+  key !== 'trade' &&
+  (AUXILIARIES.has(key) || SPEECH.has(key) || COPULAS.has(key) || isDirectionVerb(key) || isEither(key));
+
+export const isSpeech = ({ kind, key }: Item): boolean => kind === 'word' && SPEECH.has(key);
+
+/** Whether the item can stand inside a noun phrase, before its noun. */
+export const inNounPhrase = (item: Item): boolean =>
+  item.kind === 'goods' ||
+  item.kind === 'area' ||
+  (item.kind === 'word' && !isPreposition(item) && !isConjunction(item) && !isVerb(item)) ||
+  (item.kind === 'sign' && (item.key === '-' || item.key === '/'));
+
+const MONTHS = set(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
+);
+const TIMES = set(
+  'day days week weeks month months quarter quarters year years half decade today yesterday last next previous prior past current first second third fourth fifth ' +
+    'final same period time fiscal year-to-date date early late mid monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter now then ago earlier later',
+);
+export const isTime = ({ kind, key }: Item): boolean =>
+  kind === 'word' && (MONTHS.has(key) || TIMES.has(key.replace(/'s$/, '')));
+
+/** Adjectives that say nothing of what the goods are. */
+const MODIFIERS = set(
+  'total overall monthly annual yearly quarterly weekly daily average cumulative combined merchandise goods visible two way bilateral mutual foreign external ' +
+    'international global overseas world net gross physical actual seasonal seasonally adjusted unadjusted strong weak higher lower rising falling record further ' +
+    'outbound inbound outward inward incoming outgoing cross border official domestic national more less such other another new whole entire full main major top key ' +
+    'biggest largest customs cleared nominal real preliminary provisional initial latest increased reduced export import trade maritime direct legal formal unspecified worth good product products item items commodities commodity material everything ' +
+    'only just alone nearly almost some about also now still even already then thus too most many few several unadjusted widening growing narrowing huge big large small slight sharp modest respectively on year thing things',
+);
+export const isModifier = (item: Item): boolean =>
+  item.kind === 'word' && (MODIFIERS.has(item.key) || isTime(item) || isDeterminer(item) || /ly$/.test(item.key));
+
+/** Whether the words before a flow make it everything: "total exports", "foreign trade". */
+export const EVERYTHING = /^(?:total|overall|foreign|external|global|international|aggregate|world)$/;

@@ -1,0 +1,84 @@
+import { isDirectionVerb } from '../figures/direction.ts';
+import type { AreaMention } from '../records/area.ts';
+import type { GoodsMention } from '../records/goods-mentions.ts';
+import type { Token } from '../figures/token.ts';
+import { pronounAt } from './pronouns.ts';
+
+/** A sentence as a line of items: words and signs, with every area, goods name and figure drawn together. */
+export interface Item {
+  kind: 'word' | 'number' | 'sign' | 'area' | 'goods' | 'figure';
+  /** Lower case for words and signs; empty for what stands for itself. */
+  key: string;
+  start: number;
+  end: number;
+  /** What it is when it is an area, goods or a figure (index into the article's figures). */
+  area: AreaMention | null;
+  goods: readonly GoodsMention[];
+  figure: number;
+  /** An area with 's. */
+  possessive: boolean;
+}
+
+/** A stretch of text with all that was found in it, in order. */
+export interface Stretch {
+  text: string;
+  tokens: readonly Token[];
+  areas: readonly AreaMention[];
+  goods: readonly GoodsMention[];
+  /** Figures with their indexes in the article. */
+  figures: readonly { index: number; start: number; end: number }[];
+}
+
+/**
+ * The items of a stretch in order. A pronoun for a country is an area with a code that starts with `@`.
+ *
+ * @param settle says which area a mention means, null for none.
+ */
+export function lineOf(stretch: Stretch, settle: (mention: AreaMention) => AreaMention | null): Item[] {
+  const { text, tokens } = stretch;
+  const owns = (end: number) => OWNS.test(text.slice(end, end + 3));
+  const spans = [
+    ...stretch.figures.map((f) => item('figure', '', f, { figure: f.index })),
+    ...stretch.areas.flatMap((mention) => {
+      const area = settle(mention);
+      return area ? [item('area', '', area, { area, possessive: owns(area.end) })] : [];
+    }),
+    ...stretch.goods
+      .filter(({ start, end }) => !isDirectionVerb(text.slice(start, end)))
+      .map((goods) => item('goods', '', goods, { goods: [goods] })),
+  ].sort((a, b) => a.start - b.start || RANK[a.kind] - RANK[b.kind]);
+
+  const out: Item[] = [];
+  let next = 0;
+  let end = 0;
+  for (let t = 0; t < tokens.length; t++) {
+    const token = tokens[t]!;
+    while (next < spans.length && spans[next]!.start < token.end) {
+      const span = spans[next++]!;
+      if (span.start < end) continue;
+      out.push(span);
+      end = span.end;
+    }
+    if (token.start < end) continue;
+    const pronoun = pronounAt(tokens, t);
+    if (pronoun) {
+      out.push(item('area', '', pronoun, { area: pronoun, possessive: owns(pronoun.end) }));
+      end = pronoun.end;
+      continue;
+    }
+    out.push(item(token.kind, token.key, token, {}));
+  }
+  return out;
+}
+
+const OWNS = /^['’](?:s\b|\s)/;
+const RANK: Record<Item['kind'], number> = { figure: 0, area: 1, goods: 2, word: 3, number: 3, sign: 3 };
+
+function item(
+  kind: Item['kind'],
+  key: string,
+  { start, end }: { start: number; end: number },
+  what: Partial<Item>,
+): Item {
+  return { kind, key, start, end, area: null, goods: [], figure: -1, possessive: false, ...what };
+}

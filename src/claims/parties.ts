@@ -1,0 +1,74 @@
+import type { AreaMention } from '../records/area.ts';
+import { areaByCode } from '../records/areas.ts';
+import { BOTH, OTHER, SUBJECT } from './pronouns.ts';
+
+/** Two sides of trade as a sentence leaves them: who reports, with whom; null where nothing was said yet. */
+export interface Pair {
+  reporter: string | null;
+  partner: string | null;
+}
+
+/** Unions that report as one; any other group or region has no code of its own in a claim. */
+const UNIONS: Record<string, string> = { WLD: 'WLD', EU27: 'EU27', EU28: 'EU28', EA: 'EA', EA19: 'EA', EA20: 'EA' };
+
+/** The code that a claim writes for an area: a country's own, a union's, `?` for a region. */
+export function partyCode(code: string): string {
+  if (UNIONS[code]) return UNIONS[code];
+  const area = areaByCode(code);
+  return area?.kind === 'country' || area?.kind === 'former' ? code : '?';
+}
+
+/**
+ * Decides words that may name several areas, or none, by the areas that the article names beyond doubt: "the
+ * North" is North Korea where a Korea is spoken of.
+ */
+export function settleBy(sure: ReadonlySet<string>): (mention: AreaMention) => AreaMention | null {
+  return (mention) => {
+    const code = [mention.code, ...(mention.also ?? [])].find((c) => sure.has(c)) ?? mention.code;
+    if (mention.unsure && !sure.has(code) && !(mention.code === 'PRK' && sure.has('KOR'))) {
+      if (mention.as === 'alias' || mention.as === 'demonym') return null;
+    }
+    return { ...mention, code: code === 'PRK' || code === 'KOR' ? code : code };
+  };
+}
+
+/** Areas that an article names without doubt. */
+export const sureAreas = (mentions: readonly AreaMention[]): Set<string> =>
+  new Set(mentions.filter((m) => !m.unsure && !m.also).map((m) => m.code));
+
+const isCountry = (code: string | null): boolean => code !== null && code !== 'WLD' && code !== '?';
+
+/** The one of the pair that is not this. */
+export const otherOf = (pair: Pair, one: string | null): string | null =>
+  pair.reporter === one ? pair.partner : pair.partner === one ? pair.reporter : null;
+
+/**
+ * What a phrase says of the parties, filled up from what was said before.
+ *
+ * @param subject the country last spoken of, for "it"; @param world whether the phrase means trade with everyone.
+ */
+export function completePair(said: Pair, before: Pair, subject: string | null, world: boolean): Pair {
+  let reporter = pronoun(said.reporter, before, subject);
+  let partner = pronoun(said.partner, before, reporter ?? subject);
+  if (said.reporter === BOTH) return before;
+  // "imports from its neighbour": told of the country last spoken of.
+  if (partner !== null && partner === reporter) partner = otherOf(before, reporter);
+  if (reporter !== null && partner !== null) return { reporter, partner };
+  if (reporter !== null) {
+    if (world) return { reporter, partner: 'WLD' };
+    const other = otherOf(before, reporter);
+    return { reporter, partner: isCountry(other) ? other : before.reporter === reporter ? before.partner : 'WLD' };
+  }
+  if (partner !== null) {
+    reporter = otherOf(before, partner);
+    return { reporter: isCountry(reporter) ? reporter : before.reporter, partner };
+  }
+  return world ? { reporter: before.reporter, partner: 'WLD' } : before;
+}
+
+function pronoun(code: string | null, before: Pair, subject: string | null): string | null {
+  if (code === SUBJECT) return subject ?? before.reporter;
+  if (code === OTHER) return otherOf(before, subject ?? before.reporter) ?? before.partner;
+  if (code === BOTH) return null;
+  return code === null ? null : partyCode(code);
+}

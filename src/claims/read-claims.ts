@@ -1,0 +1,47 @@
+import type { Article } from '../article/article.ts';
+import type { Figure } from '../figures/figure.ts';
+import { type About, readAbout } from './about.ts';
+import type { Claim } from './claim.ts';
+import { contextOf } from './context.ts';
+import { readLinks } from './links.ts';
+import { readBases, readMoods } from './moods.ts';
+import { seriesCodes } from './series-codes.ts';
+import { readSpeakers } from './speakers.ts';
+import { readTimes } from './times.ts';
+
+/** What each figure of an article claims: one claim a figure, in the same order. */
+export function readClaims(article: Article, figures: readonly Figure[]): Claim[] {
+  const context = contextOf(article, figures);
+  const about = readAbout(context);
+  const times = readTimes(context);
+  const speakers = readSpeakers(context);
+  const moods = readMoods(context);
+  const bases = readBases(context);
+  const links = readLinks(context, about);
+  return figures.map((figure, i) => {
+    const { domain, unit, assumptions } = about[i]!;
+    const { period, base } = times[i]!;
+    const { series, notes } = withCodes(about[i]!, period);
+    return {
+      ...figure,
+      unit,
+      domain,
+      series,
+      period,
+      base,
+      attribution: speakers[i]!,
+      mood: moods[i]!,
+      basis: bases[i]!,
+      sentence: context.sentenceOf[i]!,
+      assumptions: [...assumptions, ...notes, ...times[i]!.assumptions],
+      links: links[i]!,
+    };
+  });
+}
+
+/** The codes stand in the series only once the period is known: they change with the years. */
+function withCodes({ series }: About, period: string | null): { series: Claim['series']; notes: string[] } {
+  if (series === null || !('reporter' in series)) return { series, notes: [] };
+  const { codes, assumptions } = seriesCodes(series, period);
+  return { series: { ...series, codes }, notes: assumptions };
+}
