@@ -1,0 +1,156 @@
+import type { Token } from '../figures/token.ts';
+import { monthsOf, parsePeriod } from '../records/period.ts';
+import { isMovement, type Placed } from './time-figures.ts';
+import { type Frame, moved, resolve } from './time-frame.ts';
+import { assumptionOf } from './time-notes.ts';
+import type { Dated } from './time-roles.ts';
+import type { Dating } from './time-sentence.ts';
+
+/** How far back comparisons go in what is being told: a year, a month, a week. */
+export interface Step {
+  months: number;
+  days: number;
+}
+
+const YEAR: Step = { months: -12, days: 0 };
+
+/** The step between a period and what it is compared with, where it is one that others may share; else null. */
+function stepOf(period: string | null, base: string | null): Step | null {
+  if (!period || !base) return null;
+  for (const step of [
+    YEAR,
+    { months: -1, days: 0 },
+    { months: -3, days: 0 },
+    { months: 0, days: -7 },
+    { months: 0, days: -1 },
+    { months: -24, days: 0 },
+  ])
+    if (moved(period, step.months, step.days) === base) return step;
+  return null;
+}
+
+/** A month steps back a month, a quarter a quarter, a day a day; everything steps back a year. */
+function fits(step: Step, period: string): boolean {
+  if (step.months % 12 === 0 && step.days === 0) return true;
+  const span = parsePeriod(period);
+  if (!span) return false;
+  if (step.days !== 0) return span.from.length === 10;
+  return monthsOf(period).length <= -step.months;
+}
+
+/**
+ * What the changes of a sentence are compared with, and the times of the amounts they are compared with: by the words of
+ * comparison, by the time of the amount behind "from", by the comparison told before, or by default a year earlier.
+ * Fills `datings` in place and gives the last step told.
+ */
+export function readBases(
+  tokens: readonly Token[],
+  placed: readonly Placed[],
+  dated: readonly Dated[],
+  datings: readonly Dating[],
+  frame: Frame,
+  earlier: Step | null,
+  counts: boolean,
+): Step | null {
+  const said = baseWords(placed, dated);
+  let step = earlier;
+  const told = new Set<number>();
+  placed.forEach((p, f) => {
+    const d = datings[f]!;
+    const words = said.get(f);
+    if (!words || !isMovement(p.figure)) return;
+    const at: Frame = { ...frame, topic: d.period, comparing: true };
+    d.base = resolve(words.mention.when, at);
+    if (!d.base) return;
+    told.add(f);
+    const note = assumptionOf(tokens, words.mention, d.base, at);
+    if (note) d.notes.push(note);
+  });
+  // In order of the text: a step once told holds for what follows.
+  placed.forEach((p, f) => {
+    const d = datings[f]!;
+    if (isMovement(p.figure)) {
+      const against = told.has(f) ? null : comparedWith(placed, datings, f);
+      if (against?.period) d.base = against.period;
+      else if (!d.base && d.period) d.base = byStep(d, step, counts, 'it is compared with');
+      step = (told.has(f) || against ? stepOf(d.period, d.base) : null) ?? step;
+    } else if (p.compared !== null && d.from !== 'own' && d.period) {
+      const change = changeOf(placed, f);
+      const base = change === null ? null : datings[change]!;
+      const known = base && (told.has(change!) || base.base) ? base.base : null;
+      d.period = known ?? byStep({ ...d, notes: d.notes }, step, counts, 'it holds for');
+    } else if (p.compared !== null && d.from === 'own') {
+      const main = placed.findIndex(
+        (q, k) => q.compared === null && q.clause === p.clause && datings[k]!.period !== d.period,
+      );
+      if (main >= 0) step = stepOf(datings[main]!.period, d.period) ?? step;
+    }
+  });
+  // Twins of compared amounts follow them.
+  placed.forEach((p, f) => {
+    if (p.twinOf !== null && p.compared !== null) datings[f]!.period = datings[p.twinOf]!.period;
+  });
+  return step;
+}
+
+function byStep(d: Dating, step: Step | null, counts: boolean, what: string): string | null {
+  if (!d.period) return null;
+  const own = step && fits(step, d.period) ? step : counts ? null : YEAR;
+  if (!own) return null;
+  const base = moved(d.period, own.months, own.days);
+  if (base)
+    d.notes.push(
+      `No period is told that ${what}; ${base} taken ${step && own === step ? 'as in the comparison before' : 'as a year earlier'}.`,
+    );
+  return base;
+}
+
+/** Which words of comparison belong to which change: those before them, or, where there is none, those behind. */
+function baseWords(placed: readonly Placed[], dated: readonly Dated[]): Map<number, Dated> {
+  const out = new Map<number, Dated>();
+  for (const one of dated) {
+    if (one.role === 'with') {
+      const change = changeOf(placed, one.figure);
+      if (change !== null && !out.has(change)) out.set(change, one);
+      continue;
+    }
+    if (one.role !== 'base' && !(one.role === 'left' && one.mention.when.is === 'moved')) continue;
+    const before = placed[one.figure];
+    let found = false;
+    // Every change of the clause that is still open: "exports rose 5 percent and imports 6 percent from a year earlier".
+    for (let f = one.figure; f >= 0 && placed[f]!.clause === before!.clause; f--) {
+      if (out.has(f)) break;
+      if (!isMovement(placed[f]!.figure)) continue;
+      out.set(f, one);
+      found = true;
+    }
+    if (found || one.role !== 'base') continue;
+    for (let f = one.figure + 1; f < placed.length; f++) if (isMovement(placed[f]!.figure)) out.set(f, one);
+  }
+  return out;
+}
+
+/** The change that an amount is the start of: the nearest before it in its clause, else the nearest behind. */
+function changeOf(placed: readonly Placed[], f: number): number | null {
+  const { clause } = placed[f]!;
+  for (let k = f - 1; k >= 0 && placed[k]!.clause === clause; k--)
+    if (isMovement(placed[k]!.figure)) return k;
+  for (let k = f + 1; k < placed.length && placed[k]!.clause === clause; k++)
+    if (isMovement(placed[k]!.figure)) return k;
+  return null;
+}
+
+/** The amount with a time of its own that a change starts from. */
+function comparedWith(placed: readonly Placed[], datings: readonly Dating[], change: number): Dating | null {
+  const { clause } = placed[change]!;
+  const near = placed
+    .map((p, f) => ({ p, f }))
+    .filter(
+      ({ p, f }) =>
+        p.clause === clause &&
+        p.compared !== null &&
+        datings[f]!.from === 'own' &&
+        changeOf(placed, f) === change,
+    );
+  return near[0] ? datings[near[0].f]! : null;
+}

@@ -1,0 +1,40 @@
+import { spanText } from '../records/period.ts';
+
+/** A country's fiscal year: the month it begins, and whether it is called by the year it begins or ends in. */
+export interface Fiscal {
+  month: number;
+  named: 'start' | 'end';
+}
+
+const april: Fiscal = { month: 4, named: 'end' };
+const july: Fiscal = { month: 7, named: 'end' };
+const october: Fiscal = { month: 10, named: 'end' };
+
+/** Fiscal years that trade figures are told by, by ISO alpha-3. Japan names its by the start. */
+const FISCAL = new Map<string, Fiscal>([
+  ['IND', april],
+  ['JPN', { month: 4, named: 'start' }],
+  ['USA', october],
+  ['THA', october],
+  ['PAK', july],
+  ['BGD', july],
+  ['AUS', july],
+  ['EGY', july],
+]);
+
+/** The fiscal year of the country a text names most often, of those that have one; null without such a country. */
+export function fiscalOf(areas: Iterable<string>): Fiscal | null {
+  const counts = new Map<string, number>();
+  for (const area of areas) if (FISCAL.has(area)) counts.set(area, (counts.get(area) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  for (const [area, count] of counts) if (count === most) return FISCAL.get(area)!;
+  return null;
+}
+
+/** The months of "fiscal 2018" or, with two years, of "FY2020-21" (`year` 2020). Null where no country tells the months. */
+export function fiscalYear(year: number, two: boolean, fiscal: Fiscal | null): string | null {
+  if (!fiscal) return null;
+  const first = two || fiscal.named === 'start' ? year : year - 1;
+  const month = (y: number, m: number) => `${y}-${String(m).padStart(2, '0')}`;
+  return spanText(month(first, fiscal.month), month(first + 1, fiscal.month - 1));
+}

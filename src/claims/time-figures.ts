@@ -1,0 +1,121 @@
+import type { Figure } from '../figures/figure.ts';
+import type { Token } from '../figures/token.ts';
+import { comparisonBefore } from './base-words.ts';
+import type { Context } from './context.ts';
+import { type Clause, clausesOf } from './time-clauses.ts';
+
+import { keyAt } from './time-words.ts';
+
+/** A figure in its sentence, as the readers of time look at it. */
+export interface Placed {
+  index: number;
+  figure: Figure;
+  /** Its tokens. */
+  from: number;
+  to: number;
+  clause: number;
+  /** It is what another figure is compared with: "from $98 million", "than the 26,804 tons". */
+  compared: string | null;
+  /** The same amount again: "(about $4.78 trillion)"; the figure before it. */
+  twinOf: number | null;
+}
+
+export const isMovement = (figure: Figure): boolean => figure.kind === 'change' || figure.kind === 'multiple';
+
+/** The figures of a sentence, in order; `twinOf` and the rest count in this list. */
+export function placedIn(context: Context, sentence: number): Placed[] {
+  const tokens = context.tokens[sentence]!;
+  const clauses: Clause[] = clausesOf(context, sentence);
+  const placed: Placed[] = [];
+  let at = 0;
+  let clause = 0;
+  for (const index of context.figuresIn[sentence]!) {
+    const figure = context.figures[index]!;
+    while (at < tokens.length && tokens[at]!.end <= figure.start) at++;
+    let to = at;
+    while (to < tokens.length && tokens[to]!.start < figure.end) to++;
+    while (clauses[clause + 1] && clauses[clause + 1]!.start <= figure.start) clause++;
+    const before = placed.at(-1) ?? null;
+    const one: Placed = { index, figure, from: at, to, clause, compared: null, twinOf: null };
+    one.twinOf = before && isTwin(tokens, before, one) ? placed.length - 1 : null;
+    if (one.twinOf !== null) one.compared = before!.compared;
+    else
+      one.compared =
+        comparedBy(tokens, before, one, placed) ?? (before && listed(tokens, before, one) ? 'list' : null);
+    placed.push(one);
+  }
+  return placed;
+}
+
+/** "$14.02 billion (Rs 89,800 crore)", "34.32 trillion yuan, or about $4.78 trillion": levels in two units. */
+function isTwin(tokens: readonly Token[], before: Placed, one: Placed): boolean {
+  const money = (f: Figure) => /^[A-Z]{3}$/.test(f.unit ?? '');
+  if (!money(one.figure) || !money(before.figure) || one.figure.unit === before.figure.unit) return false;
+  if (one.figure.kind !== before.figure.kind) return false;
+  const words = tokens.slice(before.to, one.from).map((t) => t.key);
+  return words.length > 0 && words.length < 7 && /^\(|^,? ?or\b|^, equal|^\[/.test(words.join(' '));
+}
+
+function comparedBy(
+  tokens: readonly Token[],
+  before: Placed | null,
+  one: Placed,
+  placed: readonly Placed[],
+): string | null {
+  const { figure } = one;
+  if (isMovement(figure) || figure.kind === 'rank') return null;
+  const stop = before?.to ?? 0;
+  const bracket =
+    /^[([]$/.test(keyAt(tokens, stop)) && before?.figure.kind === 'change' && before.figure.unit === '%';
+  // "Imports €177.6 bn, a rise of 2.1% (€173.9 bn)".
+  if (bracket && one.from <= stop + 2)
+    return placed.some((p) => p.figure.unit === figure.unit && !p.compared && p.clause === one.clause)
+      ? '('
+      : null;
+  const start = hedgeStart(tokens, one, stop);
+  // "Double the 26,804 tons", "nine times the 6.2 million": a multiple of it.
+  if (before?.figure.kind === 'multiple' && before.clause === one.clause) {
+    const words = tokens.slice(before.to, start).map((t) => t.key);
+    if (
+      words.length > 0 &&
+      words.length < 4 &&
+      words.every((w) => /^(the|that|of|as|much|those|its)$/.test(w))
+    )
+      return 'times';
+  }
+  const found = comparisonBefore(tokens, start, stop);
+  if (!found) return null;
+  if (found.word === 'after' || found.word === 'since')
+    return before && !isMovement(before.figure) && found.word === 'after' ? 'after' : null;
+  if (/^(over|on|under)$/.test(found.word) && !(before && isMovement(before.figure))) return null;
+  if (found.word === 'between') return null;
+  return found.word;
+}
+
+/** "Compared with 10.6 million masks, nearly 95,000 thermometers and 1,000 ventilators": a list of them. */
+function listed(tokens: readonly Token[], before: Placed, one: Placed): boolean {
+  if (!/^(compared|against|versus|vs|than|list)$/.test(before.compared ?? '') || before.clause !== one.clause)
+    return false;
+  if (isMovement(one.figure) || before.figure.kind !== one.figure.kind) return false;
+  const words = tokens.slice(before.to, one.from).map((t) => t.key);
+  return (
+    words.length < 7 &&
+    words.some((w) => w === ',' || w === 'and') &&
+    !words.some((w) =>
+      /^(to|at|up|down|by|in|was|were|is|are|had|rose|fell|from|while|as|with|\(|:)$/.test(w),
+    )
+  );
+}
+
+/** The token its hedge begins at: the "than" of "more than 5 million" compares nothing. */
+function hedgeStart(tokens: readonly Token[], { figure, from }: Placed, stop: number): number {
+  if (figure.hedge !== 'over' && figure.hedge !== 'under') return from;
+  if (
+    keyAt(tokens, from - 1) === 'than' &&
+    /^(more|less|fewer|higher|lower|greater|larger|better)$/.test(keyAt(tokens, from - 2))
+  )
+    return from - 2;
+  // "Up 50.7 percent over $174 billion" compares; "over $174 billion" alone is a hedge.
+  const loose = /^(over|under|above|below|exceeding|past|beyond)$/.test(keyAt(tokens, from - 1));
+  return loose && from - 1 > stop ? from - 1 : from;
+}

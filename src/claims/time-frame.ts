@@ -1,0 +1,268 @@
+import {
+  inDays,
+  monthsOf,
+  parsePeriod,
+  periodBefore,
+  shiftMonth,
+  shiftMonths,
+  spanText,
+} from '../records/period.ts';
+import { type Fiscal, fiscalYear } from './period-fiscal.ts';
+import type { Unit, When, YearTold } from './time-when.ts';
+
+/** From where words of time are counted. */
+export interface Frame {
+  /** The article's day, or its month where no day is known. */
+  today: string | null;
+  /** The period that is spoken of. */
+  topic: string | null;
+  /** A year told a little before, that months without one belong to. */
+  told: number | null;
+  /** The words name what something is compared with, so they lie before the topic. */
+  comparing: boolean;
+  fiscal: Fiscal | null;
+}
+
+/** The period the words mean, in ISO form; null where nothing tells from when to count. */
+export function resolve(when: When, frame: Frame): string | null {
+  switch (when.is) {
+    case 'months':
+      return namedMonths(when.from, when.to, when.year, frame);
+    case 'days':
+      return namedDays(when, frame);
+    case 'years':
+      return when.from === when.to ? `${when.from}` : `${when.from}-01/${when.to}-12`;
+    case 'fiscal':
+      return fiscalYear(when.year, when.two, frame.fiscal);
+    case 'moved':
+      return frame.topic && moved(frame.topic, when.months, when.days);
+    case 'before':
+      return stretchBefore(frame.topic ?? frame.today, when.count, when.unit);
+    case 'calendar':
+      return fromToday(when.unit, when.by, when.count, frame);
+    case 'weekday':
+      return lastWeekday(when.day, frame.today);
+    case 'same':
+      return sameElsewhere(when, frame);
+    case 'to-date':
+      return yearToDate(when.unit, frame);
+    case 'now':
+      return frame.today;
+    case 'here':
+      return spokenOf(when.unit, when.count, frame);
+    case 'ending':
+      return endingAt(when, frame);
+    case 'iso-week':
+      return isoWeek(when.week, yearOf(when.year, frame) ?? yearIn(frame.topic) ?? yearIn(frame.today));
+    case 'since':
+      return sinceThen(when.start, when.vague, frame);
+    case 'as-of':
+      return upTo(when.end, frame);
+  }
+}
+
+const yearIn = (period: string | null): number | null => (period ? Number(period.slice(0, 4)) : null);
+const two = (n: number): string => String(n).padStart(2, '0');
+const yearMonth = (year: number, month: number): string => `${year}-${two(month)}`;
+const endOf = (period: string): string => parsePeriod(period)?.to ?? period;
+const startOf = (period: string): string => parsePeriod(period)?.from ?? period;
+const monthOf = (end: string): string => end.slice(0, 7);
+
+function yearOf(told: YearTold, { today, topic }: Frame): number | null {
+  if (typeof told === 'number') return told;
+  const now = yearIn(today);
+  const spoken = topic ? yearIn(endOf(topic)) : now;
+  if (told === 'that') return spoken;
+  if (told === 'before') return spoken === null ? null : spoken - 1;
+  if (now === null || told === null) return null;
+  return told === 'last' ? now - 1 : told === 'next' ? now + 1 : now;
+}
+
+/** The year of a month that is told without one. */
+function yearFor(month: number, told: YearTold, frame: Frame): number | null {
+  if (told !== null) return yearOf(told, frame);
+  const { today, topic } = frame;
+  if (frame.comparing && topic) {
+    const inside = monthsOf(topic).find((m) => Number(m.slice(5)) === month);
+    if (inside && monthsOf(topic).length > 1) return Number(inside.slice(0, 4));
+    const from = monthOf(startOf(topic));
+    const year = Number(from.slice(0, 4));
+    return yearMonth(year, month) < from ? year : year - 1;
+  }
+  if (frame.told !== null) return frame.told;
+  if (today === null) return topic ? yearIn(endOf(topic)) : null;
+  const year = Number(today.slice(0, 4));
+  return yearMonth(year, month) <= monthOf(today) ? year : year - 1;
+}
+
+function namedMonths(from: number, to: number, told: YearTold, frame: Frame): string | null {
+  const year = yearFor(to, told, frame);
+  if (year === null) return null;
+  return spanText(yearMonth(from > to ? year - 1 : year, from), yearMonth(year, to));
+}
+
+function namedDays(when: When & { is: 'days' }, frame: Frame): string | null {
+  const { from, to } = when;
+  if (to[0] === 0) {
+    const month = frame.topic ? monthOf(endOf(frame.topic)) : frame.today && monthOf(frame.today);
+    return month ? days(month, from[1], month, to[1]) : null;
+  }
+  const year = yearFor(to[0], when.year, frame);
+  if (year === null) return null;
+  return days(yearMonth(from[0] > to[0] ? year - 1 : year, from[0]), from[1], yearMonth(year, to[0]), to[1]);
+}
+
+function days(fromMonth: string, fromDay: number, toMonth: string, toDay: number): string | null {
+  const last = Number(inDays({ from: toMonth, to: toMonth }).to.slice(8));
+  const text = spanText(`${fromMonth}-${two(fromDay)}`, `${toMonth}-${two(Math.min(toDay, last))}`);
+  return parsePeriod(text) ? text : null;
+}
+
+const DAY = 86_400_000;
+const time = (day: string): number => Date.parse(`${day}T00:00:00Z`);
+const dayText = (at: number): string => new Date(at).toISOString().slice(0, 10);
+const shiftDay = (day: string, by: number): string => dayText(time(day) + by * DAY);
+
+/** A period moved by months or by days; days of a month that is told as a whole cannot be moved. */
+export function moved(period: string, months: number, byDays: number): string | null {
+  const shifted = months === 0 ? period : shiftMonths(period, months);
+  if (!shifted || byDays === 0) return shifted;
+  const span = parsePeriod(shifted);
+  if (!span || span.from.length < 10) return null;
+  return spanText(shiftDay(span.from, byDays), shiftDay(span.to, byDays));
+}
+
+const MONTHS_IN: Record<Unit, number> = {
+  day: 0,
+  week: 0,
+  month: 1,
+  quarter: 3,
+  half: 6,
+  year: 12,
+  period: 0,
+};
+
+/** The stretch of so many units that ends where a period begins. */
+function stretchBefore(period: string | null, count: number, unit: Unit): string | null {
+  if (!period) return null;
+  if (unit === 'period') return periodBefore(period);
+  const from = startOf(period);
+  const months = MONTHS_IN[unit] * count;
+  if (months > 0) {
+    const first = unit === 'year' ? `${from.slice(0, 4)}-01` : monthOf(from);
+    return spanText(shiftMonth(first, -months), shiftMonth(first, -1));
+  }
+  if (from.length < 10) return null;
+  return spanText(shiftDay(from, -count * (unit === 'week' ? 7 : 1)), shiftDay(from, -1));
+}
+
+/** "Last month", "this year", "the past three months". */
+function fromToday(unit: Unit, by: number, count: number, frame: Frame): string | null {
+  const { today, topic } = frame;
+  // "Down 3 percent from last month" counts from the month spoken of.
+  if (frame.comparing && topic && by < 0 && count === 1 && unit !== 'day')
+    return moved(topic, -MONTHS_IN[unit], unit === 'week' ? -7 : 0);
+  if (!today) return null;
+  if (count > 1) return by < 0 ? stretchBefore(today, count, unit) : null;
+  const month = monthOf(today);
+  if (unit === 'month') return shiftMonth(month, by);
+  if (unit === 'year') return String(Number(today.slice(0, 4)) + by);
+  if (unit === 'quarter') return quarterOf(shiftMonth(month, by * 3));
+  if (today.length < 10) return unit === 'day' ? today : null;
+  if (unit === 'day') return shiftDay(today, by);
+  const monday = shiftDay(today, -((new Date(time(today)).getUTCDay() + 6) % 7));
+  return unit === 'week' ? spanText(shiftDay(monday, by * 7), shiftDay(monday, by * 7 + 6)) : null;
+}
+
+function quarterOf(month: string): string {
+  const first = Math.floor((Number(month.slice(5)) - 1) / 3) * 3 + 1;
+  const year = Number(month.slice(0, 4));
+  return spanText(yearMonth(year, first), yearMonth(year, first + 2));
+}
+
+function lastWeekday(day: number, today: string | null): string | null {
+  if (!today || today.length < 10) return null;
+  return shiftDay(today, -((new Date(time(today)).getUTCDay() - day + 7) % 7));
+}
+
+function sameElsewhere(when: When & { is: 'same' }, frame: Frame): string | null {
+  const { topic } = frame;
+  if (!topic) return null;
+  if (when.month > 0) {
+    const span = parsePeriod(topic);
+    const year = yearFor(when.month, when.year, frame);
+    if (!span || year === null) return null;
+    const month = yearMonth(year, when.month);
+    return span.from.length < 10
+      ? month
+      : days(month, Number(span.from.slice(8)), month, Number(span.to.slice(8)));
+  }
+  if (when.months !== null) return moved(topic, when.months, 0);
+  if (typeof when.year === 'number') return moved(topic, 12 * (when.year - yearIn(endOf(topic))!), 0);
+  if (when.year === 'last') return moved(topic, -12, 0);
+  return when.year === null && frame.comparing ? moved(topic, -12, 0) : topic;
+}
+
+function yearToDate(unit: 'year' | 'month', { topic, today }: Frame): string | null {
+  const end = topic ? endOf(topic) : today;
+  if (!end) return null;
+  if (unit === 'month') return end.length < 10 ? end : spanText(`${end.slice(0, 8)}01`, end);
+  const year = end.slice(0, 4);
+  if (topic) return spanText(end.length < 10 ? `${year}-01` : `${year}-01-01`, end);
+  // What is counted so far was counted up to the month before.
+  const last = shiftMonth(monthOf(end), -1);
+  return last.startsWith(year) ? spanText(`${year}-01`, last) : null;
+}
+
+function spokenOf(unit: Unit, count: number, { topic, today }: Frame): string | null {
+  if (!topic) return null;
+  const length = monthsOf(topic).length;
+  if (count > 1) {
+    if (length === count || count > 12) return topic;
+    return spanText(`${(topic ?? today)!.slice(0, 4)}-01`, yearMonth(yearIn(topic)!, Math.min(12, count)));
+  }
+  if (unit === 'year') return endOf(topic).slice(0, 4);
+  if (unit === 'quarter' && length < 3) return quarterOf(monthOf(endOf(topic)));
+  if (unit === 'month' && length > 1) return monthOf(endOf(topic));
+  return topic;
+}
+
+function endingAt(when: When & { is: 'ending' }, frame: Frame): string | null {
+  const end = resolve(when.end, { ...frame, comparing: false });
+  if (!end) return null;
+  const last = endOf(end);
+  const months = MONTHS_IN[when.unit] * when.count;
+  if (months > 0) return spanText(shiftMonth(monthOf(last), 1 - months), monthOf(last));
+  if (last.length < 10) return null;
+  return spanText(shiftDay(last, 1 - when.count * (when.unit === 'week' ? 7 : 1)), last);
+}
+
+/** Weeks run from Monday; week 1 holds 4 January (ISO 8601, and WHO's epidemiological weeks). */
+function isoWeek(week: number, year: number | null): string | null {
+  if (year === null) return null;
+  const fourth = `${year}-01-04`;
+  const monday = shiftDay(fourth, -((new Date(time(fourth)).getUTCDay() + 6) % 7) + (week - 1) * 7);
+  return spanText(monday, shiftDay(monday, 6));
+}
+
+/** From a start to the article's day; a start without a day ("since late April") leaves the day it is counted up to. */
+function sinceThen(start: When, vague: boolean, frame: Frame): string | null {
+  const from = resolve(start, { ...frame, comparing: false });
+  const end = frame.topic && startOf(frame.topic) > (from ?? '') ? endOf(frame.topic) : frame.today;
+  if (vague || !from) return end;
+  const text = end ? `${startOf(from)}/${end}` : null;
+  if (!text || !parsePeriod(text)) return null;
+  const first = startOf(from);
+  return first.length === end!.length
+    ? spanText(first, end!)
+    : `${inDays({ from: first, to: first }).from}/${inDays({ from: end!, to: end! }).to}`;
+}
+
+/** "Up to April 4" ends a count whose start was told, else it is the day itself. */
+function upTo(end: When, frame: Frame): string | null {
+  const last = resolve(end, { ...frame, comparing: false });
+  if (!last || !frame.topic) return last;
+  const span = parsePeriod(frame.topic);
+  const counted = span && span.from.length === 10 && span.from !== span.to && last.length === 10;
+  return counted && span.from < last ? spanText(span.from, last) : last;
+}

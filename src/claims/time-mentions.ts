@@ -1,0 +1,175 @@
+import type { Token } from '../figures/token.ts';
+import type { Context } from './context.ts';
+import { namedPeriod } from './period-named.ts';
+import { relativePeriod } from './period-relative.ts';
+import type { Mention, When } from './time-when.ts';
+import { countAt, keyAt, monthAt, type Read } from './time-words.ts';
+
+type Tokens = readonly Token[];
+
+/** The words of time of a sentence, in order, without those that are part of a figure ("highest since July"). */
+export function mentionsIn(context: Context, sentence: number): Mention[] {
+  const spans = context.figuresIn[sentence]!.map((f) => context.figures[f]!);
+  return mentionsOf(context.tokens[sentence]!, spans);
+}
+
+/** The same for any tokens; `taken` are stretches that are no time, in order. */
+export function mentionsOf(tokens: Tokens, taken: readonly { start: number; end: number }[]): Mention[] {
+  const found: Mention[] = [];
+  let next = 0;
+  for (let i = 0; i < tokens.length; ) {
+    while (next < taken.length && taken[next]!.end <= tokens[i]!.start) next++;
+    const read = mentionAt(tokens, i);
+    if (!read) {
+      i++;
+      continue;
+    }
+    const [start, end] = [tokens[i]!.start, tokens[read.to - 1]!.end];
+    const clash = next < taken.length && taken[next]!.start < end;
+    if (!clash)
+      found.push({ from: i, to: read.to, start, end, when: read.is, compares: read.compares ?? false });
+    i = clash ? i + 1 : read.to;
+  }
+  return found;
+}
+
+interface Spotted extends Read<When> {
+  compares?: boolean;
+}
+
+function mentionAt(tokens: Tokens, i: number): Spotted | null {
+  return (
+    onRate(tokens, i) ??
+    since(tokens, i) ??
+    asOf(tokens, i) ??
+    vague(tokens, i) ??
+    hours(tokens, i) ??
+    plain(tokens, i)
+  );
+}
+
+const plain = (tokens: Tokens, i: number): Read<When> | null =>
+  namedPeriod(tokens, i) ?? relativePeriod(tokens, i);
+
+const STEPS: Record<string, number> = { year: -12, annual: -12, month: -1, quarter: -3, week: 0, day: 0 };
+const LETTERS: Record<string, number> = { y: -12, yoy: -12, m: -1, mom: -1, q: -3, qoq: -3 };
+
+/** "Year-on-year", "on-year", "y/y", "month-over-month", "on the month", "over the year". */
+function onRate(tokens: Tokens, i: number): Spotted | null {
+  const key = keyAt(tokens, i);
+  const compared = (months: number, to: number, days = 0): Spotted => ({
+    is: { is: 'moved', months, days },
+    to,
+    compares: true,
+  });
+  if (key in LETTERS) {
+    if (key.length === 3) return compared(LETTERS[key]!, i + 1);
+    if (/^[/-]$/.test(keyAt(tokens, i + 1)) && keyAt(tokens, i + 2) === key)
+      return compared(LETTERS[key]!, i + 3);
+    return null;
+  }
+  let at = i;
+  const skip = () => {
+    if (/^[-–]$/.test(keyAt(tokens, at))) at++;
+  };
+  const unit = key;
+  if (unit in STEPS && unit !== 'annual') {
+    at++;
+    skip();
+    if (/^(on|over|to)$/.test(keyAt(tokens, at))) {
+      at++;
+      skip();
+      if (keyAt(tokens, at) === unit)
+        return compared(STEPS[unit]!, at + 1, unit === 'week' ? -7 : unit === 'day' ? -1 : 0);
+    }
+    return null;
+  }
+  if (!/^(on|over)$/.test(key)) return null;
+  at++;
+  const dash = /^[-–]$/.test(keyAt(tokens, at));
+  skip();
+  const the = keyAt(tokens, at) === 'the';
+  if (the) at++;
+  const step = keyAt(tokens, at);
+  if (!(step in STEPS) || step === 'annual' || (key === 'over' && !the)) return null;
+  const behind = keyAt(tokens, at + 1);
+  // "Over the year as a whole" is a time; "on the year 2020" a date; "on year-end stocks" neither.
+  if (
+    /^(as|to|of|before|earlier|ago|prior|that|ending|ended|-)$/.test(behind) ||
+    tokens[at + 1]?.kind === 'number'
+  )
+    return null;
+  if (!the && !dash && step !== 'year' && step !== 'month' && step !== 'quarter') return null;
+  return compared(STEPS[step]!, at + 1, step === 'week' ? -7 : step === 'day' ? -1 : 0);
+}
+
+/** "Since late April", "since March 1", "since 2001", "since July 29". */
+function since(tokens: Tokens, i: number): Spotted | null {
+  if (keyAt(tokens, i) !== 'since') return null;
+  const toDate = relativePeriod(tokens, i);
+  if (toDate) return toDate;
+  const loose = vague(tokens, i + 1);
+  const start = loose ?? plain(tokens, i + 1);
+  return start && { is: { is: 'since', start: start.is, vague: loose !== null }, to: start.to };
+}
+
+/** "As of March 16", "up to April 4", "by the end of April", "until Friday", "as at 10 October". */
+function asOf(tokens: Tokens, i: number): Spotted | null {
+  const [a, b] = [keyAt(tokens, i), keyAt(tokens, i + 1)];
+  let at = (a === 'as' && /^(of|at|on)$/.test(b)) || (a === 'up' && /^(to|until|till)$/.test(b)) ? i + 2 : 0;
+  if (!at && /^(by|until|till|through)$/.test(a)) at = i + 1;
+  if (!at) return null;
+  if (keyAt(tokens, at) === 'the' && keyAt(tokens, at + 1) === 'end' && keyAt(tokens, at + 2) === 'of')
+    at += 3;
+  else if (keyAt(tokens, at) === 'end') at += /^(-|of)$/.test(keyAt(tokens, at + 1)) ? 2 : 1;
+  if (keyAt(tokens, at) === 'of') at++;
+  const end = plain(tokens, at);
+  return end && { is: { is: 'as-of', end: end.is }, to: end.to };
+}
+
+/** "Late April", "mid-May", "at the start of April", "early last month", "end-May": no day is told. */
+function vague(tokens: Tokens, i: number): Spotted | null {
+  let at = i;
+  if (/^(early|late|mid|end)$/.test(keyAt(tokens, at))) {
+    at++;
+    if (/^[-–]$/.test(keyAt(tokens, at)) || keyAt(tokens, at) === 'in') at++;
+  } else {
+    if (keyAt(tokens, at) === 'the') at++;
+    if (
+      !/^(start|beginning|middle|end|turn|outset|close)$/.test(keyAt(tokens, at)) ||
+      keyAt(tokens, at + 1) !== 'of'
+    )
+      return null;
+    at += 2;
+  }
+  return plain(tokens, at);
+}
+
+/** "The 24 hours to 18:00 on July 10", "from 18:00 of July 9 to 18:00 of July 10": days, by their hours. */
+function hours(tokens: Tokens, i: number): Spotted | null {
+  if (keyAt(tokens, i) === 'from') {
+    const start = dayAtHour(tokens, i + 1);
+    if (!start || !/^(to|until|till|through)$/.test(keyAt(tokens, start.to))) return null;
+    const end = dayAtHour(tokens, start.to + 1);
+    if (start.is.is !== 'days' || end?.is.is !== 'days') return null;
+    return { is: { ...end.is, from: start.is.from, to: end.is.to }, to: end.to };
+  }
+  const count = countAt(tokens, keyAt(tokens, i) === 'the' ? i + 1 : i);
+  if (count?.is !== 24 || keyAt(tokens, count.to) !== 'hours') return null;
+  if (!/^(to|until|till|through|ending|ended)$/.test(keyAt(tokens, count.to + 1))) return null;
+  return dayAtHour(tokens, count.to + 2);
+}
+
+/** "18:00 of July 9", "6 p.m. on Friday", "Friday": the clock left out. */
+function dayAtHour(tokens: Tokens, i: number): Read<When> | null {
+  for (let at = i; at < Math.min(tokens.length, i + 7); at++) {
+    const day = plain(tokens, at);
+    if (day && (day.is.is === 'days' || day.is.is === 'weekday')) return day;
+    if (
+      monthAt(tokens, at) ||
+      !/^(\d{1,2}|:|of|on|a\.?m|p\.?m|hours|local|time|kst|gmt)$/.test(keyAt(tokens, at))
+    )
+      return null;
+  }
+  return null;
+}

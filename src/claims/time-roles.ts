@@ -1,0 +1,182 @@
+import type { Token } from '../figures/token.ts';
+import { comparisonBefore } from './base-words.ts';
+import { isMovement, type Placed } from './time-figures.ts';
+import type { Mention } from './time-when.ts';
+import { keyAt } from './time-words.ts';
+
+/**
+ * What words of time do in their sentence. `left`: they date the figure before them; `right`: what follows; `label`:
+ * only the figure they stand with in brackets; `base`: what a change is compared with; `with`: the period of a figure
+ * right behind that a change is compared with ("than June's $489 million"); `none`: they date no figure.
+ */
+export type Role = 'left' | 'right' | 'label' | 'base' | 'with' | 'none';
+
+export interface Dated {
+  mention: Mention;
+  role: Role;
+  /** The figure it belongs to, in the sentence's list: before it for `left` and `base`, behind it for the others; -1 for none. */
+  figure: number;
+}
+
+export function rolesOf(
+  tokens: readonly Token[],
+  placed: readonly Placed[],
+  mentions: readonly Mention[],
+): Dated[] {
+  return mentions.map((mention) => {
+    const next = placed.findIndex((p) => p.from >= mention.to);
+    const previous = (next < 0 ? placed.length : next) - 1;
+    return roleOf(tokens, placed, mention, previous, next);
+  });
+}
+
+function roleOf(
+  tokens: readonly Token[],
+  placed: readonly Placed[],
+  mention: Mention,
+  previous: number,
+  next: number,
+): Dated {
+  const as = (role: Role, figure: number): Dated => ({ mention, role, figure });
+  const before = placed[previous];
+  const behind = placed[next];
+  if (mention.compares) return as('base', previous);
+  if (mention.when.is === 'months' && behind === undefined && before === undefined) return as('right', -1);
+
+  const stop = before?.to ?? 0;
+  const held = comparisonBefore(tokens, mention.from, stop);
+  if (held && compares(tokens, held, mention, before)) {
+    // "Than June's $489 million", "compared with September 2018 (€186.5 bn)".
+    if (behind && !isMovement(behind.figure) && adjoins(tokens, mention.to, behind.from))
+      return as('with', next);
+    return as('base', previous);
+  }
+  if (before && isWhole(tokens, before, mention))
+    return as(before.figure.kind === 'multiple' ? 'base' : 'none', previous);
+  // "January 2014, when it hit ¥2.80tn"
+  if (behind && keyAt(tokens, mention.to) === ',' && keyAt(tokens, mention.to + 1) === 'when' && before)
+    return as('label', next);
+  if (inBracket(tokens, mention, before, behind)) return as('label', next);
+  if (!behind) return before ? as('left', previous) : as('right', -1);
+  if (!before) return as('right', next);
+  return leads(tokens, mention, before, behind) ? as('right', next) : as('left', previous);
+}
+
+function compares(
+  tokens: readonly Token[],
+  held: { word: string; at: number },
+  mention: Mention,
+  before: Placed | undefined,
+): boolean {
+  const { when } = mention;
+  const movement = before !== undefined && isMovement(before.figure);
+  switch (held.word) {
+    case 'between':
+      return false;
+    case 'over':
+    case 'on':
+      if (when.is === 'weekday' || when.is === 'days') return false;
+      return movement || when.is === 'moved' || when.is === 'same';
+    case 'since':
+      return movement;
+    case 'after':
+    case 'under':
+      return false;
+    case 'from':
+      // "From January to July" is a range and never comes here; "from March last year" without a change is a start.
+      return when.is === 'moved' || when.is === 'same' || movement || isDirected(tokens, held.at);
+    default:
+      return true;
+  }
+}
+
+/** "Fell … from April": a word of movement stands a little before. */
+const isDirected = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - 8), at)
+    .some((t) =>
+      /^(rose|fell|up|down|increased?|decreased?|dropped|grew|jumped|surged|slumped|declined|rise|fall|drop|decline|increase|decrease|growth|change[ds]?|slipped|climbed|gained|widened|narrowed|shrank|unchanged|higher|lower|more|less|doubled|tripled)$/.test(
+        t.key,
+      ),
+    );
+
+const adjoins = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from <= 5 &&
+  tokens
+    .slice(from, to)
+    .every((t) =>
+      /^('s|'|\(|\[|revised|total|of|a|an|the|surplus|deficit|exports|imports|level|figure|reading|about|some|only|just|nearly|almost|more|than|around|roughly|\+|-)$/.test(
+        t.key,
+      ),
+    );
+
+/** "6 percent of June 2019 levels", "double that for the whole of 2018": what is measured against. */
+function isWhole(tokens: readonly Token[], before: Placed, mention: Mention): boolean {
+  const { kind } = before.figure;
+  if (kind !== 'share' && kind !== 'multiple') return false;
+  const words = tokens.slice(before.to, mention.from).map((t) => t.key);
+  if (words.length === 0 || words.length > 7) return false;
+  const said = words.join(' ');
+  if (kind === 'multiple')
+    return /^(?:(?:of|as|much|more|than|that|the|its|those|amount|amounts|level|levels|figure|total|value|number|in|for|whole|all|same|seen|recorded) ?)+$/.test(
+      said,
+    );
+  return /^of (?:the |its |their )?(?:(?:level|levels|amount|value|figure|total) (?:of|in|for|seen in|recorded in) (?:the )?)?$/.test(
+    `${said} `,
+  );
+}
+
+/** "(April: $199.42m)": the words of time and the figure share a bracket. */
+function inBracket(
+  tokens: readonly Token[],
+  mention: Mention,
+  before: Placed | undefined,
+  behind: Placed | undefined,
+): boolean {
+  if (!behind) return false;
+  let i = mention.from - 1;
+  const stop = before?.to ?? 0;
+  while (i >= stop && i >= mention.from - 3 && !/^[([]$/.test(keyAt(tokens, i))) i--;
+  if (i < stop || !/^[([]$/.test(keyAt(tokens, i))) return false;
+  return !tokens.slice(mention.to, behind.from).some((t) => /^[)\]]$/.test(t.key));
+}
+
+const PREPOSITION = /^(in|for|during|over|of|at|on|by|through|within|from|across|throughout|around)$/;
+const OPENER =
+  /^(,|;|:|\(|\[|-|–|—|\*|•|\||"|and|while|whereas|but|as|when|with|where|although|though|that|which)$/;
+
+/** Whether the words begin what follows rather than end what stands before. */
+function leads(tokens: readonly Token[], mention: Mention, before: Placed, behind: Placed): boolean {
+  const after = keyAt(tokens, mention.to);
+  if (after === ':') return true;
+  let at = mention.from - 1;
+  while (at >= before.to && /^(the|all|just|only|same)$/.test(keyAt(tokens, at))) at--;
+  const preposition = PREPOSITION.test(keyAt(tokens, at)) && at >= before.to;
+  if (preposition) at--;
+  const opened =
+    before.clause !== behind.clause &&
+    mention.start >= (tokens[before.to]?.start ?? 0) &&
+    clauseBetween(tokens, before.to, at + 1);
+  if (opened) return true;
+  const mark = keyAt(tokens, at);
+  if (at >= before.to && OPENER.test(mark)) {
+    // ", in May, up 5 percent" still belongs to what stands before.
+    if (after === ',' && mark === ',') return false;
+    if (/^(to|up|down|from|compared|against|versus)$/.test(after)) return false;
+    return true;
+  }
+  if (preposition || mention.when.is === 'moved' || mention.when.is === 'same') return false;
+  if (at < before.to) return false;
+  // "March shipments", "September's $21.1 billion": the words stand before a noun.
+  const noun = tokens[mention.to];
+  return (
+    noun !== undefined && (noun.kind !== 'sign' || mention.to === behind.from) && !FOLLOWS.test(noun.key)
+  );
+}
+
+const FOLLOWS =
+  /^(from|to|and|or|up|down|compared|against|versus|vs|after|as|while|but|with|by|on|in|at|for|than|when|which|that|because|despite|according|said|says|a|an|the|it|its|they|he|she|was|were|is|are|has|had|have|over|under|thanks|amid|due|according|following|alone)$/;
+
+/** A mark that parts clauses lies between. */
+const clauseBetween = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some((t) => /^(;|while|whereas|although|though|but)$/.test(t.key));

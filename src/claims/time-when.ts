@@ -1,0 +1,46 @@
+/** Which year the words give: a number, one told from the article's day or from what is spoken of, or none. */
+export type YearTold = number | 'last' | 'this' | 'next' | 'that' | 'before' | null;
+export type Unit = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year' | 'period';
+
+/** What words of time say, before anyone asks from where they are counted. Months are 1 to 12. */
+export type When =
+  /** "May", "January-April 2022", "the first quarter": `to` before `from` starts in the year before. */
+  | { is: 'months'; from: number; to: number; year: YearTold }
+  /** "July 9", "June 1-20", "the first 20 days of the month" (month 0). */
+  | { is: 'days'; from: [month: number, day: number]; to: [month: number, day: number]; year: YearTold }
+  | { is: 'years'; from: number; to: number }
+  /** "Fiscal 2018", "FY2020-21": with two years the first is told. */
+  | { is: 'fiscal'; year: number; two: boolean }
+  /** "A year earlier", "the previous month": counted from what is spoken of. */
+  | { is: 'moved'; months: number; days: number }
+  /** "The previous four months": a stretch that ends where what is spoken of begins. */
+  | { is: 'before'; count: number; unit: Unit }
+  /** "Last month", "this year", "the past three weeks": counted from the article's day. */
+  | { is: 'calendar'; unit: Unit; by: number; count: number }
+  | { is: 'weekday'; day: number }
+  /** "The same period of 2021", "the same stretch of June". */
+  | { is: 'same'; months: number | null; year: YearTold; month: number }
+  /** "So far this year", "since the start of the month". */
+  | { is: 'to-date'; unit: 'year' | 'month' }
+  /** "To date", "so far": as of the article's day. */
+  | { is: 'now' }
+  /** "The month", "the period", "those three months". */
+  | { is: 'here'; unit: Unit; count: number }
+  /** "The 12 months to March", "the week ending March 14". */
+  | { is: 'ending'; unit: Unit; count: number; end: When }
+  | { is: 'iso-week'; week: number; year: YearTold }
+  /** "Since late April", "since March 1". */
+  | { is: 'since'; start: When; vague: boolean }
+  /** "As of March 16", "up to April 4", "by the end of April". */
+  | { is: 'as-of'; end: When };
+
+/** Words of time in a sentence; `from` and `to` are its tokens (`to` exclusive), `start` and `end` offsets. */
+export interface Mention {
+  from: number;
+  to: number;
+  start: number;
+  end: number;
+  when: When;
+  /** The words only ever compare: "on-year", "y/y", "month-on-month". */
+  compares: boolean;
+}
