@@ -77,7 +77,7 @@ peanut oil | groundnut oil | 1508 | t
 olive oil | olive oils | 1509 1510 | t
 virgin olive oil | extra virgin olive oil | 150920 150930 150940 | t
 palm oil | palm oil and its fractions | 1511 | t
-crude palm oil | cpo | 151110 | t
+crude palm oil | CPO | 151110 | t
 refined palm oil | palm olein, rbd palm olein, rbd palm oil | ~151190 | t
 sunflower oil | sunflower seed oil, sunflowerseed oil, sunoil | ~151211 151219 | t | note HS 1512.11 and 1512.19 hold safflower oil too
 cottonseed oil | cotton seed oil | 151221 151229 | t
@@ -93,7 +93,7 @@ tallow | beef tallow, beef fat | ~1502 | t
 lard? | | ~150110 | t
 margarine | | ~1517 | t
 shortening? | | ~151790 | t
-used cooking oil | waste cooking oil, uco | ~151800 | t | note HS 1518 holds other modified fats and oils too
+used cooking oil | waste cooking oil, UCO | ~151800 | t | note HS 1518 holds other modified fats and oils too
 glycerine | glycerin, glycerol, crude glycerol | ?1520 290545 | t
 biodiesel | bio-diesel | 3826 | t | note Blends with less than 30 % biodiesel are in HS 2710.20
 sugar | sugars, beet and cane sugar, cane or beet sugar | 1701 | t

@@ -17,7 +17,7 @@ tomato paste | tomato concentrate, tomato puree, canned tomatoes, preserved toma
 canned fruit | preserved fruit, tinned fruit | ?2008 | t
 jam? | jams and jellies, marmalade | ~2007 | t
 fruit juice | fruit juices, juices, juice | ~2009 | t
-orange juice | frozen orange juice, frozen concentrated orange juice, fcoj | 200911 200912 200919 | t
+orange juice | frozen orange juice, frozen concentrated orange juice, FCOJ | 200911 200912 200919 | t
 apple juice | apple juice concentrate | 200971 200979 | t
 prepared foods | processed food, processed foods, food preparations, prepared food, prepared foodstuffs, processed foodstuff | ?16 17 18 19 20 21 | t
 sauces | sauce, seasoning, condiment, sauces and condiments | ~2103 | t
@@ -34,12 +34,12 @@ soft drinks | soft drink, soda drinks, carbonated drinks, non-alcoholic beverage
 alcoholic beverages | alcoholic drink, alcohol, liquor?, liquors, wines and spirits, wine and spirits, alcoholic beverage | ?2203 2204 2205 2206 2208 | l | also ethanol
 beer | beers, lager | 2203 | l
 wine | wines, grape wine, red wine, white wine, bottled wine | 2204 | l
-sparkling wine | champagne, prosecco, cava | 220410 | l
+sparkling wine | Champagne, Prosecco, Cava | 220410 | l
 vermouth | | 2205 | l
 cider? | sake, mead? | ~2206 | l
 spirits? | distilled spirits, spirituous beverages, liquors and spirits, hard liquor | ~2208 | l
-brandy | cognac, armagnac | ~220820 | l
-whisky | whiskey, scotch, scotch whisky, bourbon, bourbon whiskey | 220830 | l
+brandy | Cognac, Armagnac | ~220820 | l
+whisky | whiskey, Scotch?, Scotch whisky, Bourbon, bourbon whiskey | 220830 | l
 rum? | cachaca | ~220840 | l
 gin? | geneva gin | 220850 | l
 vodka | | 220860 | l

@@ -1,20 +1,53 @@
+import { baskets } from './baskets.ts';
+import { chemicals } from './chemicals.ts';
 import { crops } from './crops.ts';
+import { electronics } from './electronics.ts';
 import { energy } from './energy.ts';
 import { groceries } from './groceries.ts';
+import { groups } from './groups.ts';
+import { household } from './household.ts';
+import { idioms } from './idioms.ts';
 import { livestock } from './livestock.ts';
-import { manufactures } from './manufactures.ts';
+import { machinery } from './machinery.ts';
+import { materials } from './materials.ts';
 import { medical } from './medical.ts';
 import { metals } from './metals.ts';
 import { produce } from './produce.ts';
 import { type Goods, type Line, readTable, type Wording } from './table.ts';
-import { phraseKey } from './words.ts';
+import { textiles } from './textiles.ts';
+import { vehicles } from './vehicles.ts';
+import { phraseKey, type Word } from './words.ts';
 
-const TABLES = [medical, crops, produce, livestock, groceries, energy, metals, manufactures];
+const TABLES = [
+  medical,
+  crops,
+  produce,
+  livestock,
+  groceries,
+  energy,
+  metals,
+  chemicals,
+  materials,
+  textiles,
+  machinery,
+  electronics,
+  vehicles,
+  household,
+  groups,
+  baskets,
+];
+
+/** A phrase of the lexicon; `goods` is null for an idiom that holds the word of some goods ("gold medal"). */
+export interface Entry {
+  goods: Goods | null;
+  /** Two where plural and singular are told apart. */
+  wordings: Wording[];
+}
 
 /** A node of the tree of phrases: what may come next, and what ends here. */
 export interface Node {
-  next: Map<string, Node>;
-  entry: { goods: Goods; wording: Wording } | null;
+  next: Map<string, Node> | null;
+  entry: Entry | null;
 }
 
 export interface Lexicon {
@@ -32,11 +65,14 @@ export function lexicon(): Lexicon {
   return built;
 }
 
-/** Phrases that lead to two goods, or to one twice over in different tables: a mistake in the tables. */
+/** Phrases that lead to two goods, and goods listed twice: mistakes in the tables. */
 export function clashes(): string[] {
   const owner = new Map<string, string>();
+  const ids = new Set<string>();
   const out: string[] = [];
   for (const { goods, wordings } of TABLES.flatMap(readTable)) {
+    if (ids.has(goods.id)) out.push(`${goods.id} twice`);
+    ids.add(goods.id);
     for (const { text } of wordings) {
       const key = phraseKey(text);
       const other = owner.get(key);
@@ -48,26 +84,35 @@ export function clashes(): string[] {
 }
 
 function build(lines: Line[]): Lexicon {
-  const lex: Lexicon = { all: [], byId: new Map(), byPhrase: new Map(), root: node() };
+  const lex: Lexicon = { all: [], byId: new Map(), byPhrase: new Map(), root: { next: null, entry: null } };
   for (const { goods, wordings } of lines) {
     lex.all.push(goods);
     lex.byId.set(goods.id, goods);
     for (const wording of wordings) {
       const key = phraseKey(wording.text);
-      if (lex.byPhrase.has(key)) continue;
-      lex.byPhrase.set(key, goods);
-      let at = lex.root;
-      for (const word of key.split(' ')) {
-        const next = at.next.get(word) ?? node();
-        at.next.set(word, next);
-        at = next;
-      }
-      at.entry = { goods, wording };
+      if (!lex.byPhrase.has(key)) lex.byPhrase.set(key, goods);
+      const node = place(lex.root, key);
+      node.entry ??= { goods, wordings: [] };
+      if (node.entry.goods === goods && node.entry.wordings.every((w) => w.plural !== wording.plural))
+        node.entry.wordings.push(wording);
     }
   }
+  for (const idiom of idioms) place(lex.root, phraseKey(idiom)).entry ??= { goods: null, wordings: [] };
   return lex;
 }
 
-function node(): Node {
-  return { next: new Map(), entry: null };
+function place(root: Node, key: string): Node {
+  let at = root;
+  for (const word of key.split(' ')) {
+    at.next ??= new Map();
+    let next = at.next.get(word);
+    if (!next) at.next.set(word, (next = { next: null, entry: null }));
+    at = next;
+  }
+  return at;
+}
+
+/** The wording that speaks for the last word as it stands, plural or singular. */
+export function wordingFor(entry: Entry, last: Word): Wording | undefined {
+  return entry.wordings.find((w) => w.plural === last.plural) ?? entry.wordings[0];
 }

@@ -1,3 +1,5 @@
+import { wordKey } from './words.ts';
+
 /**
  * How well codes hold what the word means. `exact`: nothing more, nothing less. `broader`: they hold other
  * goods too, so a figure read from them is an upper bound. `loose`: publishers differ on what the word
@@ -33,13 +35,21 @@ export interface Goods {
   note: string | null;
   /** Ids of other goods the same words may mean. */
   also: string[];
+  /** Who published the code list under this name, and which issue; null for plain goods. */
+  edition: string | null;
 }
 
-/** A word as the table gives it: `?` needs trade words around it, `^` must stand in lower case. */
+/**
+ * A word as the table gives it: `?` needs trade words around it, `^` must stand in lower case. Capitals
+ * mean what they say: `DAP` only as an acronym, `Champagne` may be a capital anywhere.
+ */
 export interface Wording {
   text: string;
   needsContext: boolean;
   lowerOnly: boolean;
+  upperOnly: boolean;
+  proper: boolean;
+  plural: boolean;
 }
 
 export interface Line {
@@ -50,7 +60,8 @@ export interface Line {
 /**
  * Reads a table of goods, one a line: `label | words | codes | unit | more | more`. Codes are led by `~` when
  * broader and `?` when loose; `-` is none. Unit `item@2` says China's second quantity holds it. More is any
- * of: `cn2022 63079010`, `cn-2021 ~63079000`, `also <id>`, `broad <why>`, `note <text>`.
+ * of: `cn2022- 63079010`, `cn-2021 ~63079000`, `also <id>`, `broad <why>`, `note <text>`, `edition <text>`.
+ * A word given in the plural and in the singular may carry different signs: `chips, chip^?`.
  */
 export function readTable(table: string): Line[] {
   const lines: Line[] = [];
@@ -79,6 +90,7 @@ function readLine(row: string): Line {
     broad: null,
     note: null,
     also: [],
+    edition: null,
   };
   for (const part of more) readExtra(goods, part);
   return { goods, wordings };
@@ -87,12 +99,21 @@ function readLine(row: string): Line {
 function readWording(text: string): Wording {
   const bare = text.replace(/[?^]+$/, '');
   const flags = text.slice(bare.length);
-  return { text: bare, needsContext: flags.includes('?'), lowerOnly: flags.includes('^') };
+  const last = bare.split(' ').at(-1)!.toLowerCase();
+  return {
+    text: bare,
+    needsContext: flags.includes('?'),
+    lowerOnly: flags.includes('^'),
+    upperOnly: /^[A-Z]{2,}$/.test(bare),
+    proper: /^[A-Z][a-z]/.test(bare),
+    plural: last.endsWith('s') && wordKey(last) !== last,
+  };
 }
 
 function readCodes(text: string): { codes: string[]; fit: Fit } {
-  const fit = text.startsWith('~') ? 'broader' : text.startsWith('?') ? 'loose' : 'exact';
-  return { codes: text.match(/\d+/g) ?? [], fit };
+  const codes = text.match(/\d+/g) ?? [];
+  const loose = text.startsWith('?') || codes.length === 0;
+  return { codes, fit: loose ? 'loose' : text.startsWith('~') ? 'broader' : 'exact' };
 }
 
 function readExtra(goods: Goods, part: string): void {
@@ -109,6 +130,7 @@ function readExtra(goods: Goods, part: string): void {
   } else if (key === 'also') goods.also = rest.split(',').map((id) => id.trim());
   else if (key === 'broad') goods.broad = rest;
   else if (key === 'note') goods.note = rest;
+  else if (key === 'edition') goods.edition = rest;
   else throw new Error(`goods table: what is "${part}" in the line of ${goods.label}?`);
 }
 

@@ -5,9 +5,11 @@ export interface Word {
   /** Lower case, singular, British spelling: what the lexicon is keyed by. */
   key: string;
   /** Space or hyphen keep a phrase together; comma and slash make lists; anything else ends it. */
-  gap: 'space' | 'hyphen' | 'comma' | 'slash' | 'break';
+  gap: 'space' | 'hyphen' | 'comma' | 'slash' | 'break' | 'sentence';
+  /** A new line or a new sentence begins here. */
+  starts: boolean;
   plural: boolean;
-  /** First letter is a capital, and whether all are. */
+  /** First letter is a capital, and whether all are (but for a plural s: `EVs`). */
   capital: boolean;
   upper: boolean;
 }
@@ -23,29 +25,35 @@ export function words(text: string): Word[] {
     const lower = raw.toLowerCase();
     const key = wordKey(lower);
     const capital = raw[0] !== lower[0];
+    const gap = out.length === 0 ? 'sentence' : gapOf(text, end, m.index, out.at(-1)!);
     out.push({
       start: m.index,
       end: m.index + raw.length,
       key,
-      gap: out.length === 0 ? 'break' : gapOf(text, end, m.index),
+      gap,
+      starts: gap === 'sentence' || text.slice(end, Math.min(m.index, end + 6)).includes('\n'),
       plural: key !== lower && lower.endsWith('s'),
       capital,
-      upper: capital && raw.length > 1 && raw === raw.toUpperCase(),
+      upper: capital && raw.length > 1 && /^[\p{Lu}\p{N}]+s?$/u.test(raw),
     });
     end = m.index + raw.length;
   }
   return out;
 }
 
-function gapOf(text: string, from: number, to: number): Word['gap'] {
+const ABBREVIATED = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'sen', 'rep', 'gov', 'gen', 'st', 'no', 'vs']);
+
+function gapOf(text: string, from: number, to: number, before: Word): Word['gap'] {
   // A long run of blanks or dashes parts what stands on either side; looking no further keeps this linear.
-  if (to - from > 6) return 'break';
+  if (to - from > 6) return 'sentence';
   const between = text.slice(from, to);
   if (/^(?: | *\r?\n? *| )$/.test(between) && between !== '') return 'space';
   if (/^[-‐‑–]\s?$/.test(between)) return 'hyphen';
   if (/^,\s{1,4}$/.test(between)) return 'comma';
   if (/^\s?\/\s?$/.test(between)) return 'slash';
-  return 'break';
+  if (/\n\s*\n|[!?。]/.test(between)) return 'sentence';
+  const full = /^\.["'”’)]*\s/.test(between);
+  return full && before.end - before.start > 1 && !ABBREVIATED.has(before.key) ? 'sentence' : 'break';
 }
 
 /** American and other spellings, by the word as it stands in the lexicon. */

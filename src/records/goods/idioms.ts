@@ -1,0 +1,42 @@
+/** Phrases that hold the word of some goods and are about something else. */
+export const idioms = `
+gold medal, gold medallist, gold medalist, gold standard, gold rush, gold coast, gold cup, gold mining,
+silver medal, silver lining, silver screen, bronze medal, iron curtain, iron lady, iron fist, iron rule,
+iron will, iron dome, steel wool, steel curtain, steel nerve, copper age, tin pot, tin god, lead time,
+lead role, lead author, lead singer, lead to, lead by, lead the, lead from, lead in, take the lead, in the lead,
+oil painting, oil price, crude oil price, oil market, oil spill, oil field, oil well, oil company, oil minister, oil giant, gas price, natural gas price,
+crude price, energy price, fuel price, petrol price, gasoline price, gasoline station, petrol station, gas station, gas field, coal mine, coal miner, coal mining, gold mine, gold miner, copper mine,
+diamond mine, salt mine, diamond jubilee, diamond league, pearl harbor, pearl harbour, pearl river, pearl river delta, ivory coast, ivory tower,
+salt lake city, salt lake, sugar daddy, rice university, rice paddy field, corn belt, cotton candy, cotton club, silk road, silk route,
+wool over, olive branch, banana republic, big apple, apple of, apple inc, couch potato, hot potato, potato chip,
+chicken out, sitting duck, lame duck, guinea pig, black sheep, cash cow, red herring, cold turkey, golden goose, big fish,
+bread and butter, bread line, bread winner, butter up, milk the, honey trap, honeymoon, piece of cake, cup of tea, tea party,
+boston tea party, tea leaf, coffee shop, coffee break, coffee house, coffee table, wine and dine, wine bar, beer garden,
+egg on, nest egg, easter egg, nut job, nuts and bolts, pepper spray, cherry pick, cherry blossom, grape vine, date back, up to date, to date, plum job,
+orange county, orange line, agent orange, lemon law, peach state, mandarin chinese, spoken mandarin, ginger group, mint condition, rose to, rose by, rose from, rose in,
+paper tiger, white paper, green paper, working paper, position paper, research paper, paper trail, ballot paper, on paper, discussion paper, policy paper,
+book value, order book, red book, green book, beige book, yellow book, comic book, guest book, text book,
+arms race, arms control, arms embargo, arms length, call to arms, up in arms, brothers in arms, shot in the arm,
+blue chip, chip in, chip away, bargaining chip, poker chip, potato chips, fish and chips, red tape, red carpet, magic carpet,
+window dressing, salad dressing, glass ceiling, looking glass, magnifying glass, wine glass, hour glass, smoke screen, touch screen,
+car park, car bomb, car accident, car crash, car wash, car rental, cable car, train station, train track, train of thought, bus station, bus stop, bus driver, truck driver,
+ship owner, space ship, flag ship, vessel tracking, plane crash, jet lag, jet stream, rocket science, think tank, fish tank, shark tank,
+water tank, septic tank, gas tank, fuel tank, oxygen tank, parent company, coat of arms, coat of paint, boot camp, shoe string, hat trick, old hat, tie up, tie in, tie to,
+belt and road, belt tightening, suit of, law suit, dress code, dress rehearsal, blanket ban, blanket coverage, security blanket, wet blanket, tax shelter, umbrella group,
+umbrella organisation, stock market, soft power, hard power, power plant, nuclear plant, nuclear power plant, assembly plant, power tool kit, weather balloon, pump prime, steam engine,
+search engine, engine of growth, growth engine, fire engine, fire arm, smoking gun, gun control, gun violence, top gun, machine gun fire, robot tax,
+vaccine passport, vaccine mandate, vaccine hesitancy, vaccine rollout, mask mandate, drug addict, drug trafficking, drug abuse, war on drug, drug lord, drug cartel,
+drug war, drug smuggling, medicine man, sports medicine, watch list, watch dog, night watch, world watch, clock speed, bank note, key note, musical chair, chair man, seat belt,
+seat of, seat at the table, board game, video game, olympic game, asian game, war game, game changer, end game, ball park, crystal ball, toy story,
+stamp duty, stamp out, stamp act, rubber stamp, rubber bullet, plastic surgery, wood land, log in, log on, log jam, pulp fiction, cement ties, cement its, sand bag, sand storm,
+brick and mortar, clay court, marble arch, feather in, raw deal, computer science, computer virus, computer hacker, computer programme, phone call, phone number, phone line, phone conversation,
+telephone call, telephone number, telephone conversation, camera crew, on camera, battery charge, solar system, light year, light rail, light of, in light of, chemical weapon, chemical attack, chemical reaction, biological weapon, nuclear weapon,
+weapon of mass destruction, missile test, missile launch, ballistic missile test, missile programme, satellite image, satellite imagery, satellite state, satellite launch, satellite photo,
+ammunition depot, meat market, meat of, dairy queen, food security, food crisis, food aid, food chain, food shortage, food safety, food inflation, food price, fast food, fuel cell, fuel inflation, fuel tax, fuel efficiency, fuel shortage,
+metal detector, heavy metal, mineral water spring, gold reserve, gold price, silver price, wheat field, crop failure, cotton wool, salt of the earth, ginger hair, jade emperor, bamboo curtain, bamboo ceiling,
+blood test, blood pressure, blood donor, service sector, service industry, civil service, health service, secret service, news service, service member, emergency services, military service,
+pet project, furniture store, drugs administration, food and drug administration, ministry of food and drug safety, us food and drug administration, drug administration, book store, tea house
+`
+  .split(/[,\n]+/)
+  .map((phrase) => phrase.trim())
+  .filter(Boolean);
