@@ -20,31 +20,44 @@ export interface Origin {
 /** The releases that exist. A Parquet file that is not named here does not exist for any reader. */
 export interface Catalogue {
   releases(filter?: { reporter?: string; partner?: string }): Release[];
-  /** All the times a file of this content was stored. */
-  origins(hash: string): (Origin & { releases: Release[] })[];
+  /** What stands of files with this content: who said what of them, and the releases that came of it. */
+  stored(hash: string): Stored[];
   /**
-   * The one atomic step of an ingest: the origin and all its releases, or nothing. False when another
-   * process has stored the same file, said to be the same, in the meantime.
+   * The one atomic step of an ingest: all releases of a file appear, or none. `move` brings their files into the
+   * lake. What the same content gave before is found first: the same releases (then nothing is done), or
+   * others, which stand unless `replace` withdraws them.
    */
-  add(origin: Origin, releases: readonly Release[]): boolean;
+  store(origin: Origin, releases: readonly Release[], how: { move: () => void; replace: boolean }): Outcome;
+  /** Runs `work` while no other process stores or sweeps; `known` gives every path that was ever catalogued. */
+  exclusively<T>(work: (known: () => Set<string>) => T): T;
   close(): void;
 }
+
+export interface Stored {
+  origin: Origin;
+  releases: Release[];
+}
+
+export type Outcome =
+  | { is: 'new'; withdrawn: Release[] }
+  | { is: 'known'; before: Stored }
+  | { is: 'different'; before: Stored };
 
 /** Milliseconds to wait for another process's transaction; ours take a few. */
 const BUSY = 20_000;
 
 const SCHEMA = `
 CREATE TABLE IF NOT EXISTS origins (
-  hash TEXT NOT NULL, flow TEXT NOT NULL, published TEXT NOT NULL, scope TEXT NOT NULL,
-  name TEXT NOT NULL, stored TEXT NOT NULL,
-  PRIMARY KEY (hash, flow, published, scope)
+  id INTEGER PRIMARY KEY, hash TEXT NOT NULL, name TEXT NOT NULL, flow TEXT, published TEXT, scope TEXT,
+  stored TEXT NOT NULL
 ) STRICT;
 CREATE TABLE IF NOT EXISTS releases (
   id TEXT PRIMARY KEY, source TEXT NOT NULL, publisher TEXT NOT NULL, rank INTEGER NOT NULL,
   reporter TEXT NOT NULL, period TEXT NOT NULL, published TEXT, retrieved TEXT NOT NULL, saidBy TEXT,
   scope TEXT NOT NULL, rows INTEGER NOT NULL, originHash TEXT NOT NULL, originName TEXT NOT NULL,
-  path TEXT NOT NULL UNIQUE, origin INTEGER NOT NULL REFERENCES origins(rowid)
+  path TEXT NOT NULL UNIQUE, origin INTEGER NOT NULL REFERENCES origins(id), withdrawn TEXT
 ) STRICT;
+CREATE INDEX IF NOT EXISTS origins_hash ON origins (hash);
 CREATE INDEX IF NOT EXISTS releases_reporter ON releases (reporter, period);
 CREATE INDEX IF NOT EXISTS releases_origin ON releases (origin);
 PRAGMA user_version = 1;
@@ -75,21 +88,23 @@ function open(home: string): Catalogue {
   }
   return {
     releases: (filter = {}) => select(db, filter),
-    origins(hash) {
-      const found = db
-        .prepare('SELECT rowid AS origin, * FROM origins WHERE hash = ? ORDER BY stored')
-        .all(hash);
-      return (found as OriginRow[]).map((o) => ({
-        ...originOf(o),
-        releases: db
-          .prepare(`SELECT ${COLUMNS} FROM releases WHERE origin = ? ORDER BY ${ORDER}`)
-          .all(o.origin)
-          .map(releaseOf),
-      }));
-    },
-    add: (origin, releases) => add(db, origin, releases),
+    stored: (hash) => storedOf(db, hash),
+    store: (origin, releases, how) => transaction(db, () => store(db, origin, releases, how)),
+    exclusively: (work) => transaction(db, () => work(() => paths(db))),
     close: () => void db.close(),
   };
+}
+
+function transaction<T>(db: Database.Database, work: () => T): T {
+  db.exec('BEGIN IMMEDIATE');
+  try {
+    const result = work();
+    db.exec('COMMIT');
+    return result;
+  } catch (e) {
+    db.exec('ROLLBACK');
+    throw e;
+  }
 }
 
 function prepare(db: Database.Database): void {
@@ -104,9 +119,7 @@ function prepare(db: Database.Database): void {
   }
   db.pragma('journal_mode = WAL');
   db.exec('PRAGMA synchronous = FULL');
-  db.exec('BEGIN IMMEDIATE');
-  db.exec(SCHEMA);
-  db.exec('COMMIT');
+  transaction(db, () => db.exec(SCHEMA));
 }
 
 const COLUMNS =
@@ -114,57 +127,64 @@ const COLUMNS =
 const ORDER = 'coalesce(published, substr(retrieved, 1, 10)), retrieved, reporter, period, id';
 
 function select(db: Database.Database, filter: { reporter?: string; partner?: string }): Release[] {
+  const live = `SELECT ${COLUMNS} FROM releases WHERE withdrawn IS NULL`;
   const all = filter.reporter
-    ? db.prepare(`SELECT ${COLUMNS} FROM releases WHERE reporter = ? ORDER BY ${ORDER}`).all(filter.reporter)
-    : db.prepare(`SELECT ${COLUMNS} FROM releases ORDER BY ${ORDER}`).all();
+    ? db.prepare(`${live} AND reporter = ? ORDER BY ${ORDER}`).all(filter.reporter)
+    : db.prepare(`${live} ORDER BY ${ORDER}`).all();
   const releases = all.map(releaseOf);
   const { partner } = filter;
   if (!partner) return releases;
   return releases.filter((r) => r.scope.partners === 'all' || r.scope.partners.includes(partner));
 }
 
-function add(db: Database.Database, origin: Origin, releases: readonly Release[]): boolean {
-  db.exec('BEGIN IMMEDIATE');
-  try {
-    const { changes, lastInsertRowid } = db
-      .prepare(
-        'INSERT OR IGNORE INTO origins (hash, flow, published, scope, name, stored) VALUES (?, ?, ?, ?, ?, ?)',
-      )
-      .run(
-        origin.hash,
-        origin.flow ?? '',
-        origin.published ?? '',
-        origin.scope ?? '',
-        origin.name,
-        origin.stored,
-      );
-    if (changes > 0) {
-      const row = db.prepare(`INSERT INTO releases (${COLUMNS}, origin) VALUES (${'?, '.repeat(14)}?)`);
-      for (const r of releases)
-        row.run(
-          ...[r.id, r.source, r.publisher, r.rank, r.reporter, r.period, r.published, r.retrieved, r.saidBy],
-          ...[JSON.stringify(r.scope), r.rows, r.originHash, r.originName, r.path, Number(lastInsertRowid)],
-        );
-    }
-    db.exec('COMMIT');
-    return changes > 0;
-  } catch (e) {
-    db.exec('ROLLBACK');
-    throw e;
-  }
+function storedOf(db: Database.Database, hash: string): Stored[] {
+  const origins = db.prepare('SELECT * FROM origins WHERE hash = ? ORDER BY id').all(hash) as (Origin & {
+    id: number;
+  })[];
+  const live = db.prepare(
+    `SELECT ${COLUMNS} FROM releases WHERE origin = ? AND withdrawn IS NULL ORDER BY ${ORDER}`,
+  );
+  return origins
+    .map((origin) => ({ origin, releases: live.all(origin.id).map(releaseOf) }))
+    .filter((stored) => stored.releases.length > 0);
 }
 
-type OriginRow = Record<'hash' | 'flow' | 'published' | 'scope' | 'name' | 'stored', string> & {
-  origin: number;
-};
-const originOf = (o: OriginRow): Origin => ({
-  hash: o.hash,
-  name: o.name,
-  flow: (o.flow || null) as Flow | null,
-  published: o.published || null,
-  scope: o.scope || null,
-  stored: o.stored,
-});
+const paths = (db: Database.Database): Set<string> =>
+  new Set((db.prepare('SELECT path FROM releases').all() as { path: string }[]).map((r) => r.path));
+
+function store(
+  db: Database.Database,
+  origin: Origin,
+  releases: readonly Release[],
+  { move, replace }: { move: () => void; replace: boolean },
+): Outcome {
+  const stands = storedOf(db, origin.hash);
+  const ids = new Set(releases.map((r) => r.id));
+  for (const before of stands) {
+    const same = before.releases.length === ids.size && before.releases.every((r) => ids.has(r.id));
+    if (same) return { is: 'known', before };
+    if (!replace) return { is: 'different', before };
+  }
+  db.prepare('UPDATE releases SET withdrawn = ? WHERE originHash = ? AND withdrawn IS NULL').run(
+    origin.stored,
+    origin.hash,
+  );
+  move();
+  const { lastInsertRowid } = db
+    .prepare('INSERT INTO origins (hash, name, flow, published, scope, stored) VALUES (?, ?, ?, ?, ?, ?)')
+    .run(origin.hash, origin.name, origin.flow, origin.published, origin.scope, origin.stored);
+  // A release that was withdrawn and is stored again is the same release.
+  const row = db.prepare(
+    `INSERT INTO releases (${COLUMNS}, origin) VALUES (${'?, '.repeat(14)}?)
+     ON CONFLICT (id) DO UPDATE SET withdrawn = NULL, retrieved = excluded.retrieved, origin = excluded.origin`,
+  );
+  for (const r of releases)
+    row.run(
+      ...[r.id, r.source, r.publisher, r.rank, r.reporter, r.period, r.published, r.retrieved, r.saidBy],
+      ...[JSON.stringify(r.scope), r.rows, r.originHash, r.originName, r.path, Number(lastInsertRowid)],
+    );
+  return { is: 'new', withdrawn: stands.flatMap((s) => s.releases) };
+}
 
 function releaseOf(row: unknown): Release {
   const { scope, _metadata, ...rest } = row as Omit<Release, 'scope'> & {

@@ -4,6 +4,8 @@ import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 export interface Engine {
   /** Runs one statement. DECIMAL, BIGINT and HUGEINT come back as text, DOUBLE as number (also infinite). */
   query<T extends object>(sql: string): Promise<T[]>;
+  /** How far the statement that runs has come, in percent; null when it cannot tell. */
+  percent(): number | null;
   close(): void;
 }
 
@@ -20,6 +22,10 @@ export async function startEngine(settings: Record<string, string> = {}): Promis
   const connection = await instance.connect();
   return {
     query: <T extends object>(sql: string) => rows<T>(connection, sql),
+    percent() {
+      const { percentage } = connection.progress;
+      return percentage >= 0 ? percentage : null;
+    },
     close() {
       connection.closeSync();
       instance.closeSync();

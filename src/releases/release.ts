@@ -20,7 +20,7 @@ export interface Scope {
 
 /** One publication by one authority for one reporter and one period. */
 export interface Release {
-  /** Content address: 16 hex digits over origin hash, reporter, period, said_by. */
+  /** Content address: 16 hex digits over origin hash, reporter, period, and what is said of it (who, day, flows, scope). */
   id: string;
   source: string;
   publisher: string;

@@ -57,6 +57,11 @@ export interface Plan {
   columns: Record<PlanColumn, string>;
   /** Rows to leave out (a condition on the text columns), null for none. */
   where: string | null;
+  /**
+   * Words that have to be looked up: the stored form of each distinct text of a column, so that the lake can
+   * replace them after reading. The function throws a Refusal, without file and line, for a word it does not know.
+   */
+  words?: Partial<Record<'reporter' | 'partner' | 'code' | 'unit1', (word: string) => string>>;
   /** What makes a row unreadable. Looked for only when reading failed: they cost nothing otherwise. */
   checks: Check[];
   /** Per reporter and period: what the file covers. */

@@ -1,0 +1,279 @@
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { Refusal } from '../records/refusal.ts';
+import type { Release, Scope } from '../releases/release.ts';
+import { parseScope } from '../releases/scope-text.ts';
+import { recognise } from '../sources/recognise.ts';
+import type { Facts, Plan, Said, SourceFile } from '../sources/source.ts';
+import { type Catalogue, makeCatalogue, type Origin, type Stored } from './catalogue.ts';
+import { joinFiles } from './copy.ts';
+import { type Engine, startEngine } from './engine.ts';
+import { type Examined, examine, lineOfOffset, openSourceFile, stampNow } from './examine.ts';
+import type { Part } from './facts.ts';
+import { lakeFolder, releasePath } from './place.ts';
+import { type Staged, stageRows } from './stage.ts';
+import { openStaging, type Staging, sweep, syncToDisk } from './staging.ts';
+
+/** What became of one file. */
+export interface Ingested {
+  name: string;
+  /** False when the same file, with the same said of it, was there before. */
+  fresh: boolean;
+  /** ISO instant at which it was stored, now or before. */
+  stored: string;
+  releases: Release[];
+  /** One sentence each. */
+  warnings: string[];
+  /** Releases of the same content that this ingest withdrew. */
+  withdrawn: Release[];
+}
+
+export interface IngestOptions {
+  said: Said;
+  /** Take back what the same file gave when something else was said of it. */
+  replace: boolean;
+  now: Date;
+  progress(line: string | null): void;
+}
+
+/** Stores files into the lake below one home folder, one after the other. */
+export interface Ingest {
+  /** All releases of the file, or none. @throws Refusal when nothing of it was stored. */
+  file(name: string, options: IngestOptions): Promise<Ingested>;
+  close(): void;
+}
+
+/** Half of the two gigabytes an ingest may take: DuckDB's limit is not on all it allocates. */
+const MEMORY = '1GB';
+
+/** Opens the store for writing; makes the home folder, and sweeps what killed ingests left there. */
+export function openIngest(home: string): Ingest {
+  let catalogue: Catalogue | null = null;
+  return {
+    async file(name, options) {
+      const file = await openSourceFile(name);
+      const plan = await recognise(file).plan(file, options.said);
+      const seen = await examine(name, (done) =>
+        options.progress(`${name}: looking through it, ${percent(done, file.size)}`),
+      );
+      await refuseBytes(file, plan, seen);
+      if (!catalogue) {
+        catalogue = makeCatalogue(home);
+        sweep(home, catalogue);
+      }
+      const before = catalogue.stored(seen.hash).find(({ origin }) => sameSaid(origin, name, options.said));
+      if (before) return known(name, before);
+      return storeFile({ home, catalogue, file, plan, seen }, options);
+    },
+    close: () => catalogue?.close(),
+  };
+}
+
+interface Work {
+  home: string;
+  catalogue: Catalogue;
+  file: SourceFile;
+  plan: Plan;
+  seen: Examined;
+}
+
+async function storeFile(work: Work, options: IngestOptions): Promise<Ingested> {
+  const { home, catalogue, file, plan, seen } = work;
+  const staging = openStaging(home, catalogue);
+  let engine: Engine | null = null;
+  let ticking: NodeJS.Timeout | undefined;
+  try {
+    engine = await startEngine({
+      memory_limit: MEMORY,
+      threads: String(Math.min(8, os.availableParallelism())),
+      preserve_insertion_order: 'false',
+      temp_directory: path.join(staging.folder, 'spill'),
+    });
+    const tell = engine;
+    ticking = setInterval(
+      () => options.progress(`${file.name}: reading ${Math.round(tell.percent() ?? 0)} %`),
+      500,
+    );
+    const readable = await converted(plan, file, staging);
+    const staged = await stageRows(
+      engine,
+      { name: file.name, path: readable, plan },
+      staging.folder,
+      options.now,
+    );
+    if ((await stampNow(file.path)) !== seen.stamp)
+      throw new Refusal(
+        `${file.name} changed while it was read; nothing was stored: ingest it again when it is complete`,
+      );
+    const releases = await finishParts(engine, work, staging, staged, options);
+    return commit(work, releases, staging, options);
+  } finally {
+    clearInterval(ticking);
+    options.progress(null);
+    engine?.close();
+    staging.close();
+  }
+}
+
+async function converted(plan: Plan, file: SourceFile, staging: Staging): Promise<string> {
+  if (!plan.convert) return file.path;
+  const output = path.join(staging.folder, 'converted');
+  await plan.convert(output);
+  return output;
+}
+
+/** Brings each part into one file on disk, named by its release. */
+async function finishParts(
+  engine: Engine,
+  { file, plan, seen }: Work,
+  staging: Staging,
+  { parts, leftOut }: Staged,
+  { said, now }: IngestOptions,
+): Promise<{ release: Release; facts: Facts }[]> {
+  const fileRows = parts.reduce((n, p) => n + p.rows, 0);
+  const finished: { release: Release; facts: Facts }[] = [];
+  for (const part of parts.toSorted(inOrder)) {
+    const facts: Facts = { ...part, fileRows, leftOut };
+    const scope = scopeOf(file, plan, said, facts);
+    const published = part.saidOn ?? plan.published ?? said.published;
+    const identity = [seen.hash, part.reporter, part.period, part.saidBy, published, part.flows, scope];
+    const id = createHash('sha256').update(JSON.stringify(identity)).digest('hex').slice(0, 16);
+    const head = {
+      id,
+      source: plan.source,
+      publisher: plan.publisher,
+      rank: plan.rank,
+      reporter: part.reporter,
+      period: part.period,
+    };
+    const release: Release = {
+      ...head,
+      published,
+      retrieved: now.toISOString(),
+      saidBy: part.saidBy,
+      scope,
+      rows: part.rows,
+      originHash: seen.hash,
+      originName: path.basename(file.name),
+      path: releasePath({ ...head, published }),
+    };
+    const ready = path.join(staging.folder, `${id}.parquet`);
+    await joinFiles(engine, part.files, ready);
+    syncToDisk(ready);
+    finished.push({ release, facts });
+  }
+  return finished;
+}
+
+const inOrder = (a: Part, b: Part): number => {
+  const [x, y] = [a, b].map((p) => `${p.reporter} ${p.period} ${p.saidOn} ${p.saidBy}`) as [string, string];
+  return x < y ? -1 : 1;
+};
+
+/** What the user stated, else what the source makes of the rows; a refusal gets the file's name. */
+function scopeOf(file: SourceFile, plan: Plan, said: Said, facts: Facts): Scope {
+  try {
+    return said.scope === null ? plan.scope(facts) : parseScope(said.scope, facts);
+  } catch (e) {
+    if (e instanceof Refusal) throw new Refusal(`${file.name}: ${e.message}`);
+    throw e;
+  }
+}
+
+/** The atomic step: files into the lake and releases into the catalogue, in one transaction of the catalogue. */
+function commit(
+  { home, catalogue, file, plan, seen }: Work,
+  finished: readonly { release: Release; facts: Facts }[],
+  staging: Staging,
+  { said, replace, now }: IngestOptions,
+): Ingested {
+  const releases = finished.map((f) => f.release);
+  const origin: Origin = { hash: seen.hash, name: file.name, ...said, stored: now.toISOString() };
+  const move = () => moveIntoLake(home, staging, releases);
+  const outcome = catalogue.store(origin, releases, { move, replace });
+  if (outcome.is === 'known') return known(file.name, outcome.before);
+  if (outcome.is === 'different') throw different(file.name, outcome.before, releases);
+  const said1 = finished.flatMap(({ facts }) => plan.warnings(facts));
+  const cut =
+    seen.endsWithNewline || plan.headerLines === null
+      ? []
+      : [
+          `${file.name} does not end with a line end: if the download was cut off, its last figure may be too short`,
+        ];
+  return {
+    name: file.name,
+    fresh: true,
+    stored: origin.stored,
+    releases,
+    warnings: [...new Set([...said1, ...cut])],
+    withdrawn: outcome.withdrawn,
+  };
+}
+
+function moveIntoLake(home: string, staging: Staging, releases: readonly Release[]): void {
+  const folders = new Set<string>();
+  for (const release of releases) {
+    const target = path.join(lakeFolder(home), release.path);
+    // A release that was withdrawn and comes again has its file already, and files are never changed.
+    if (fs.existsSync(target)) continue;
+    fs.mkdirSync(path.dirname(target), { recursive: true });
+    fs.renameSync(path.join(staging.folder, `${release.id}.parquet`), target);
+    for (let folder = path.dirname(target); folder.startsWith(home); folder = path.dirname(folder))
+      folders.add(folder);
+  }
+  for (const folder of folders) syncToDisk(folder);
+}
+
+const sameSaid = (origin: Origin, name: string, said: Said): boolean =>
+  origin.name === name &&
+  origin.flow === said.flow &&
+  origin.published === said.published &&
+  origin.scope === said.scope;
+
+const known = (name: string, { origin, releases }: Stored): Ingested => ({
+  name,
+  fresh: false,
+  stored: origin.stored,
+  releases,
+  warnings: [],
+  withdrawn: [],
+});
+
+/** One file cannot be both exports and imports, nor published on two days. */
+function different(name: string, before: Stored, now: readonly Release[]): Refusal {
+  const say = (releases: readonly Release[]) => {
+    const flows = [...new Set(releases.flatMap((r) => r.scope.flows))].join(' and ');
+    const days = [...new Set(releases.map((r) => r.published ?? 'no day'))].join(', ');
+    return { flows, days };
+  };
+  const [was, is] = [say(before.releases), say(now)];
+  const what =
+    was.flows !== is.flows
+      ? `as ${was.flows}, and is now given as ${is.flows}`
+      : was.days !== is.days
+        ? `as published on ${was.days}, and is now given as ${is.days}`
+        : 'with another scope';
+  return new Refusal(
+    `${name} was stored on ${before.origin.stored.slice(0, 10)} ${what}: if that was a mistake, say --replace to take it back`,
+  );
+}
+
+async function refuseBytes(file: SourceFile, plan: Plan, seen: Examined): Promise<void> {
+  const at = async (offset: number) => `${file.name}, line ${await lineOfOffset(file.path, offset)}`;
+  if (seen.nul !== null)
+    throw new Refusal(
+      `${await at(seen.nul)}: there is a NUL byte, which no text holds; the file is damaged or of another kind`,
+    );
+  if (plan.headerLines !== null && seen.longLine !== null)
+    throw new Refusal(
+      `${await at(seen.longLine)}: the line is longer than a megabyte, so this is no table of figures`,
+    );
+  if (plan.convert === null && seen.notUtf8 !== null)
+    throw new Refusal(
+      `${await at(seen.notUtf8)}: byte ${seen.notUtf8 + 1} of the file is no UTF-8; save the file as UTF-8`,
+    );
+}
+
+const percent = (done: number, of: number): string => `${Math.floor((100 * done) / Math.max(1, of))} %`;

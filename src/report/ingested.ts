@@ -1,0 +1,72 @@
+import { areaName } from '../records/areas.ts';
+import { formatCode } from '../records/goods-code.ts';
+import { periodName } from '../records/period.ts';
+import type { Release } from '../releases/release.ts';
+import { scopeText } from '../releases/scope-text.ts';
+
+/** What became of one file that was given to `tallyman ingest`. */
+export interface IngestedFile {
+  name: string;
+  /** False when it was there before. */
+  fresh: boolean;
+  /** ISO instant. */
+  stored: string;
+  releases: Release[];
+  warnings: string[];
+  withdrawn: Release[];
+}
+
+/** Beyond so many releases of one file the list helps nobody; `--format json` has them all. */
+const SHOWN = 24;
+
+/** What was stored, file by file, and what each release covers. */
+export function ingestedText(file: IngestedFile): string {
+  const { releases } = file;
+  const rows = releases.reduce((n, r) => n + r.rows, 0);
+  const what = `${count(rows, 'row')} in ${count(releases.length, 'release')}`;
+  if (!file.fresh)
+    return `${file.name}: already stored on ${file.stored.slice(0, 10)} (${what}); nothing was added\n`;
+  const lines = releases.slice(0, SHOWN).map(releaseLines);
+  const more =
+    releases.length > SHOWN
+      ? [`  and ${releases.length - SHOWN} more releases (--format json lists them)`]
+      : [];
+  const back = file.withdrawn.length
+    ? [`  in place of ${count(file.withdrawn.length, 'release')} that the same file gave before`]
+    : [];
+  return `${[`${file.name}: stored ${what}`, ...back, ...lines, ...more].join('\n')}\n`;
+}
+
+function releaseLines(r: Release): string {
+  const day = r.published ? `published ${r.published}` : 'day of publication not known';
+  const who = r.saidBy ? `as quoted by ${r.saidBy}` : r.publisher;
+  return [
+    `  ${areaName(r.reporter)}, ${periodName(r.period)}: ${who}, ${day}`,
+    `    ${coverage(r)}; ${count(r.rows, 'row')}; id ${r.id}`,
+    `    scope ${scopeText(r.scope)} (${why(r)})`,
+  ].join('\n');
+}
+
+function coverage({ scope }: Release): string {
+  const flows = scope.flows.map((f) => `${f}s`).join(' and ');
+  const { partners, goods } = scope;
+  const whom = partners === 'all' ? 'all partners' : some(partners.map(areaName), 'partners');
+  const codes =
+    goods === 'all' ? ['all goods'] : goods.length > 0 ? [some(goods.map(formatCode), 'codes')] : [];
+  const totals = scope.totals ? ['totals'] : [];
+  return `${flows}, ${whom}, ${[...totals, ...codes].join(' and ')}`;
+}
+
+const some = (names: readonly string[], what: string): string =>
+  names.length <= 4 ? names.join(', ') : `${names.length} ${what}`;
+
+const why = ({ scope }: Release): string =>
+  scope.origin === 'stated' ? 'as stated' : `inferred: ${scope.note ?? 'from the rows'}`;
+
+const count = (n: number, word: string): string => `${n.toLocaleString('en')} ${word}${n === 1 ? '' : 's'}`;
+
+/** The same for programs: releases as the catalogue keeps them. */
+export const ingestedJson = (
+  files: readonly IngestedFile[],
+  refused: readonly { name: string; error: string }[],
+): string => `${JSON.stringify({ files, refused }, null, 2)}\n`;

@@ -1,0 +1,23 @@
+import { Refusal } from '../records/refusal.ts';
+import { comtrade } from './comtrade.ts';
+import { gaccQuery } from './gacc-query.ts';
+import { open } from './open.ts';
+import type { Source, SourceFile } from './source.ts';
+
+/** Every format that is read. A file that two of them take for theirs is a fault of one of them. */
+export const sources: readonly Source[] = [gaccQuery, comtrade, open];
+
+/** The source whose format the file's bytes show. @throws Refusal when none knows it. */
+export function recognise(file: SourceFile): Source {
+  const source = sources.find((s) => s.recognise(file));
+  if (source) return source;
+  throw new Refusal(
+    `${file.path} is of no format that is read here (its first line is "${firstLine(file.head)}"): tallyman ingest --help lists them`,
+  );
+}
+
+function firstLine(head: Uint8Array): string {
+  const [line = ''] = new TextDecoder('utf-8').decode(head.subarray(0, 400)).trimStart().split(/\r?\n/);
+  const plain = line.replace(/[\p{Cc}\p{Cf}\ufffd]/gu, '?');
+  return plain.length > 60 ? `${plain.slice(0, 60)}…` : plain;
+}
