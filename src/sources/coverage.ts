@@ -1,4 +1,5 @@
 import type { Scope } from '../releases/release.ts';
+import { cellsScope, parseScope } from '../releases/scope-text.ts';
 import type { Facts } from './source.ts';
 
 /** Last chapter of each of the 21 sections of the HS, in order; XIX is arms, XXI art. */
@@ -10,31 +11,35 @@ const MANY_REGIMES = 5;
 const MANY_PLACES = 10;
 
 /**
- * What a file that only shows its rows may be taken to cover. All goods of a release's one partner and one flow
- * where nobody would have named the codes by hand: half of all chapters, in every section of the HS but arms and
- * art; anything else is `cells`, and `--scope` says more. Never all partners: no list of partners shows that
- * none was left out.
+ * What a release of a publisher's file covers: what the user stated, else what its rows show. A query's answer may be taken for all
+ * goods of its one partner and one flow where nobody would have named the codes by hand: half of all chapters,
+ * in every section of the HS but arms and art. Anything else is only the rows that are there. Never all
+ * partners: no list of partners shows that none was left out.
  *
- * @param limits what is known against completeness, as clauses ("the publisher cuts at 10,000 rows").
+ * @param stated the text of `--scope`
+ * @param cut why the file cannot be complete whatever is stated, as a clause; null when nothing is known
+ * @throws Refusal for a scope that is none, or that rows lie outside of
  */
-export function shownScope(facts: Facts, limits: readonly string[]): Scope {
+export function coverage(facts: Facts, stated: string | null, cut: string | null): Scope {
+  if (cut) return cellsScope(facts, 'inferred', `only the rows that are there: ${cut}`);
+  if (stated) return parseScope(stated, facts);
   const codes = (facts.codes ?? []).filter((code) => code !== 'TOTAL');
   const detail = spanningLevel(codes);
-  const doubts = [...limits, ...doubtsAbout(facts, detail)];
-  const scope = {
-    flows: facts.flows,
-    partners: facts.partners,
-    totals: facts.hasTotal,
+  const doubts = doubtsAbout(facts, detail);
+  if (doubts.length > 0)
+    return cellsScope(facts, 'inferred', `only the rows that are there: ${doubts.join('; ')}`);
+  const { flows, partners, hasTotal: totals } = facts;
+  const note = `one partner, and codes in ${chaptersOf(codes, detail).size} of ${CHAPTERS} chapters: read as all goods`;
+  return {
+    flows,
+    partners,
+    goods: 'all',
+    totals,
+    detail,
+    completeness: 'complete',
     origin: 'inferred',
-  } as const;
-  if (doubts.length === 0) {
-    const chapters = chaptersOf(codes, detail).size;
-    const note = `one partner, and codes in ${chapters} of ${CHAPTERS} chapters: read as all goods`;
-    return { ...scope, goods: 'all', detail, completeness: 'complete', note };
-  }
-  const note = `only the rows that are there: ${doubts.join('; ')}`;
-  const goods = facts.codes ? codes : 'all';
-  return { ...scope, goods, detail: facts.maxLevel, completeness: 'cells', note };
+    note,
+  };
 }
 
 function doubtsAbout(facts: Facts, detail: number): string[] {

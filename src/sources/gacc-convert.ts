@@ -17,7 +17,7 @@ export const CLEAN = [
   'code',
   'regime',
   'place',
-  'value',
+  'amount',
   'quantity1',
   'unit1',
   'quantity2',
@@ -103,7 +103,7 @@ async function* rowsIn({ path, name, encoding }: Download): AsyncGenerator<Row> 
 /** One row of the download -> the cells of `CLEAN`. */
 function translator({ name, fields, unitsLeftOut }: Download): (row: Row) => string[] {
   const column = Object.fromEntries(fields.map((field, i) => [field, i])) as Partial<Record<Field, number>>;
-  const value = fields.includes('USD') ? 'USD' : 'CNY';
+  const currency = fields.includes('USD') ? 'USD' : 'CNY';
   const partners = new Map<string, string>();
   const seen = new Map<string, number>();
   const units = new Map<string, UnitOf | null>();
@@ -142,7 +142,7 @@ function translator({ name, fields, unitsLeftOut }: Download): (row: Row) => str
     seen.set(key.join('\n'), row.line);
     return [
       ...key,
-      cell(value),
+      cell(currency),
       ...quantity(cell('quantity1'), cell('unit1')),
       ...quantity(cell('quantity2'), cell('unit2')),
     ];

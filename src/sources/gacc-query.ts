@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import { Refusal } from '../records/refusal.ts';
 import { editionInForce } from '../records/scheme.ts';
-import { shownScope } from './coverage.ts';
+import { coverage } from './coverage.ts';
 import { rowsOf } from './delimited.ts';
 import { CLEAN, convertGacc } from './gacc-convert.ts';
 import { flowOf } from './gacc-flow.ts';
@@ -49,13 +49,13 @@ async function plan(file: SourceFile, said: Said): Promise<Plan> {
     headerLines: 1,
     columns: columnsFor(flow, currency),
     // Empty rows stand where a row of the file took several lines, to keep the count of lines.
-    where: 'code IS NOT NULL',
+    where: 'code IS NULL',
     checks,
-    scope: (facts) => shownScope(facts, isCut(facts) ? ['the publisher cuts at 10,000 rows'] : []),
+    scope: (facts) => coverage(facts, said.scope, isCut(facts) ? 'the query cuts at 10,000 rows' : null),
     warnings: (facts) => [
       ...(isCut(facts)
         ? [
-            `${file.name} has ${facts.fileRows} rows, where the query cuts: rows are missing; ask it for less at a time.`,
+            `${file.name} has ${facts.fileRows} rows, where the query cuts off: rows are missing, so only those that are there count; ask it for less at a time.`,
           ]
         : []),
       ...[...unitsLeftOut].map(
@@ -103,19 +103,20 @@ function fieldsOf(name: string, header: readonly string[]): Field[] {
   return fields;
 }
 
-const IS_NIL = "value IN ('-', '—', '–', '－')";
+const IS_NIL = "amount IN ('-', '—', '–', '－')";
 const bare = (column: string): string => `replace(${column}, ',', '')`;
 const cast = (column: string, type: string): string => `CAST(${bare(column)} AS ${type})`;
 /** True for a printed figure that is none, or has more digits than the type holds. */
 const noFigure = (column: string, decimals: number): string =>
-  `(NOT regexp_full_match(${column}, '(\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d{1,${decimals}})?') ` +
-  `OR TRY_CAST(${bare(column)} AS DECIMAL(18, ${decimals})) IS NULL)`;
+  `(${column} IS NOT NULL ` +
+  `AND (NOT regexp_full_match(${column}, '(\\d+|\\d{1,3}(,\\d{3})+)(\\.\\d{1,${decimals}})?') ` +
+  `OR TRY_CAST(${bare(column)} AS DECIMAL(18, ${decimals})) IS NULL))`;
 
 const BAD = {
   date: "coalesce(NOT regexp_full_match(date, '(19|20)\\d\\d(0[1-9]|1[0-2])'), true)",
   shortCode: "regexp_full_match(code, '\\d(\\d\\d){0,3}')",
   code: "NOT regexp_full_match(code, 'TOTAL|(0[1-9]|[1-9]\\d)(\\d\\d){0,3}')",
-  value: `coalesce(NOT ${IS_NIL} AND ${noFigure('value', 2)}, true)`,
+  value: `(amount IS NULL OR NOT ${IS_NIL} AND ${noFigure('amount', 2)})`,
   quantity1: noFigure('quantity1', 3),
   quantity2: noFigure('quantity2', 3),
 };
@@ -142,7 +143,7 @@ function checksFor(printed: (field: Field) => string, currency: Field): Check[] 
       bad: BAD.code,
       clause: 'is no goods code: expected 2, 4, 6 or 8 digits',
     },
-    { column: printed(currency), value: 'value', bad: BAD.value, clause: figure },
+    { column: printed(currency), value: 'amount', bad: BAD.value, clause: figure },
     { column: printed('quantity1'), value: 'quantity1', bad: BAD.quantity1, clause: figure },
     { column: printed('quantity2'), value: 'quantity2', bad: BAD.quantity2, clause: figure },
   ];
@@ -158,7 +159,7 @@ const columnsFor = (flow: 'export' | 'import', currency: string): Plan['columns'
   level: "CASE WHEN code = 'TOTAL' THEN 0 ELSE length(code) END",
   regime: 'regime',
   place: 'place',
-  value: unless(BAD.value, `CASE WHEN ${IS_NIL} THEN NULL ELSE ${cast('value', 'DECIMAL(18, 2)')} END`),
+  value: unless(BAD.value, `CASE WHEN ${IS_NIL} THEN NULL ELSE ${cast('amount', 'DECIMAL(18, 2)')} END`),
   currency: literal(currency),
   basis: flow === 'export' ? "'FOB'" : "'CIF'",
   quantity1: unless(BAD.quantity1, cast('quantity1', 'DECIMAL(18, 3)')),

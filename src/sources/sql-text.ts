@@ -3,8 +3,8 @@
 /** A text literal. */
 export const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
-/** A column name. */
-export const named = (column: string): string => `"${column.replaceAll('"', '""')}"`;
+/** A list to be used behind IN. */
+export const oneOf = (texts: readonly string[]): string => `(${texts.map(literal).join(', ')})`;
 
 /**
  * What a small whole number in a text column stands for, NULL where it stands for nothing. A list indexed by the
