@@ -35,8 +35,8 @@ export function inlinePieces(text: string, at: number): Piece[] {
         to = image.end;
       }
     } else if (char === '[' && text[i + 1] === '^') {
-      const close = text.indexOf(']', i);
-      if (close > 0 && close < i + 40) {
+      const close = find(text, ']', i, 40);
+      if (close > 0) {
         skip(i, close + 1);
         to = close + 1;
       }
@@ -77,10 +77,16 @@ function flanks(text: string, from: number, to: number, char: string): boolean {
 
 const REACH = 2000;
 
+/** The offset of a character among the next `reach`, -1 when it is not there. */
+function find(text: string, char: string, from: number, reach: number): number {
+  const at = text.slice(from, from + reach).indexOf(char);
+  return at < 0 ? -1 : from + at;
+}
+
 /** `[words](target)` or `[words][name]` that opens here. */
 function linkAt(text: string, open: number): { end: number } | null {
-  const close = text.indexOf(']', open + 1);
-  if (close < 0 || close > open + REACH) return null;
+  const close = find(text, ']', open + 1, REACH);
+  if (close < 0) return null;
   const end = targetEnd(text, close + 1);
   return end > 0 ? { end } : null;
 }
@@ -90,8 +96,8 @@ function targetEnd(text: string, open: number): number {
   const pair = { '(': ')', '[': ']' }[text[open] ?? ''];
   if (!pair) return 0;
   // A target has no space but before its title; "(about $5)" after brackets is text.
-  const close = text.indexOf(pair, open + 1);
-  if (close < 0 || close > open + REACH) return 0;
+  const close = find(text, pair, open + 1, REACH);
+  if (close < 0) return 0;
   const inside = text.slice(open + 1, close);
   const target =
     pair === ']' ? /^[^\s]{0,80}$/ : /^<?(?:[a-z][a-z+.-]*:|[/#.?]|www\.|[^\s]*[./])[^\s]*(?:\s+["'(].*)?$/i;
@@ -102,8 +108,7 @@ function targetEnd(text: string, open: number): number {
 function tagEnd(text: string, open: number): number {
   const next = text[open + 1] ?? '';
   if (!/[a-z/!]/i.test(next)) return 0;
-  const close = text.indexOf('>', open);
-  return close > 0 && close < open + REACH ? close + 1 : 0;
+  return find(text, '>', open, REACH) + 1;
 }
 
 const ENTITY = /&(?:#x[0-9a-f]{1,6}|#\d{1,7}|[a-z][a-z0-9]{1,30});/iy;

@@ -46,4 +46,4 @@ export function isWrapped(lines: readonly Line[], width: number): boolean {
 // Editors differ by a column or two in what still fits.
 const SLACK = 2;
 const widest = (lines: readonly Line[]): number =>
-  Math.max(...lines.map((line) => line.text.trimEnd().length));
+  lines.reduce((width, line) => Math.max(width, line.text.trimEnd().length), 0);

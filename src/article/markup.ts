@@ -50,10 +50,8 @@ export function readMarkup(source: string, reader: MarkupReader): void {
       onattribend: () => {
         if (KEPT.has(attribute) && !attributes.has(attribute)) attributes.set(attribute, value);
       },
-      onopentagend: (end) => {
-        opened();
-      },
-      onselfclosingtag: (end) => {
+      onopentagend: opened,
+      onselfclosingtag: () => {
         const raw = RAW.has(name);
         opened();
         if (raw) reader.close(name);

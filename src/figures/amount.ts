@@ -41,7 +41,8 @@ export function readAmount(tokens: readonly Token[], i: number, style: Style): A
   // "$--99.37B", "$-3"
   while (prefix && tokens[at]?.text === '-' && at < prefix.to + 2) at++;
   const minus = prefix !== null && at > prefix.to;
-  const plus = readBracketed(tokens, at, style, prefix !== null) ?? readHead(tokens, at, style, prefix !== null);
+  const plus =
+    readBracketed(tokens, at, style, prefix !== null) ?? readHead(tokens, at, style, prefix !== null);
   if (!plus) return null;
   const head = minus ? negative(plus) : plus;
   const suffix = prefix ? null : readSuffix(tokens, head.to, style.moneys);

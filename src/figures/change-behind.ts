@@ -1,4 +1,5 @@
 import { comparativeWay, directionOf, nounWay, type Way } from './direction.ts';
+import { readPercent } from './percent.ts';
 import { change, isRelative, keyAt, type Reading, type Scene } from './scene.ts';
 import type { Token } from './token.ts';
 
@@ -10,7 +11,21 @@ export function changeBehind({ tokens, found, unitTo }: Scene): Reading | null {
     const way = comparativeWay(keyAt(tokens, start));
     if (way !== undefined && compares(tokens, start, relative)) return change(way, 'behind');
   }
-  return nounBehind(tokens, found.from, at, relative);
+  return nounBehind(tokens, found.from, at, relative) ?? (relative ? sharedBehind(tokens, found.to) : null);
+}
+
+/** "exports were 3.3% and imports 4.9% above the level of June": the comparative serves both. */
+function sharedBehind(tokens: readonly Token[], to: number): Reading | null {
+  if (keyAt(tokens, to) !== 'and') return null;
+  for (let k = to + 1; k < Math.min(tokens.length, to + 7); k++) {
+    const { kind } = tokens[k]!;
+    if (kind === 'sign') return null;
+    if (kind !== 'number') continue;
+    const percent = readPercent(tokens, k + 1);
+    const way = percent ? comparativeWay(keyAt(tokens, percent.to)) : undefined;
+    return way !== undefined && compares(tokens, percent!.to, true) ? change(way, 'behind') : null;
+  }
+  return null;
 }
 
 /** "more than", "higher", "less;" compare; "more suspected cases" and "60 more" of something do not. */

@@ -1,3 +1,4 @@
+import { readScale } from './scale.ts';
 import type { Token } from './token.ts';
 
 /** A currency as an article writes it; `minor`: the word names a hundredth ("cents"). */
@@ -94,6 +95,10 @@ const OTHERS: Record<string, string> = {
   rs: 'INR',
   inr: 'INR',
   re: 'INR',
+  dh: 'AED',
+  dhs: 'AED',
+  sr: 'SAR',
+  qr: 'QAR',
   rm: 'MYR',
   rp: 'IDR',
   sfr: 'CHF',
@@ -129,6 +134,10 @@ export function readPrefix(tokens: readonly Token[], i: number, moneys: Moneys):
   if (glued === '¥' && ['jp', 'j'].includes(first.key)) return found('JPY', i + 2);
   if (glued === '€' && first.key === 'eur') return found('EUR', i + 2);
   if (glued === '£' && first.key === 'gbp') return found('GBP', i + 2);
+  const single = first.text === 'R' ? 'ZAR' : first.text === 'P' ? 'PHP' : null;
+  // A letter alone names money only before an amount that says so: "R5.2 billion", "P1.3bn"; "R2" is a name.
+  if (single && glued !== '' && next!.kind === 'number' && readScale(tokens, i + 2, false))
+    return found(single, i + 1);
   const code = CODES.has(first.text)
     ? first.text
     : /^\p{Lu}/u.test(first.text)
@@ -312,7 +321,12 @@ export function readSuffix(tokens: readonly Token[], i: number, moneys: Moneys):
   if (tokens[at]?.text === '¢') return { code: 'USD', to: at + 1, minor: true };
   if (tokens[at]?.kind !== 'word') return null;
   // "4.5p", where the article counts in pounds; not "1080p".
-  if (tokens[at]!.text === 'p' && !tokens[at]!.gap && moneys.sterling && /^\d{1,3}(\.\d+)?$/.test(tokens[at - 1]?.text ?? ''))
+  if (
+    tokens[at]!.text === 'p' &&
+    !tokens[at]!.gap &&
+    moneys.sterling &&
+    /^\d{1,3}(\.\d+)?$/.test(tokens[at - 1]?.text ?? '')
+  )
     return { code: 'GBP', to: at + 1, minor: true };
   // Up to two words before the name: "Hong Kong dollars", "West German marks", "South Korean won".
   for (let n = 2; n >= 0; n--) {

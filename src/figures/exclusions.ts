@@ -24,7 +24,8 @@ function isAge(tokens: readonly Token[], amount: Amount): boolean {
   // "aged 18 to 64", "between the ages of 5 and 11", "below the age of five"
   for (let k = from - 1; k >= Math.max(0, from - 5); k--) {
     const { key, kind } = tokens[k]!;
-    if (/^(aged|age|ages)$/.test(key)) return true;
+    // "below 2 years of age and 2,656 were severe": that age has its number.
+    if (/^(aged|age|ages)$/.test(key)) return keyAt(tokens, k - 1) !== 'of';
     if (kind === 'word' && !/^(of|between|from|to|and|under|over|below|above)$/.test(key)) break;
   }
   if (value === null || !Number.isInteger(value) || value < 1 || value > 110) return false;
@@ -74,8 +75,12 @@ const ONE_UNITS =
 
 /** "one" as a pronoun, small words behind "the", "those": "the two countries", "these three", "one of them". */
 function isIdleWord(tokens: readonly Token[], amount: Amount): boolean {
-  if (!isBare(amount) || !amount.words) return false;
+  if (!isBare(amount)) return false;
   const { from, to, value } = amount;
+  // "5 things to watch", "ten reasons why"
+  if (value !== null && value <= 12 && /^(things|ways|reasons|questions|takeaways)$/.test(keyAt(tokens, to)))
+    return true;
+  if (!amount.words) return false;
   const before = tokens[from - 1];
   const next = tokens[to];
   // "the Big Four", "the Group of Seven nations"
@@ -109,7 +114,7 @@ function isIdleWord(tokens: readonly Token[], amount: Amount): boolean {
   return (
     value !== null &&
     value <= 12 &&
-    /^(things?|ways?|reasons?|questions?|sides|camps|sources|others|parts|decimals?)$/.test(keyAt(tokens, to))
+    /^(thing|way|reason|question|sides|camps|sources|others|parts|decimals?)$/.test(keyAt(tokens, to))
   );
 }
 

@@ -196,6 +196,8 @@ function isCompound(tokens: readonly Token[], { to }: Amount): boolean {
   );
 }
 
+/** Tokens of a telephone number before and behind one of its groups. */
+const LONGEST_RUN = 10;
 const DIALS = /^(tel|telephone|phone|call|calls|ring|dial|fax|whatsapp|hotline|mobile|cell|newsdesk|toll)$/;
 
 /** Digits to dial: "+82 2 555 0144", "(301) 555-0142", "1-800-555-0123", "02-555-0199". */
@@ -204,8 +206,8 @@ function isTelephone(tokens: readonly Token[], { from, to }: Amount): boolean {
   if (token.kind !== 'number' || /[.,]/.test(token.text)) return false;
   // The whole run of digit groups this one stands in.
   let [first, last] = [from, to - 1];
-  while (first > 0 && inRun(tokens, first - 1)) first--;
-  while (last < tokens.length - 1 && inRun(tokens, last + 1)) last++;
+  while (first > from - LONGEST_RUN && first > 0 && inRun(tokens, first - 1)) first--;
+  while (last < to + LONGEST_RUN && last < tokens.length - 1 && inRun(tokens, last + 1)) last++;
   const groups = tokens.slice(first, last + 1).filter((t) => t.kind === 'number');
   const digits = groups.reduce((n, t) => n + t.text.length, 0);
   const signs = tokens.slice(first, last + 1);

@@ -32,10 +32,13 @@ const VULGAR: Record<string, [number, number]> = {
   '⅞': [7, 8],
 };
 
+/** Characters; more are a hash or a list without spaces. */
+const LONGEST_NUMBER = 40;
+
 /** The number in digits that begins at a token: "1,234.5", "81 109", "1,32,121", "27,7", "3-1/2", "2½". */
 export function readNumeral(tokens: readonly Token[], i: number, convention: Convention): Numeral | null {
   const first = tokens[i];
-  if (first?.kind !== 'number') return null;
+  if (first?.kind !== 'number' || first.text.length > LONGEST_NUMBER) return null;
   const vulgar = VULGAR[first.text];
   if (vulgar) return fraction(i + 1, 0, vulgar);
   const mixed = mixedFraction(tokens, i);

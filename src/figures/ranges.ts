@@ -90,7 +90,8 @@ function isSpoken(tokens: readonly Token[], i: number, first: Amount, second: Am
   if (back && directionOf(back.key, '') !== 0)
     return !whole && (second.percent !== null || second.scaled || second.currency !== null);
   // "rose by 1,062 to 132,548": how much, then where to.
-  if (back?.key === 'by') return !whole && (second.percent !== null || second.scaled || second.currency !== null);
+  if (back?.key === 'by')
+    return !whole && (second.percent !== null || second.scaled || second.currency !== null);
   if (whole) return true;
   return first.scaled === second.scaled || second.scaled || second.currency !== null;
 }

@@ -13,7 +13,7 @@ import { readHedge, withHedge } from './hedges.ts';
 import { readKind } from './kinds.ts';
 import type { Read, Reading } from './scene.ts';
 import { type Token, tokenize } from './token.ts';
-import { type IsGoods, unitAfter } from './units.ts';
+import { type IsGoods, unitAround } from './units.ts';
 
 /**
  * The stated quantities of an article, in order, without overlap. Numbers that date, name or number things
@@ -24,9 +24,15 @@ export function readFigures(article: Article): Figure[] {
   const isGoods = goodsOf(article.text);
   return sentences(article).flatMap(({ start, end }) => {
     const tokens = tokenize(article.text, start, end);
-    return readSentence(article.text, tokens, style, isGoods);
+    const figures: Figure[] = [];
+    for (let i = 0; i < tokens.length; i += LONGEST_SENTENCE)
+      figures.push(...readSentence(article.text, tokens.slice(i, i + LONGEST_SENTENCE), style, isGoods));
+    return figures;
   });
 }
+
+/** Tokens; what is longer is no sentence, and its parts are read one by one so that time stays linear. */
+const LONGEST_SENTENCE = 500;
 
 /** Whether the word that ends at an offset names goods; looked up once, and only when asked. */
 function goodsOf(text: string): IsGoods {
@@ -45,11 +51,18 @@ function readSentence(text: string, tokens: Token[], style: Style, isGoods: IsGo
   const earlier: Read[] = [];
   return founds.map((found) => {
     const { hedge, from } = readHedge(tokens, found.from, found.to, (i) => amountEnds.has(i));
-    const noun = found.unit === null ? unitAfter(tokens, found.to, isGoods) : null;
+    const noun = found.unit === null ? unitAround(tokens, from, found, isGoods) : null;
     const unitTo = noun?.to ?? found.to;
     const reading = readKind({ tokens, found, from, unitTo, earlier });
     earlier.push({ found, from, unitTo, reading });
-    return figureOf(text, tokens, noun ? grown(found, noun.power) : found, hedge, reading, noun?.unit ?? null);
+    return figureOf(
+      text,
+      tokens,
+      noun ? grown(found, noun.power) : found,
+      hedge,
+      reading,
+      noun?.unit ?? null,
+    );
   });
 }
 

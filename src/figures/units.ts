@@ -1,6 +1,8 @@
 import { unitByWord } from '../records/units.ts';
+import type { Found } from './found.ts';
 import { keyAt } from './scene.ts';
 import type { Token } from './token.ts';
+import { subjectUnit, verbUnitBefore } from './unit-before.ts';
 import { countedUnits, DEALING, notGoods, pressUnits } from './unit-words.ts';
 
 /** Whether the word that ends at an offset of the text names a thing that is traded. */
@@ -22,7 +24,7 @@ const ENDS = new Set(
   ).split(' '),
 );
 const LOOKS_PLURAL = new Set(
-  'plus various previous serious covid this was has is its gas series less across overseas besides business process access press class mass virus status basis analysis dangerous numerous hazardous ferrous minus chaos always sometimes perhaps towards afterwards news goods famous religious precious'.split(
+  'ones others plus various previous serious covid this was has is its gas series less across overseas besides business process access press class mass virus status basis analysis dangerous numerous hazardous ferrous minus chaos always sometimes perhaps towards afterwards news goods famous religious precious'.split(
     ' ',
   ),
 );
@@ -33,11 +35,34 @@ const isPlural = (word: string): boolean =>
   !LOOKS_PLURAL.has(word) &&
   !word.endsWith("'s");
 
+/** The unit that the words around a number name, and where its noun ends; null where none do. */
+export function unitAround(
+  tokens: readonly Token[],
+  from: number,
+  { to, form }: Found,
+  isGoods: IsGoods,
+): UnitNoun | null {
+  const behind = unitAfter(tokens, to, isGoods);
+  const befell = verbUnitBefore(tokens, from);
+  if (befell && (behind === null || behind.unit === 'person'))
+    return { unit: befell, power: 0, to: behind?.to ?? to };
+  if (behind) return behind;
+  const unit = form === 'zero' ? single(tokens, to, isGoods) : subjectUnit(tokens, from);
+  return unit === null ? null : { unit, power: 0, to };
+}
+
+/** "not a single ventilator", "zero new case": one thing that was not there. */
+function single(tokens: readonly Token[], to: number, isGoods: IsGoods): string | null {
+  const noun = tokens[to];
+  if (keyAt(tokens, to - 1) !== 'single' || noun?.kind !== 'word') return null;
+  return countedUnits.get(noun.key) ?? (isGoods(noun.end) ? 'item' : noun.key);
+}
+
 /**
  * The unit that the words behind a number name: "tonnes", "new fever cases", "non-invasive ventilators", "more
  * suspected cases", "people died". Null where the words name none; then the context has to.
  */
-export function unitAfter(tokens: readonly Token[], to: number, isGoods: IsGoods): UnitNoun | null {
+function unitAfter(tokens: readonly Token[], to: number, isGoods: IsGoods): UnitNoun | null {
   return byNoun(tokens, to, isGoods) ?? byVerb(tokens, to);
 }
 
@@ -149,7 +174,7 @@ function verbUnit(tokens: readonly Token[], i: number): string | null {
   )
     return 'death';
   if (
-    /^(?:(?:have|had|has|were|are|is|who|already|since|then|also|being|been|still|now) ){0,3}(?:treated|under treatment|receiving treatment|hospitali[sz]ed|in hospital|infected|fallen ill|fell ill|suffered fever|tested positive|contracted|in quarantine)\b/.test(
+    /^(?:(?:have|had|has|were|are|is|who|already|since|then|also|being|been|still|now) ){0,3}(?:treated|under treatment|receiving treatment|hospitali[sz]ed|in hospital|infected|in intensive care|fallen ill|fell ill|suffered fever|tested positive|contracted|in quarantine)\b/.test(
       words,
     )
   )

@@ -31,6 +31,7 @@ const NEGATION = new Set([
   "wasn't",
   "weren't",
   'never',
+  'nobody',
   'neither',
   'nor',
   "couldn't",
@@ -50,6 +51,8 @@ export function readZero(tokens: readonly Token[], i: number): Found | null {
   if (key === 'nothing') return DEAL.has(tokens[i - 1]?.key ?? '') ? zero(i, i + 1) : null;
   if (key === 'nil') return zero(i, i + 1);
   if (key === 'zero') return isZero(tokens, i) ? zero(i, i + 1) : null;
+  if (key === 'not' && tokens[i + 1]?.key === 'one' && STATED.has(tokens[i + 2]?.key ?? ''))
+    return zero(i, i + 2);
   if (key === 'not' && tokens[i + 1]?.key === 'a' && tokens[i + 2]?.key === 'single')
     return tokens[i + 3]?.kind === 'word' &&
       !/^(word|day|one|moment|time|person|soul|thing)$/.test(tokens[i + 3]!.key)
