@@ -8,7 +8,7 @@ import { type Item, sameSpan, type Table } from './table.ts';
 /** "Doubled", "30 times", "half of": a multiple against the two levels it lies between. */
 export const multipleMismatch: Rule = {
   name: 'multiple-mismatch',
-  about: 'a multiple ("doubled", "30 times") does not follow from its two levels',
+  about: 'a multiple ("doubled", "30 times", "a third of") does not follow from its two levels',
   find: (table) => ({
     constraints: table.items.flatMap((item) =>
       item?.claim.kind === 'multiple' ? multiples(item, table) : [],

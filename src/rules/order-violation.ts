@@ -6,7 +6,7 @@ import { comparable, type Item, linked, type Table } from './table.ts';
 /** "Up from", a record, a running total: words that say which of two amounts is the larger. */
 export const orderViolation: Rule = {
   name: 'order-violation',
-  about: 'amounts stand the other way round than "up from", "record" or a running total says',
+  about: 'two amounts stand the other way round than the words say',
   find: (table) => ({ constraints: [...said(table), ...runningTotals(table), ...records(table)] }),
   explain(broken) {
     const c = broken.constraint;

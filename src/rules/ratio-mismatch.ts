@@ -8,7 +8,7 @@ import { type Item, isLevel, linked, sameSpan, type Table } from './table.ts';
 /** A rate: fatality ratio, price a tonne, amount a day, against its two terms. */
 export const ratioMismatch: Rule = {
   name: 'ratio-mismatch',
-  about: 'a rate (fatality, price a tonne, amount a person) is not the one amount divided by the other',
+  about: 'a rate is not the one amount divided by the other',
   find: (table) => ({
     constraints: table.items.flatMap((item) =>
       item?.claim.kind === 'ratio' ? best(ratios(item, table), table) : [],

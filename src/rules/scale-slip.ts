@@ -8,7 +8,7 @@ import type { Rule } from './rule.ts';
  */
 export const scaleSlip: Rule = {
   name: 'scale-slip',
-  about: 'thousand, million or billion mixed up, or a decimal point lost',
+  about: 'a thousand, a million or a billion was mixed up, or a decimal point was lost',
   find: () => ({}),
   explain(broken) {
     const { accused, story, constraint, offer } = broken;

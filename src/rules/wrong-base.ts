@@ -10,7 +10,7 @@ import { comparable, type Item, isLevel, sameSpan, type Table } from './table.ts
 /** A change that does not fit the base it names, but fits another base the article states. */
 export const wrongBase: Rule = {
   name: 'wrong-base',
-  about: 'a change fits another base than the one named (the month before for the year before)',
+  about: 'a change fits another base than the one named',
   find: (table) => ({ alarms: table.items.flatMap((item) => (item ? coincidence(item, table) : [])) }),
   explain(broken, table) {
     const { constraint: c, accused } = broken;
