@@ -252,7 +252,7 @@ describe('rows that hold one another', () => {
   });
 
   test('other periods, partners, flows and editions are other cells', async () => {
-    const others = [
+    const others: Cells[] = [
       { period: '202206' },
       { partnerCode: 410 },
       { flowCode: 'M' },
