@@ -2,6 +2,7 @@ import { inEdition } from './correlation.ts';
 import { lexicon } from './goods/lexicon.ts';
 import type { Fit, Goods } from './goods/table.ts';
 import { phraseKey } from './goods/words.ts';
+import { formatCode } from './goods-code.ts';
 import { editionInForce } from './scheme.ts';
 
 export type { Fit, Goods } from './goods/table.ts';
@@ -39,13 +40,22 @@ export function goodsByWords(words: string): Goods | undefined {
   return byPhrase.get(phraseKey(`${words.slice(comma + 1)} ${words.slice(0, comma)}`));
 }
 
-/** The codes under which a reporter records the goods at a time, and how well they fit the word. */
+/**
+ * The codes under which a reporter records the goods at a time, and how well they fit the word. For China
+ * they are its own eight digits where these say more; a lake that holds only six (UN Comtrade) is asked
+ * with `goods.codes` through `hsCodes`.
+ */
 export function goodsCodes(goods: Goods, where: Where): GoodsCodes {
   const year = where.period ? Number(where.period.slice(0, 4)) : null;
   const china = where.reporter === 'CHN' ? chinaCodes(goods, year) : null;
   if (china)
     return { codes: china.codes, fit: china.fit, note: china.fit === 'exact' ? null : broaderNote(goods) };
-  const edition = year === null ? 'HS2022' : editionInForce(String(year), where.reporter);
+  return hsCodes(goods, where);
+}
+
+/** The same in the HS codes of all countries, two to six digits, of the edition in force. */
+export function hsCodes(goods: Goods, where: Where): GoodsCodes {
+  const edition = where.period === null ? 'HS2022' : editionInForce(where.period, where.reporter);
   const { codes, exact } = inEdition(goods.codes, edition);
   const fit = exact || goods.fit !== 'exact' ? goods.fit : 'broader';
   return { codes, fit, note: fit === 'exact' ? null : broaderNote(goods) };
@@ -65,12 +75,15 @@ function broaderNote(goods: Goods): string {
   return goods.broad ?? goods.note ?? `The codes for ${goods.label} hold other goods too.`;
 }
 
-/** The nearest own name for a code: goods of the lexicon with that code alone, else the heading's, else the chapter's. */
+/** The nearest own name for a code: goods that are exactly that code, else its heading or chapter, else "HS 6307.90". */
 export function goodsForCode(code: string): string {
   const first = code.split('+')[0]!;
   for (let length = first.length; length >= 2; length--) {
-    const found = lexicon().all.find((g) => g.codes.length === 1 && g.codes[0] === first.slice(0, length));
+    const found = lexicon().all.find((g) => isExactly(g, first.slice(0, length)));
     if (found) return found.label;
   }
-  return `HS chapter ${first.slice(0, 2)}`;
+  return formatCode(first).replace(':', ' ');
 }
+
+const isExactly = ({ codes, fit }: Goods, code: string): boolean =>
+  fit === 'exact' && codes.length === 1 && codes[0] === code;

@@ -105,8 +105,8 @@ function place(root: Node, key: string): Node {
   let at = root;
   for (const word of key.split(' ')) {
     at.next ??= new Map();
-    let next = at.next.get(word);
-    if (!next) at.next.set(word, (next = { next: null, entry: null }));
+    const next = at.next.get(word) ?? { next: null, entry: null };
+    at.next.set(word, next);
     at = next;
   }
   return at;
