@@ -1,4 +1,4 @@
-import { type Interval, point, sum } from '../records/interval.ts';
+import { type Interval, point, scale, sum } from '../records/interval.ts';
 import type { Measure } from '../records/record.ts';
 import { convertUnit } from '../records/units.ts';
 import { addDecimals, isZero } from './decimal.ts';
@@ -52,11 +52,14 @@ export function amountOf(groups: readonly Group[], wanted: Wanted): Amount {
     value,
     unit,
     basis: wanted.measure === 'value' && bases.size === 1 ? [...bases][0]! : null,
-    interval: printed.length > 0 ? sum(parts.map((p) => p.interval)) : point(Number(value)),
+    interval: printed.length === 0 ? point(Number(value)) : added(parts.map((p) => p.interval)),
     quoted: printed.length > 0 ? printed.join(' + ') : null,
     note: groups.some((g) => g.status === 'estimated') ? 'estimated by the publisher' : null,
   };
 }
+
+/** `sum` widens its result by rounding; of one there is nothing to round. */
+const added = (all: readonly Interval[]): Interval => (all.length === 1 ? all[0]! : sum(all));
 
 const stateOf = (g: Group, measure: Measure): boolean =>
   measure === 'value' ? g.value !== null : [g.quantity1, g.quantity2, g.weight].some((q) => q !== null);
@@ -104,12 +107,9 @@ function part(g: Group, value: string | null, missing: number, turn: (x: string)
   if (value === null) return { value: null, missing: g.rows, interval: point(0) };
   const exact = turn(value);
   if (g.printed === null) return { value: exact, missing, interval: point(Number(exact)) };
-  const by = isZero(value) ? 1 : Number(exact) / Number(value);
-  return {
-    value: exact,
-    missing: 0,
-    interval: { low: (g.low ?? 0) * by, high: (g.high ?? Number.POSITIVE_INFINITY) * by },
-  };
+  const printed = { low: g.low ?? 0, high: g.high ?? Number.POSITIVE_INFINITY };
+  const by = exact === value || isZero(value) ? 1 : Number(exact) / Number(value);
+  return { value: exact, missing: 0, interval: by === 1 ? printed : scale(printed, by) };
 }
 
 function missingUnit(groups: readonly Group[], stated: readonly Group[], wanted: Wanted): Amount {

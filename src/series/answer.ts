@@ -6,6 +6,7 @@ import { addCells, cellOf, emptyCell, isKnown, type Ranked } from './cell.ts';
 import { barest } from './codes.ts';
 import { cover, type Spot } from './coverage.ts';
 import { fetchRows, spotKey, type Want } from './fetch.ts';
+import { liesOver } from './layers.ts';
 import { mirrorOf } from './mirror.ts';
 import { notCovered } from './missing.ts';
 import type { Answer, Cell, Question, ReleaseRef } from './question.ts';
@@ -70,18 +71,29 @@ function spotsOf({ reporter, partner, codes }: Question, flow: Flow): { each: Sp
 }
 
 function addWants(wants: Map<string, Want>, q: Question, shelf: Shelf): void {
-  const releases = periodsOf(q, shelf).flatMap(shelf.of);
+  const periods = periodsOf(q, shelf).map(shelf.of);
   for (const flow of flowsOf(q)) {
     const { each, joined } = spotsOf(q, flow);
     for (const spot of joined ? [...each, joined] : each) {
       const key = spotKey(spot);
-      const want = wants.get(key) ?? { spot, measures: new Set(), releases: new Set<Release>() };
+      const want = wants.get(key) ?? { spot, measures: new Set(), releases: new Set(), layers: [] };
       wants.set(key, want);
       want.measures.add(q.measure);
-      for (const r of releases) if (cover(r, spot) !== 'none') want.releases.add(r);
+      for (const period of periods) addReleases(want, holding(period, spot));
     }
   }
 }
+
+function addReleases(want: Want, releases: readonly Release[]): void {
+  for (const r of releases) want.releases.add(r);
+  const base = releases.find((r) => cover(r, want.spot) === 'whole');
+  const over = base ? liesOver(want.spot, base, releases) : [];
+  if (base && over.length > 0) want.layers.push({ base, over });
+}
+
+/** Releases of a period that may hold the spot. */
+const holding = (releases: readonly Release[], spot: Spot): Release[] =>
+  releases.filter((r) => cover(r, spot) !== 'none');
 
 interface Sighting extends Ranked {
   sources: Source[];
@@ -131,13 +143,7 @@ function seriesOf(q: Question, flow: Flow, shelf: Shelf, rows: Rows, sources: So
 /** What is known of one flow in one period, as published for it. */
 function sight(q: Question, flow: Flow, period: string, shelf: Shelf, rows: Rows): Sighting {
   const { each, joined } = spotsOf(q, flow);
-  const look = (spot: Spot) =>
-    findSpot(
-      spot,
-      shelf.of(period).filter((r) => cover(r, spot) !== 'none'),
-      q,
-      rows,
-    );
+  const look = (spot: Spot) => findSpot(spot, holding(shelf.of(period), spot), q, rows);
   const whole = joined && look(joined);
   if (whole && typeof whole !== 'string' && isKnown(cellOf(period, whole)))
     return {

@@ -25,8 +25,9 @@ export function emptyCell(
   };
 }
 
-export function cellOf(period: string, { told, release, earlier }: Found): Cell {
-  if (told.state === 'nil' || told.state === 'suppressed')
+export function cellOf(period: string, { told, release, over, earlier }: Found): Cell {
+  const releases = [release, ...over].map((r) => r.id);
+  if (!('value' in told) && told.state !== 'proven-zero')
     return { ...emptyCell(period, told.state, told.note, [release.id]), earlier };
   if (told.state === 'proven-zero')
     return {
@@ -37,7 +38,7 @@ export function cellOf(period: string, { told, release, earlier }: Found): Cell 
   const quoted = told.quoted && saidBy(told.quoted, release);
   return {
     ...{ period, state, value, interval, unit, basis },
-    ...{ summed, releases: [release.id], note, quoted, earlier },
+    ...{ summed, releases, note, quoted, earlier },
   };
 }
 

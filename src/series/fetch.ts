@@ -1,5 +1,4 @@
 import type { Lake } from '../lake/lake.ts';
-import { areaByCode } from '../records/areas.ts';
 import type { Measure } from '../records/record.ts';
 import type { Release } from '../releases/release.ts';
 import { cover, membersOf, type Spot } from './coverage.ts';
@@ -11,14 +10,22 @@ export interface Want {
   spot: Spot;
   measures: Set<Measure>;
   releases: Set<Release>;
+  /** Complete releases with the partial ones over them, which are read as one. */
+  layers: { base: Release; over: Release[] }[];
 }
 
 export const spotKey = (s: Spot): string => `${s.reporter} ${s.flow} ${s.partner} ${s.code}`;
 
 /** What adds up to the partner, for a read: every country for the world. */
 export function membersFor(partner: string): Read['members'] {
-  if (partner === 'WLD') return 'all';
-  return areaByCode(partner)?.kind === 'group' ? (membersOf(partner) ?? []) : null;
+  return partner === 'WLD' ? 'all' : membersOf(partner);
+}
+
+/** A read, and where its rows belong. */
+interface Errand {
+  read: Read;
+  spot: Spot;
+  keys: Map<string, string>;
 }
 
 /**
@@ -27,54 +34,79 @@ export function membersFor(partner: string): Read['members'] {
  */
 export async function fetchRows(lake: Lake, wants: readonly Want[]): Promise<Rows> {
   const kept = new Map<string, Group[]>();
-  const keyOf = (spot: Spot, what: Read['what'], release: Release) =>
-    `${spotKey(spot)} ${what} ${release.id}`;
-  const rows: Rows = (spot, what, release) => kept.get(keyOf(spot, what, release)) ?? [];
+  const rows: Rows = (spot, what, release, over) => kept.get(keyOf(spot, what, release, over)) ?? [];
 
-  const run = async (
-    what: (want: Want) => Read['what'] | null,
-    lacking: (want: Want, r: Release) => boolean,
-  ) => {
-    const reads: (Read & { want: Want })[] = [];
-    const byFile = new Map<string, Release>();
-    for (const want of wants) {
-      const read = what(want);
-      const releases = read ? [...want.releases].filter((r) => lacking(want, r)) : [];
-      if (!read || releases.length === 0) continue;
-      for (const r of releases) byFile.set(lake.pathOf(r), r);
-      const { flow, partner, code } = want.spot;
-      const files = releases.map((r) => lake.pathOf(r));
-      // Whether an absent row is nothing depends on every measure of what stands around it.
-      const measures: Set<Measure> =
-        read === 'around' ? new Set(['value', 'quantity', 'weight']) : want.measures;
-      reads.push({ what: read, files, flow, partner, members: membersFor(partner), code, measures, want });
-    }
-    if (reads.length === 0) return;
-    for (const row of await lake.query<Row>(readsSql(reads))) {
-      const { what: read, want } = reads[row.read]!;
-      const release = byFile.get(row.file);
-      if (!release || !want.releases.has(release)) continue;
-      const key = keyOf(want.spot, read, release);
-      const group = groupOf(row);
-      const same = kept.get(key);
-      if (same) same.push(group);
-      else kept.set(key, [group]);
+  const errand = (
+    want: Want,
+    what: Read['what'],
+    releases: readonly Release[],
+    over: Release[] | null,
+  ): Errand => {
+    const { flow, partner, code } = want.spot;
+    // Whether an absent row is nothing depends on every measure of what stands around it.
+    const measures = what === 'around' ? everyMeasure : want.measures;
+    const files = [...(over ?? []), ...releases].map((r) => lake.pathOf(r));
+    return {
+      read: {
+        what,
+        files,
+        flow,
+        partner,
+        members: membersFor(partner),
+        code,
+        measures,
+        layered: over !== null,
+      },
+      spot: want.spot,
+      keys: new Map(releases.map((r) => [lake.pathOf(r), keyOf(want.spot, what, r, over ?? [])])),
+    };
+  };
+  const run = async (errands: readonly Errand[]) => {
+    const filled = errands.filter((e) => e.keys.size > 0);
+    if (filled.length === 0) return;
+    for (const row of await lake.query<Row>(readsSql(filled.map((e) => e.read)))) {
+      // Where several reads share their files, a read meets rows of files that are not its own.
+      const key = filled[row.read]!.keys.get(row.file);
+      if (key) kept.set(key, [...(kept.get(key) ?? []), groupOf(row)]);
     }
   };
 
-  const withoutTotal = (r: Release) => !r.scope.totals && r.scope.completeness === 'complete';
   await run(
-    () => 'asked',
-    ({ spot }, r) => !(spot.code === 'TOTAL' && withoutTotal(r)),
+    wants.flatMap((want) => [
+      errand(
+        want,
+        'asked',
+        [...want.releases].filter((r) => mayHaveRow(want.spot, r)),
+        null,
+      ),
+      ...want.layers.map(({ base, over }) => errand(want, 'asked', [base], over)),
+    ]),
   );
   await run(
-    ({ spot }) => (spot.code === 'TOTAL' ? 'details' : spot.code.includes('+') ? null : 'around'),
-    ({ spot }, r) =>
-      rows(spot, 'asked', r).length === 0 &&
-      (spot.code !== 'TOTAL' || (r.scope.detail > 0 && cover(r, spot) === 'whole')),
+    wants.flatMap((want) => {
+      const { spot } = want;
+      if (spot.code.includes('+')) return [];
+      const bare = [...want.releases].filter((r) => rows(spot, 'asked', r, []).length === 0);
+      if (spot.code !== 'TOTAL') return [errand(want, 'around', bare, null)];
+      const summable = bare.filter((r) => r.scope.detail > 0 && cover(r, spot) === 'whole');
+      const layered = want.layers.filter(({ base }) => summable.includes(base));
+      return [
+        errand(want, 'details', summable, null),
+        ...layered.map(({ base, over }) => errand(want, 'details', [base], over)),
+      ];
+    }),
   );
   return rows;
 }
+
+const everyMeasure: ReadonlySet<Measure> = new Set(['value', 'quantity', 'weight']);
+
+const keyOf = (spot: Spot, what: Read['what'], release: Release, over: readonly Release[]): string =>
+  [spotKey(spot), what, release.id, ...over.map((r) => r.id)].join(' ');
+
+/** A complete release whose scope says that it has no totals need not be searched for one. */
+const mayHaveRow = (spot: Spot, { scope }: Release): boolean =>
+  spot.code !== 'TOTAL' || scope.totals || scope.completeness === 'cells';
 
 type Row = Omit<Group, 'rows' | 'noValue' | 'noQuantity1' | 'noQuantity2' | 'noWeight'> & {
   read: number;

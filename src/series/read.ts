@@ -1,7 +1,7 @@
 import { literal } from '../lake/engine.ts';
 import { areasOf } from '../records/areas.ts';
 import type { Flow, Measure, Status } from '../records/record.ts';
-import { barest, residuals, spellings, wider } from './codes.ts';
+import { barest, residuals, wider } from './codes.ts';
 
 /**
  * Rows to fetch from some files. `asked`: the code and what lies under it. `details`: everything but totals, to
@@ -17,6 +17,8 @@ export interface Read {
   /** `TOTAL`, a bare code, or joined codes as they are stored. */
   code: string;
   measures: ReadonlySet<Measure>;
+  /** The files are layers, the newest first: one cell is read from the first that has it, and only there. */
+  layered: boolean;
 }
 
 /** Rows of one file that can be added up: same level, unit, currency, valuation and status. */
@@ -51,72 +53,145 @@ export interface Group {
   high: number | null;
 }
 
-export const list = (texts: readonly string[]): string => texts.map(literal).join(', ');
-
-/** The rows of a read, as a condition on the columns of the lake. */
-export function conditionOf(read: Omit<Read, 'files' | 'measures'>): string {
-  return [`flow = ${literal(read.flow)}`, partnerCondition(read), codeCondition(read)].join(' AND ');
+/** What a read asks for, as SQL: literals, or columns of a table of many reads. */
+interface Asked {
+  read: string;
+  flow: string;
+  partner: string;
+  code: string;
+  /** A list of codes: how a joined one may be spelt, or what stands around one. */
+  codes: string;
 }
 
-function partnerCondition({ partner, members }: Pick<Read, 'partner' | 'members'>): string {
-  if (members === null) return `partner = ${literal(partner)}`;
-  if (members !== 'all') return `partner IN (${list([partner, ...members])})`;
-  // A union among the partners would count its countries twice.
-  const unions = areasOf('group').map((a) => a.code);
-  return `partner NOT IN (${list(unions.filter((code) => code !== partner))})`;
+type Kind = 'total' | 'details' | 'single' | 'joined' | 'around';
+
+const kindOf = ({ what, code }: Pick<Read, 'what' | 'code'>): Kind => {
+  if (what !== 'asked') return what;
+  return code === 'TOTAL' ? 'total' : code.includes('+') ? 'joined' : 'single';
+};
+
+/** The rows of one read, as a condition on the columns of the lake. */
+export function conditionOf(read: Pick<Read, 'what' | 'flow' | 'partner' | 'members' | 'code'>): string {
+  return conditions(kindOf(read), read.members, literals(read, 0)).join(' AND ');
 }
 
-function codeCondition({ what, code }: Pick<Read, 'what' | 'code'>): string {
+function conditions(kind: Kind, members: Read['members'], asked: Asked): string[] {
+  return [
+    `flow = ${asked.flow}`,
+    members === null
+      ? `partner = ${asked.partner}`
+      : members === 'all'
+        ? // A union among the partners would count its countries twice.
+          `(partner = ${asked.partner} OR partner NOT IN (${list(areasOf('group').map((a) => a.code))}))`
+        : `(partner = ${asked.partner} OR partner IN (${list(members)}))`,
+    ...codeConditions[kind](asked),
+  ];
+}
+
+const list = (texts: readonly string[]): string => texts.map(literal).join(', ');
+
+const codeConditions: Record<Kind, (asked: Asked) => string[]> = {
+  total: () => ["code = 'TOTAL'"],
   // A joined code is longer than its level says; it is never part of a sum of single ones.
-  if (what === 'details') return 'level > 0 AND length(code) = level';
-  if (what === 'around') return `(code IN (${list([...residuals, ...wider(code)])}) OR code LIKE '%+%')`;
-  if (code === 'TOTAL') return "code = 'TOTAL'";
-  if (code.includes('+')) return `code IN (${list([...new Set([code, barestJoined(code)])])})`;
+  details: () => ['level > 0', 'length(code) = level'],
   // ':' comes right after '9', so this is every code that begins with it.
-  return `code >= ${literal(code)} AND code < ${literal(`${code}:`)} AND length(code) = level`;
+  single: ({ code }) => [`code >= ${code}`, `code < ${code} || ':'`, 'length(code) = level'],
+  joined: ({ codes }) => [`list_contains(${codes}, code)`],
+  around: ({ codes }) => [`(list_contains(${codes}, code) OR contains(code, '+'))`],
+};
+
+const own: Record<Kind, (asked: Asked) => string> = {
+  total: () => 'true',
+  details: () => 'false',
+  // The code itself, also when it is filled up with zeros.
+  single: ({ code }) => `rtrim(substr(code, length(${code}) + 1), '0') = ''`,
+  joined: () => 'true',
+  around: () => `code IN (${list(residuals)})`,
+};
+
+function literals(read: Pick<Read, 'what' | 'flow' | 'partner' | 'code'>, index: number): Asked {
+  const kind = kindOf(read);
+  const { code } = read;
+  const codes =
+    kind === 'around'
+      ? [...residuals, ...wider(code)]
+      : kind === 'joined'
+        ? [code, code.split('+').map(barest).sort().join('+')]
+        : [];
+  return {
+    read: String(index),
+    flow: literal(read.flow),
+    partner: literal(read.partner),
+    code: literal(code),
+    codes: `[${list([...new Set(codes)])}]`,
+  };
 }
 
-const barestJoined = (code: string): string => code.split('+').map(barest).sort().join('+');
-
-const columns =
-  'filename, flow, partner, code, level, regime, place, value, currency, basis, quantity1, unit1, quantity2, unit2, net_weight, status, printed, low, high';
-
-const table = (files: readonly string[]): string =>
-  `read_parquet([${list(files)}], filename = true, hive_partitioning = false)`;
-
-/** One statement for any number of reads; its rows are `Group`s with the index of their read. */
+/** One statement for any number of reads; its rows are groups, with the index of their read in `read`. */
 export function readsSql(reads: readonly Read[]): string {
-  const files = [...new Set(reads.flatMap((r) => r.files))];
-  if (reads.length === 1) return select(reads[0]!, 0, table(files));
-  const any = [...new Set(reads.map((r) => `(${conditionOf(r)})`))].join('\n    OR ');
-  const shared = `WITH seen AS MATERIALIZED (\n  SELECT ${columns}\n  FROM ${table(files)}\n  WHERE ${any}\n)\n`;
-  return shared + reads.map((r, i) => select(r, i, 'seen')).join('\nUNION ALL ');
+  const alike = new Map<string, number[]>();
+  reads.forEach((read, i) => {
+    const key = JSON.stringify([
+      ...[kindOf(read), read.members, read.members && read.partner, [...read.measures].sort()],
+      read.layered ? read.files : null,
+    ]);
+    alike.set(key, [...(alike.get(key) ?? []), i]);
+  });
+  return [...alike.values()].map((indexes) => select(reads, indexes)).join('\nUNION ALL\n');
 }
 
-function select(read: Read, index: number, from: string): string {
-  const { measures, code, partner, members, what } = read;
-  const own =
-    what === 'around'
-      ? `code IN (${list(residuals)})`
-      : what === 'details'
-        ? 'false'
-        : code === 'TOTAL' || code.includes('+')
-          ? 'true'
-          : `code IN (${list(spellings(code))})`;
-  const add = (wanted: boolean, column: string, name: string) =>
-    // Rows quoted in print state one cell each; said twice, they are not added.
-    wanted
-      ? `CASE WHEN printed IS NULL THEN sum(${column}) ELSE any_value(${column}) END AS ${name}, count(*) - count(${column}) AS no_${name}`
-      : `NULL::DECIMAL(38,3) AS ${name}, 0 AS no_${name}`;
+/** Reads of one kind together: alone by literals, which DuckDB hands down to the files, else by a table of them. */
+function select(reads: readonly Read[], indexes: readonly number[]): string {
+  const first = reads[indexes[0]!]!;
+  const kind = kindOf(first);
+  const { measures, members, layered } = first;
+  const all = indexes.map((i) => literals(reads[i]!, i));
+  const alone = all.length === 1;
+  const asked = alone ? all[0]! : columns;
+  const files = [...new Set(indexes.flatMap((i) => reads[i]!.files))];
+  const keys = [
+    `${asked.read} AS read`,
+    // What lies in several layers is told as of the lowest.
+    `${layered ? literal(files.at(-1)!) : 'filename'} AS file`,
+    `${own[kind](asked)} AS own`,
+    `${kind === 'around' ? 'code' : 'NULL::VARCHAR'} AS code`,
+    `${members === null ? 'true' : `partner = ${asked.partner}`} AS direct`,
+    ...['level', 'currency', 'basis', 'status', 'unit1', 'unit2', 'printed'],
+  ];
   const counts = measures.has('quantity') || measures.has('weight');
-  return `SELECT ${index} AS read, filename AS file, ${own} AS own, ${what === 'around' ? 'code' : 'NULL::VARCHAR AS code'}, ${members === null ? 'true' : `partner = ${literal(partner)}`} AS direct,
-  level, currency, basis, status, unit1, unit2, printed, bool_or(regime IS NOT NULL OR place IS NOT NULL) AS split, count(*) AS n,
-  ${add(measures.has('value'), 'value', 'value')},
-  ${add(counts, 'quantity1', 'quantity1')},
-  ${add(counts, 'quantity2', 'quantity2')},
-  ${add(counts, 'net_weight', 'weight')},
-  min(low) AS low, max(high) AS high
-FROM ${from}
-WHERE ${conditionOf(read)}
-GROUP BY ALL`;
+  const sums = [
+    'bool_or(regime IS NOT NULL OR place IS NOT NULL) AS split, count(*) AS n',
+    'min(low) AS low, max(high) AS high',
+    ...added('value', 'value', measures.has('value')),
+    ...added('quantity1', 'quantity1', counts),
+    ...added('quantity2', 'quantity2', counts),
+    ...added('net_weight', 'weight', counts),
+  ];
+  const rows = `read_parquet([${list(files)}], filename = true, hive_partitioning = false)`;
+  return `SELECT ${[...keys, ...sums].join(',\n  ')}
+FROM ${layered ? layers(rows, files) : rows}${alone ? '' : `, ${tableOf(all)}`}
+WHERE ${conditions(kind, members, asked).join(' AND ')}
+GROUP BY ${keys.map((_, i) => i + 1).join(', ')}`;
 }
+
+const columns: Asked = {
+  ...{ read: 'read', flow: 'asked_flow', partner: 'asked_partner', code: 'asked_code', codes: 'asked_codes' },
+};
+
+const tableOf = (all: readonly Asked[]): string =>
+  `(VALUES ${all.map((a) => `(${a.read}, ${a.flow}, ${a.partner}, ${a.code}, ${a.codes}::VARCHAR[])`).join(', ')}) AS asked(read, asked_flow, asked_partner, asked_code, asked_codes)`;
+
+/** Rows quoted in print state one cell each: said twice, they are not added. */
+function added(column: string, name: string, wanted: boolean): string[] {
+  if (!wanted) return [`NULL::DECIMAL(38,3) AS ${name}`, `0 AS no_${name}`];
+  return [
+    `CASE WHEN printed IS NULL THEN sum(${column}) ELSE any_value(${column}) END AS ${name}`,
+    `count(*) - count(${column}) AS no_${name}`,
+  ];
+}
+
+/** Of each cell the rows of the first file that has it. */
+const layers = (rows: string, files: readonly string[]): string => `(
+  SELECT * FROM ${rows}
+  QUALIFY rank() OVER (PARTITION BY flow, partner, code ORDER BY list_position([${list(files)}], filename)) = 1
+)`;

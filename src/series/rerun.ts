@@ -4,7 +4,7 @@ import type { Measure } from '../records/record.ts';
 import type { Release } from '../releases/release.ts';
 import type { Spot } from './coverage.ts';
 import { membersFor } from './fetch.ts';
-import { conditionOf, list } from './read.ts';
+import { conditionOf } from './read.ts';
 import type { Found } from './spot.ts';
 
 /** A spot found, and what it stands for in the answer. */
@@ -46,7 +46,7 @@ export function rerunSql(lake: Lake, measure: Measure, sources: readonly Source[
         condition,
         releases,
       ]) => `SELECT reporter, flow, period, ${columns[measure]}, any_value(printed) AS printed
-FROM read_parquet([${list([...releases].map((r) => lake.pathOf(r)))}],
+FROM read_parquet([${[...releases].map((r) => literal(lake.pathOf(r))).join(', ')}],
   hive_partitioning = true, hive_types = {'reporter': VARCHAR, 'period': VARCHAR})
 WHERE ${condition}
 GROUP BY ALL`,

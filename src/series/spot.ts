@@ -6,11 +6,17 @@ import { amountOf, type Stated, type Wanted, type Withheld } from './amount.ts';
 import { barest } from './codes.ts';
 import { type Cover, cover, type Spot } from './coverage.ts';
 import { isZero } from './decimal.ts';
+import { liesOver } from './layers.ts';
 import type { Earlier } from './question.ts';
 import type { Group, Read } from './read.ts';
 
-/** Rows fetched so far, by what was read from which release. */
-export type Rows = (spot: Spot, what: Read['what'], release: Release) => readonly Group[];
+/** Rows fetched so far, by what was read from which release, with later partial ones laid over it. */
+export type Rows = (
+  spot: Spot,
+  what: Read['what'],
+  release: Release,
+  over: readonly Release[],
+) => readonly Group[];
 
 /** What one release says of a spot. `silent`: it holds nothing that answers, and why (null: nothing to tell). */
 export type Told =
@@ -32,6 +38,8 @@ const NONE: Picked = { what: 'asked', level: null, members: false };
 export interface Found {
   told: Exclude<Told, { state: 'silent' }>;
   release: Release;
+  /** Later partial releases that replace some of the cells in its sum. */
+  over: readonly Release[];
   earlier: Earlier[];
 }
 
@@ -51,11 +59,12 @@ export function findSpot(
   let why: string | null = null;
   for (const release of releases) {
     if (found && (release.rank > 1 || release.source !== found.release.source)) continue;
-    const told = tell(spot, release, wanted, rows);
+    const over: Release[] = found ? [] : liesOver(spot, release, releases);
+    const told = tell(spot, release, over, wanted, rows);
     if (told.state === 'silent') {
       why ??= told.why && `${nameOf(release)} ${told.why}`;
     } else if (!found) {
-      found = { told, release, earlier: [] };
+      found = { told, release, over: 'summed' in told && told.summed ? over : [], earlier: [] };
     } else {
       const value = 'value' in told ? told.value : told.state === 'proven-zero' ? '0' : null;
       if (value !== null) found.earlier.push({ published: release.published, value, release: release.id });
@@ -66,17 +75,24 @@ export function findSpot(
 
 const nameOf = (r: Release): string => `${r.publisher}${r.published ? ` (${r.published})` : ''}`;
 
-function tell(spot: Spot, release: Release, wanted: Wanted, rows: Rows): Told {
+function tell(
+  spot: Spot,
+  release: Release,
+  over: readonly Release[],
+  wanted: Wanted,
+  everything: Rows,
+): Told {
   const reach = cover(release, spot);
-  const published = direct(rows(spot, 'asked', release));
-  const { groups, picked, summed, why } = choose(spot, release, reach, published, rows);
+  const rows = (what: Read['what']) => everything(spot, what, release, over);
+  const { groups, picked, summed, why } = choose(spot, release, reach, rows);
   if (why) return { state: 'silent', why };
   if (groups.length > 0) {
     const amount = amountOf(groups, wanted);
     if (amount.state === 'absent') return { state: 'silent', why: amount.why };
     return { ...amount, summed, picked };
   }
-  const around = spot.code === 'TOTAL' || spot.code.includes('+') ? [] : rows(spot, 'around', release);
+  const around =
+    spot.code === 'TOTAL' || spot.code.includes('+') ? [] : everything(spot, 'around', release, []);
   const zero = wholeIsZero(spot, around, wanted);
   if (zero) return zero;
   if (reach === 'level') return { state: 'silent', why: `goes to HS${release.scope.detail} only` };
@@ -101,9 +117,9 @@ function choose(
   spot: Spot,
   release: Release,
   reach: Cover,
-  published: { groups: readonly Group[]; members: boolean },
-  rows: Rows,
+  rows: (what: Read['what']) => readonly Group[],
 ): Choice {
+  const published = direct(rows('asked'));
   const refuse = (why: string | null): Choice => ({ groups: [], picked: NONE, summed: false, why });
   const own = oneLevel(
     published.groups.filter((g) => g.own),
@@ -123,7 +139,7 @@ function choose(
     };
   }
   const what = spot.code === 'TOTAL' && reach === 'whole' ? 'details' : 'asked';
-  const { groups, members } = what === 'details' ? direct(rows(spot, 'details', release)) : published;
+  const { groups, members } = what === 'details' ? direct(rows('details')) : published;
   if (groups.length === 0) return refuse(null);
   if (reach !== 'whole') return refuse('holds only part of the goods asked for');
   const one = oneLevel(groups, release.scope.detail);
