@@ -61,20 +61,29 @@ const periodsOf = (q: Question, shelf: Shelf): string[] => [
   ...shelf.spans(q.from, q.to),
 ];
 
-/** Each code, and all of them as one record that was published for the set. */
-function spotsOf({ reporter, partner, codes }: Question, flow: Flow): { each: Spot[]; joined: Spot | null } {
+/** A set of codes to find: as one record that was published for the set, or each of its own. */
+interface Sought {
+  joined: Spot | null;
+  each: Spot[];
+}
+
+/** All codes of the question as one set, then, where it names several goods, each goods as a set. */
+function soughtOf({ reporter, partner, codes }: Question, flow: Flow): { all: Sought; goods: Sought[] } {
   const spot = (code: string): Spot => ({ reporter, flow, partner, code });
-  return {
-    each: codes.map((code) => spot(code === 'TOTAL' ? code : barest(code))),
-    joined: codes.length > 1 ? spot([...codes].sort().join('+')) : null,
-  };
+  const set = (members: string[]): Sought => ({
+    joined: members.length > 1 ? spot([...members].sort().join('+')) : null,
+    each: members.map((code) => spot(code === 'TOTAL' ? code : barest(code))),
+  });
+  const goods = codes.map((code) => set(code.split('+')));
+  return { all: codes.length === 1 ? goods[0]! : set(codes.flatMap((c) => c.split('+'))), goods };
 }
 
 function addWants(wants: Map<string, Want>, q: Question, shelf: Shelf): void {
   const periods = periodsOf(q, shelf).map(shelf.of);
   for (const flow of flowsOf(q)) {
-    const { each, joined } = spotsOf(q, flow);
-    for (const spot of joined ? [...each, joined] : each) {
+    const { all, goods } = soughtOf(q, flow);
+    const spots = [...all.each, ...[all, ...goods].flatMap((s) => s.joined ?? [])];
+    for (const spot of spots) {
       const key = spotKey(spot);
       const want = wants.get(key) ?? { spot, measures: new Set(), releases: new Set(), layers: [] };
       wants.set(key, want);
@@ -142,28 +151,37 @@ function seriesOf(q: Question, flow: Flow, shelf: Shelf, rows: Rows, sources: So
 
 /** What is known of one flow in one period, as published for it. */
 function sight(q: Question, flow: Flow, period: string, shelf: Shelf, rows: Rows): Sighting {
-  const { each, joined } = spotsOf(q, flow);
   const look = (spot: Spot) => findSpot(spot, holding(shelf.of(period), spot), q, rows);
-  const whole = joined && look(joined);
-  if (whole && typeof whole !== 'string' && isKnown(cellOf(period, whole)))
-    return {
-      cell: cellOf(period, whole),
-      rank: whole.release.rank,
-      sources: [{ spot: joined, found: whole }],
-    };
-  const looked = each.map((spot) => ({ spot, found: look(spot) }));
-  const asked = { ...q, flow };
-  const cells = looked.map(({ found }) =>
-    found === null || typeof found === 'string'
-      ? emptyCell(period, 'not-covered', notCovered(asked, period, found))
-      : cellOf(period, found),
-  );
-  const sources = looked.filter((l): l is Source => l.found !== null && typeof l.found !== 'string');
-  return {
+  const told = (sources: Source[], cells: readonly Cell[]): Sighting => ({
     cell: cells.length === 1 ? cells[0]! : addCells(period, cells),
     rank: Math.max(0, ...sources.map((s) => s.found.release.rank)),
     sources,
+  });
+  const together = ({ joined }: Sought): Sighting | null => {
+    const found = joined && look(joined);
+    if (!found || typeof found === 'string') return null;
+    const cell = cellOf(period, found);
+    return isKnown(cell) ? told([{ spot: joined, found }], [cell]) : null;
   };
+  const apart = ({ each }: Sought): Sighting => {
+    const looked = each.map((spot) => ({ spot, found: look(spot) }));
+    const cells = looked.map(({ found }) =>
+      found === null || typeof found === 'string'
+        ? emptyCell(period, 'not-covered', notCovered({ ...q, flow }, period, found))
+        : cellOf(period, found),
+    );
+    const sources = looked.filter((l): l is Source => l.found !== null && typeof l.found !== 'string');
+    return told(sources, cells);
+  };
+  const { all, goods } = soughtOf(q, flow);
+  const parts = goods.map((set) => together(set) ?? apart(set));
+  return (
+    together(all) ??
+    told(
+      parts.flatMap((p) => p.sources),
+      parts.map((p) => p.cell),
+    )
+  );
 }
 
 /** Exports and imports together: month by month where both are told by month, else only as a whole. */
