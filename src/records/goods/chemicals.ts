@@ -5,7 +5,7 @@ chemical compounds | chemical compound | - | t | broad No agreed list: the words
 organic chemicals | organic chemical | 29 | t
 inorganic chemicals | inorganic chemical | 28 | t
 petrochemicals | petrochemical, petrochemical products | - | t | broad No agreed list: organic chemicals and plastics by publisher
-fertilisers | fertiliser, fertilizer, chemical fertilisers, chemical fertiliser, mineral fertilisers, mineral or chemical fertilisers, manures and fertilisers | 31 | t
+fertilisers | fertiliser, fertilizer, chemical fertilisers, chemical fertiliser, mineral fertilisers, mineral or chemical fertilisers, manures and fertilisers | ?31 | t
 nitrogen fertilisers | nitrogenous fertiliser, nitrogen fertiliser | 3102 | t
 phosphate fertilisers | phosphatic fertiliser, phosphate fertiliser | 3103 | t
 potash | potash fertilisers, potassic fertiliser, potash fertiliser, potassium fertiliser | ?3104 | t
@@ -39,7 +39,7 @@ hydrogen? | green hydrogen | 280410 | t
 oxygen? | medical oxygen, liquid oxygen, oxygen gas | 280440 | m3
 nitrogen? | liquid nitrogen, nitrogen gas | 280430 | m3
 argon | | 280421 | m3
-helium | neon, krypton, xenon, neon gas | ~280429 | m3
+helium | neon, krypton, xenon, neon gas | ?280429 | m3
 chlorine | chlorine gas, liquid chlorine | 280110 | t
 iodine | | 280120 | t
 bromine | | ~280130 | t
@@ -107,9 +107,9 @@ matches? | safety matches, match boxes | 3605 | t
 lighter fuel? | | ~360610 | t
 photographic film | photographic goods, x-ray film, photographic plates, x-ray plates | ?37 | m2
 antifreeze | anti-freeze | 3820 | t
-silicon wafers | silicon wafer, semiconductor wafer, wafers for semiconductors | ~3818 | t
+silicon wafers | silicon wafer, semiconductor wafer, wafers for semiconductors | ?3818 | t
 electrode paste | graphite electrode, carbon electrode | ~854511 | t
-laboratory reagents | diagnostic reagent, reagent, diagnostic and laboratory reagents, in vitro diagnostics | 382211 382212 382213 382219 382290 | kg
+laboratory reagents | diagnostic reagent, reagent, diagnostic and laboratory reagents, in vitro diagnostics | ~3822 | kg
 catalysts | catalyst^?, catalytic preparations | 3815 | t
 municipal waste | hazardous waste, chemical waste, clinical waste, waste products? | ~3825 | t
 `;

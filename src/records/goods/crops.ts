@@ -29,7 +29,7 @@ rice flour | | ~110290 | t
 groats | cereal groats, groats and meal | ~1103 | t
 rolled oats | oat flakes, oatmeal | ~110412 | t
 malt? | barley malt | 1107 | t
-starch | | 1108 | t
+starch | | ~1108 | t
 corn starch | maize starch, cornstarch | 110812 | t
 potato starch | | 110813 | t
 cassava starch | tapioca starch, manioc starch, tapioca flour | 110814 | t
@@ -98,8 +98,8 @@ glycerine | glycerin, glycerol, crude glycerol | ?1520 290545 | t
 biodiesel | bio-diesel | 3826 | t | note Blends with less than 30 % biodiesel are in HS 2710.20
 sugar | sugars, beet and cane sugar, cane or beet sugar | 1701 | t
 raw sugar | raw cane sugar | 170112 170113 170114 | t
-granulated sugar | | 170199 | t | cn2022- 17019910
-refined sugar | white sugar, crystal sugar | 170199 | t
+granulated sugar | | ~170199 | t | cn 17019910
+refined sugar | white sugar, crystal sugar | ~170199 | t
 cane sugar | raw cane or beet sugar | ~1701 | t
 sugars and confectionery | sugar and confectionery, sugars and sugar confectionery, sugar and sugar confectionery | 17 | t
 molasses | cane molasses | 1703 | t

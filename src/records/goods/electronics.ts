@@ -8,7 +8,7 @@ information technology products | it products, ict products, ict goods, informat
 electric motors | electric motor | ?8501 | item
 motors and generators | electric motors and generators | 8501 | item
 generators? | electric generator, generating set, power generator, diesel generator, generator set, power generating equipment | ?8501 8502 | item
-wind turbines | wind turbine, wind-powered generating set, wind power equipment, wind generator | ~850231 | item | note Towers, blades and nacelles that travel apart are in HS 7308, 8412 and 8503
+wind turbines | wind turbine, wind-powered generating set, wind power equipment, wind generator | ?850231 | item | note Towers, blades and nacelles that travel apart are in HS 7308, 8412 and 8503
 transformers | electrical transformer, power transformer, electric transformer | ~8504 | item
 inverters | inverter^?, static converter, power converter | ~850440 | item
 magnets | magnet^? | ?8505 | t | also rare-earth-magnets

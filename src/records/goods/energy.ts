@@ -1,6 +1,6 @@
 /** Fuels and electricity, HS 27, and what nuclear power needs. */
 export const energy = `
-crude oil | crude petroleum, crude petroleum oil, crude oils, petroleum crude, crude^? | 2709 | t@1
+crude oil | crude petroleum, crude petroleum oil, crude oils, petroleum crude, seaborne crude, crude cargo, crude shipment, crude import, crude export, crude^? | 2709 | t@1
 oil? | oil and gas | ?2709 2710 | t | also crude-oil, refined-petroleum-products | note Crude oil alone is HS 2709, oil products are HS 2710
 petroleum | mineral oil, petroleum oil, petroleum oils | ?2709 2710 | t | also crude-oil, refined-petroleum-products
 petroleum and petroleum products | petroleum and products, oil and oil products, crude oil and petroleum products, crude and petroleum products, petroleum crude and products, crude and products | ?2709 2710 | t
@@ -9,9 +9,9 @@ gasoline | petrol, motor gasoline, motor spirit | ~271012 | t | cn2022- 27101210
 naphtha | | ~271012 | t | cn2022- 27101220 | note HS 2710.12 holds all light oils
 diesel | diesel fuel, diesel oil, gasoil, gas oil, diesel oils | ~271019 | t | cn2022- 27101923 | note HS 2710.19 holds all medium and heavy oils
 jet fuel | aviation fuel, aviation kerosene, jet kerosene, aviation turbine fuel, kerosene-type jet fuel | ~271019 | t | cn2022- 27101911 | note HS 2710.19 holds all medium and heavy oils
-kerosene | paraffin oil, lamp kerosene | ~271019 | t
-fuel oil | fuel oils, heavy fuel oil, bunker fuel, marine fuel, high-sulphur fuel oil, residual fuel oil, mazut | ~271019 | t | note HS 2710.19 holds all medium and heavy oils
-lubricants | lubricating oil, lubricant, lube oil, base oil, lubricating oils | ~271019 3403 | t
+kerosene | paraffin oil, lamp kerosene | ?271019 | t
+fuel oil | fuel oils, heavy fuel oil, bunker fuel, marine fuel, high-sulphur fuel oil, residual fuel oil, mazut | ?271019 | t | note HS 2710.19 holds all medium and heavy oils
+lubricants | lubricating oil, lubricant, lube oil, base oil, lubricating oils | ?271019 3403 | t
 waste oil | waste oils, used oil | 271091 271099 | t
 coal | | ?2701 | t@1 | also coal-and-lignite | note China's monthly figure for coal takes in lignite, HS 2702
 coal and lignite | | 2701 2702 | t@1
@@ -27,6 +27,7 @@ mineral fuels | mineral fuel, fuels and oils, mineral fuels and lubricants, mine
 fuel? | | ?27 | t
 energy products | energy goods, energy commodities, energy exports, energy imports, fuel and energy products, energy resources, energy carriers | ?27 | t
 natural gas | natural gases, gas imports, gas exports, gas supplies | 271111 271121 | t
+liquefied gas | | ?271111 271112 271113 271119 | t | also lng, lpg
 lng | liquefied natural gas, liquified natural gas | 271111 | t
 pipeline gas | piped gas, pipeline natural gas | 271121 | t
 lpg | liquefied petroleum gas, liquified petroleum gas, cooking gas | ?271112 271113 271119 | t

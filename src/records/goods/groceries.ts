@@ -7,13 +7,13 @@ cocoa butter | | 1804 | t
 cocoa powder | | ~1805 | t
 chocolate | chocolates, chocolate products, chocolate bars | 1806 | t
 pasta | noodles, macaroni, spaghetti, vermicelli, ramen | ~1902 | t
-instant noodles | instant noodle, instant ramen | ~190230 | t
+instant noodles | instant noodle, instant ramen | ?190230 | t
 bread? | bakery products, bread and pastry, pastries | ~1905 | t
-biscuits | biscuit, cookie, cookies, wafers? | ~190531 190532 | t
+biscuits | biscuit, cookie, cookies, wafers? | ?190531 190532 | t
 breakfast cereals | breakfast cereal, cornflakes | ~190410 | t
 preserved vegetables | canned vegetables, tinned vegetables, pickles, pickled vegetables | ?2001 2002 2003 2004 2005 | t
-kimchi | | ~200599 | t
-tomato paste | tomato concentrate, tomato puree, canned tomatoes, preserved tomatoes | ~2002 | t
+kimchi | | ?200599 | t
+tomato paste | tomato concentrate, tomato puree, canned tomatoes, preserved tomatoes | ?2002 | t
 canned fruit | preserved fruit, tinned fruit | ?2008 | t
 jam? | jams and jellies, marmalade | ~2007 | t
 fruit juice | fruit juices, juices, juice | ~2009 | t
@@ -25,8 +25,8 @@ soy sauce | soya sauce | 210310 | t
 ketchup | tomato ketchup, tomato sauce | 210320 | t
 soups? | soup, broths | ~2104 | t
 yeast | baker's yeast | ~2102 | t
-food supplements | dietary supplement, health supplements, nutritional supplements, health food | ~210690 | t
-seaweed snacks | dried laver snacks, roasted seaweed, gim | ~200899 121221 | t
+food supplements | dietary supplement, health supplements, nutritional supplements, health food | ?210690 | t
+seaweed snacks | dried laver snacks, roasted seaweed, gim | ?200899 121221 | t
 salt | common salt, table salt, industrial salt, rock salt | ~2501 | t
 beverages | drinks?, beverages spirits and vinegar, alcoholic and non-alcoholic beverages, beverage | 22 | l
 mineral water | bottled water, drinking water | ~2201 | l

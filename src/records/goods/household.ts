@@ -6,9 +6,9 @@ contact lenses | contact lens | 900130 | item
 lenses? | optical lens, camera lens, lens^? | ?9001 9002 | item
 glasses? | spectacles, eyeglasses, eyewear, spectacles and goggles, sunglasses | 9004 | item
 spectacle frames | spectacle frame, eyeglass frame | ~9003 | item
-binoculars | binocular, telescopes? | ~9005 | item
+binoculars | binocular, telescopes? | ?9005 | item
 microscopes | microscope^ | ?9011 9012 | item
-lasers | laser^?, laser equipment | ~901320 | item
+lasers | laser^?, laser equipment | ?901320 | item
 rangefinders | rangefinder | 901510 | item
 surveying instruments | surveying equipment, surveying instrument | ~9015 | item
 spectrometers | spectrometer, spectrophotometer | ~902730 | item
@@ -18,10 +18,10 @@ multimeters | multimeter | 903031 903032 | item
 electricity meters | electricity meter, smart meter | 902830 | item
 thermostats | thermostat | 903210 | item
 watches? | wristwatch, wrist-watch, watch exports, swiss watch, smart watches? | 9101 9102 | item
-clocks? | clock^?, wall clocks, alarm clock | ~9105 | item
+clocks? | clock^?, wall clocks, alarm clock | ?9105 | item
 clocks and watches | watches and clocks, clocks and watches and parts | 91 | item
 musical instruments | musical instrument | ~92 | item
-pianos | piano^ | ~9201 | item
+pianos | piano^ | ?9201 | item
 guitars | guitar^ | ~9202 | item
 furniture | furniture and bedding, furniture and parts, furniture bedding and lamps, furniture and its parts, furnishings | ?9401 9402 9403 | item | also seats-and-chairs
 wooden furniture | wood furniture | ?940330 940340 940350 940360 | item
@@ -33,7 +33,7 @@ prefabricated buildings | prefabricated building, prefab house, prefabricated ho
 toys? | toy^?, toys and games, children's toys, dolls?, toys games and sports goods, puzzles? | ?9503 | item
 toys and sports goods | toys games and sports equipment, toys games and sports requisites, toys and sports equipment | 95 | item
 video game consoles | game console, video game console, video games console, gaming console | 950450 | item
-games? | board game, playing cards, card games | ~9504 | item
+games? | board game, playing cards, card games | ?9504 | item
 christmas decorations | christmas decoration, christmas ornament, festive articles, christmas goods, christmas articles | ~950510 | item
 sports equipment | sporting goods, sports goods, sport goods, exercise equipment, fitness equipment, gym equipment, sports good, sporting equipment, sports requisites | ?9506 | item
 skis | ski equipment, snow-skis | ~950611 950612 950619 | item

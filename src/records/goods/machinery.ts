@@ -14,17 +14,17 @@ jet engines | turbojet, turbofan, aircraft engine, aero engine, jet engine | ~84
 engines? | engine^?, internal combustion engine, motor engine, vehicle engine | ?8407 8408 | item
 diesel engines | diesel engine | 8408 | item
 engine parts | engine part, parts of engines | 8409 | t
-pumps? | liquid pump, water pump, pumps for liquids | ~8413 | item
+pumps? | liquid pump, water pump, pumps for liquids | ?8413 | item
 compressors | air compressor, compressor^?, air pumps and compressors | ~8414 | item
-fans? | electric fan, ventilation fan | ~841451 841459 | item
+fans? | electric fan, ventilation fan | ?841451 841459 | item
 air conditioners | air conditioner, air-conditioner, air conditioning machine, air-conditioning equipment | 8415 | item
 furnaces? | industrial furnace | ?8417 8514 | item
 refrigerators | refrigerator, fridge, refrigerators and freezers, freezer | ?8418 | item
 heat pumps | heat pump | ~841861 | item
 dishwashers | dishwasher, dish washing machine, dish-washing machine | 842211 842219 | item
 packaging machinery | packing machinery, packaging machine, filling machine, bottling machine | ~842230 842240 | item
-centrifuges | centrifuge^? | ~842119 842112 842111 | item
-filters? | water filter, water purifier, air purifier, filtering machinery | ~842121 842139 | item
+centrifuges | centrifuge^? | ?842119 842112 842111 | item
+filters? | water filter, water purifier, air purifier, filtering machinery | ?842121 842139 | item
 scales? | weighing machine, weighing machinery | ~8423 | item
 fire extinguishers | fire extinguisher | 842410 | item
 sprayers? | agricultural sprayers | ~842441 842449 | item
@@ -41,7 +41,7 @@ road rollers | road roller | ~842940 | item
 drilling machinery | drilling rig, drilling equipment, boring machinery, oil drilling equipment | ~843041 843049 | item
 mining machinery | mining equipment, mining machine | ?8430 8474 | item
 agricultural machinery | farm machinery, agricultural machine, farm equipment, farming machinery, agricultural equipment | ?8432 8433 8434 8436 8701 | item
-harvesters? | combine harvester, harvesting machinery, combines? | ~843351 843359 | item
+harvesters? | combine harvester, harvesting machinery, combines? | ?843351 843359 | item
 milking machines | milking machine, dairy machinery | ~8434 | item
 food machinery | food processing machinery, food-processing machinery, food processing equipment | ?8437 8438 | item
 paper machinery | paper-making machinery, papermaking machine | ?8439 8441 | item
@@ -71,7 +71,7 @@ plastics machinery | injection-moulding machine, injection moulding machine, pla
 moulds? | injection mould, moulding boxes and moulds | 8480 | item
 valves? | tap^?, valves and taps, taps and valves, taps cocks and valves | 8481 | t
 bearings? | ball bearing, roller bearing | 8482 | item
-gears? | gearbox^?, transmission shaft, gears and gearing | ~8483 | item
+gears? | gearbox^?, transmission shaft, gears and gearing | ?8483 | item
 semiconductor equipment | semiconductor manufacturing equipment, chipmaking equipment, chip-making equipment, semiconductor machinery, chip-making machinery, semiconductor production equipment, semiconductor making equipment, chip manufacturing equipment, chipmaking machines, chip-making tools, chipmaking tools, chip equipment, semiconductor manufacturing machinery | ?8486 | item | note HS 8486 holds machines for flat panel displays too
 lithography machines | lithography machine, lithography equipment, lithography system, lithography tool | ~848620 | item
 `;

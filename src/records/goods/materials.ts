@@ -6,7 +6,7 @@ plastic resins | plastics in primary forms, primary plastics, plastic raw materi
 polyethylene | polythene, ldpe, lldpe, linear low-density polyethylene | ?390110 390120 390140 | t
 hdpe | high-density polyethylene | ~390120 | t
 polypropylene | | ?390210 390230 | t
-polystyrene | | ~390311 390319 | t
+polystyrene | | ?390311 390319 | t
 abs resin | acrylonitrile-butadiene-styrene | ~390330 | t
 pvc | polyvinyl chloride, vinyl chloride polymer | ?390410 390421 390422 | t
 pet resin | polyethylene terephthalate, pet chips, bottle-grade pet | 390761 390769 | t
@@ -97,8 +97,8 @@ glass? | glass and glassware, glass products, glass and glass products, articles
 flat glass | float glass, plate glass, sheet glass | ?7003 7004 7005 | m2
 safety glass | tempered glass, toughened glass | 7007 | m2
 glass bottles | glass bottle, glass container, glass vial, glass ampoule, glass jar | ~7010 | item
-glassware | drinking glasses, glass tableware | ~7013 | t
+glassware | drinking glasses, glass tableware | ?7013 | t
 fibreglass | glass fibre, fibre glass | 7019 | t
-mirrors? | glass mirror | ~7009 | item
+mirrors? | glass mirror | ?7009 | item
 building materials | construction material, building material, construction goods, construction products | - | t | broad No agreed list: cement, steel, glass, wood and fittings by publisher
 `;

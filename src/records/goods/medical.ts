@@ -32,9 +32,9 @@ electrocardiographs | electrocardiograph, ecg machine | 901811 | item@1
 ultrasound scanners | ultrasound machine, ultrasonic scanner, ultrasound equipment, ultrasonic scanning apparatus | 901812 | item@1
 mri scanners | magnetic resonance imaging apparatus, mri machine, mri equipment, mri scanner | 901813 | item@1
 syringes | syringe, syringes and needles | ~901831 | item
-needles? | hypodermic needle, medical needle, suture needle | ~901832 | kg
-catheters | catheter, catheters and cannulae | ~901839 | kg
-dental equipment | dental instrument, dental equipments | ~901841 901849 | item
+needles? | hypodermic needle, medical needle, suture needle | ?901832 | kg
+catheters | catheter, catheters and cannulae | ?901839 | kg
+dental equipment | dental instrument, dental equipments | ?901841 901849 | item
 stethoscopes | stethoscope | ~901890 | item@1 | cn2022- 90189010
 blood pressure monitors | sphygmomanometer, blood-pressure monitor | ~901890 | item@1 | cn2022- 90189020
 endoscopes | endoscope | ~901890 | item@1 | cn2022- 90189030
@@ -49,7 +49,7 @@ sterilisers | steriliser, autoclave, sterilisation equipment | ~841920 | item
 bandages | bandage, medical dressing, gauze, dressings?, adhesive plaster, medical gauze, cotton wool, medical dressings, absorbent cotton | ~3005 | kg
 first aid kits | first-aid kit, first aid box | 300650 | kg
 surgical sutures | surgical suture, suture material, catgut | ~300610 | kg
-contraceptives | contraceptive^?, contraceptive pill | ~300660 401410 | kg
+contraceptives | contraceptive^?, contraceptive pill | ?300660 401410 | kg
 pharmaceuticals | pharmaceutical, pharmaceutical product, pharma product, pharmaceutical goods, pharmaceuticals and medicines, pharma, pharmaceutical preparations, drugs and pharmaceuticals, medicinal and pharmaceutical products, pharmaceutical products, medical and pharmaceutical products, medicinal products, pharmaceuticals and products | ?30 | kg
 medicines | medicine^?, medicament, medications, drugs?, medicinal drug, generic drug, generic medicine, prescription drug, pharmaceutical drug, essential medicine, packaged medicaments, packaged medicines, western medicines, medicinal materials and drugs | ?3003 3004 | kg
 antibiotics | antibiotic | ?2941 300310 300320 300410 300420 | kg

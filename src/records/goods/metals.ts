@@ -76,9 +76,9 @@ cold-rolled steel | cold-rolled coil, cold rolled coil | ?7209 | t
 galvanised steel | galvanised sheet, hot-dip galvanised steel, galvanized steel sheet | ?721030 721041 721049 | t
 tinplate | | 721011 721012 721210 | t
 rebar | reinforcing bar, steel rebar, steel bar | ?7213 7214 | t
-wire rod | steel wire rod | ~7213 | t
-steel wire | iron wire | ~7217 | t
-steel sections | steel profile, section steel, h-beam, angle steel | ~7216 | t
+wire rod | steel wire rod | ?7213 | t
+steel wire | iron wire | ?7217 | t
+steel sections | steel profile, section steel, h-beam, angle steel | ?7216 | t
 stainless steel | stainless | ?7218 7219 7220 7221 7222 7223 | t
 electrical steel | silicon steel | 722511 722519 722611 722619 | t
 rails? | steel rail, railway rails | ~7302 | t
@@ -96,7 +96,7 @@ copper scrap | scrap copper, copper waste and scrap | 7404 | t
 copper wire | | 7408 | t
 copper foil | | 7410 | t
 copper pipes | copper tube, copper pipe | 7411 | t
-brass? | unwrought brass | ~740321 | t
+brass? | unwrought brass | ?740321 | t
 nickel | nickel products, nickel and articles | ?75 | t
 nickel matte | mixed hydroxide precipitate, nickel intermediates | ~7501 | t
 refined nickel | unwrought nickel, nickel cathode | 7502 | t
@@ -118,7 +118,7 @@ cutlery | knives and forks, kitchen knives | ?8211 8215 | item
 razors | razor, razor blade | 8212 | item
 locks? | padlock, padlocks and locks | ~8301 | item
 hardware? | metal fittings, base metal fittings | ?83 | t
-cans? | tin can, aluminium can, metal can, steel drum | ~7310 7612 | item
+cans? | tin can, aluminium can, metal can, steel drum | ?7310 7612 | item
 kitchenware | pots and pans, cookware, household articles of steel, metal kitchenware | ?7323 7615 | t
 stoves? | gas stove, cookers and stoves, cookstove | ~7321 | item
 gas cylinders | gas cylinder, oxygen cylinder, oxygen tank | ~7311 | item
@@ -133,7 +133,7 @@ rough diamonds | rough diamond, uncut diamond | ~710210 710221 710231 | carat
 polished diamonds | polished diamond, cut diamond | 710239 | carat
 lab-grown diamonds | synthetic diamond, laboratory-grown diamond, lab-grown diamond | 710421 710491 | carat
 gemstones | gems, gem, gem stones, precious stones, semi-precious stones, coloured gemstones, rubies and sapphires | ?7102 7103 7104 | carat
-jade? | jadeite | ~7103 | kg
+jade? | jadeite | ?7103 | kg
 pearls | pearl | 7101 | kg
 gems and jewellery | gem and jewellery, gems and jewellery products, gems jewellery, precious stones and jewellery, jewellery and gems, jewellery and precious stones | ?71 | 
 jewellery | gold jewellery, articles of jewellery, precious jewellery, ornaments? | ?7113 | kg

@@ -7,10 +7,10 @@ seed potatoes | seed potato | 070110 | t
 frozen potatoes | frozen fries, french fries, frozen chips, frozen french fries, frozen potato products | ?200410 071010 | t
 tomatoes | tomato, fresh tomatoes | 0702 | t
 onions | onion, red onion | ~070310 | t | note HS 0703.10 holds shallots too
-garlic | fresh garlic | ~070320 | t
+garlic | fresh garlic | ?070320 | t
 dried garlic | garlic powder | ~071290 | t
-leeks | leek, spring onion | ~070390 | t
-cabbages | cabbage, chinese cabbage, kale, napa cabbage | ~070490 | t
+leeks | leek, spring onion | ?070390 | t
+cabbages | cabbage, chinese cabbage, kale, napa cabbage | ?070490 | t
 cauliflower | broccoli, cauliflower and broccoli | 070410 | t
 lettuce | lettuces | 070511 070519 | t
 carrots | carrot, carrots and turnips | ~070610 | t
@@ -25,9 +25,9 @@ shiitake mushrooms | shiitake, dried shiitake | ~070954 071234 | t
 truffles | truffle | ~070956 | kg
 sweet peppers | bell pepper, capsicum, paprika pepper | ~070960 | t
 chillies | chilli, chili pepper, hot pepper, red chilli, dried chilli, chilli powder, chile pepper, red chillies | ~090421 090422 070960 | t
-spinach | | ~070970 071030 | t
+spinach | | ?070970 071030 | t
 artichokes | artichoke | 070991 | t
-olives | table olive, olive | ~070992 071120 200570 | t
+olives | table olive, olive | ?070992 071120 200570 | t
 pumpkins | pumpkin | ~070993 | t
 frozen vegetables | | 0710 | t
 dried vegetables | dehydrated vegetables | 0712 | t
@@ -37,8 +37,8 @@ taro | | ~071440 | t
 fruit | fruits, fresh fruit, fruit and nuts, edible fruit, fresh fruits, fruits and nuts | ?08 | t
 tropical fruit | tropical fruits | - | t | broad No agreed list: bananas, mangoes, pineapples, durians and others by publisher
 berries | berry, soft fruit | - | t | broad No agreed list: strawberries, raspberries, currants, blueberries, fresh or frozen
-nuts? | edible nut, tree nut | ~0801 0802 | t
-coconuts | coconut, fresh coconut | ~080112 080119 | t
+nuts? | edible nut, tree nut | ?0801 0802 | t
+coconuts | coconut, fresh coconut | ?080112 080119 | t
 desiccated coconut | | 080111 | t
 brazil nuts | brazil nut | 080121 080122 | t
 cashew nuts | cashew, cashew nut, cashew kernel | 080131 080132 | t
@@ -79,7 +79,7 @@ apricots | apricot, fresh apricot | 080910 | t
 dried apricots | dried apricot | 081310 | t
 cherries | cherry, fresh cherries, sweet cherries, sour cherries | 080921 080929 | t
 peaches | peach, nectarine, peaches and nectarines | 080930 | t
-plums | plum | ~080940 | t
+plums | plum | ?080940 | t
 prunes | prune? | 081320 | t
 strawberries | strawberry, fresh strawberries | 081010 | t
 raspberries | raspberry | ~081020 081120 | t

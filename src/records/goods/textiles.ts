@@ -47,11 +47,11 @@ coats? | overcoat, overcoats and jackets, jackets?, anorak, winter jacket | ?610
 underwear | lingerie, undergarment, underpants | ?6107 6108 6207 6208 | item
 bras | bra, brassieres | 621210 | item
 socks | sock, hosiery, tights?, pantyhose | 6115 | pair
-sportswear | tracksuit, swimwear, swimsuit, tracksuits and swimwear | ~6112 6211 | item
+sportswear | tracksuit, swimwear, swimsuit, tracksuits and swimwear | ?6112 6211 | item
 baby clothes | babies' garments, baby garments, children's clothing | ?6111 6209 | item
 leather clothing | leather jackets, leather garments | 420310 | item
-scarves | scarf, shawl, shawls and scarves | 6117 6214 | item
-ties? | necktie | ~6215 | item
+scarves | scarf, shawl, shawls and scarves | ~6117 6214 | item
+ties? | necktie | ?6215 | item
 uniforms? | workwear, military uniform | - | item | broad No code: garments are told apart by cloth and cut, not by who wears them
 blankets? | blanket^?, travelling rugs | 6301 | item
 bed linen | bedding, bedclothes, bed sheet, home textiles, household linen | ?6302 9404 | t
@@ -61,7 +61,7 @@ sacks and bags? | jute sack, gunny bag, jute bags, polypropylene sacks | ~6305 |
 tarpaulins | tarpaulin | 630612 630619 | item
 tents | tent, refugee tent | 630622 630629 | item
 used clothing | second-hand clothing, secondhand clothing, worn clothing, used clothes, second-hand clothes | 6309 | t
-rags? | textile waste | ~6310 | t
+rags? | textile waste | ?6310 | t
 life jackets | life jacket | 630720 | item
 footwear | shoes, shoe, boots?, footwear products, slippers, sandals, leather shoes, footwear gaiters and the like | ?64 | pair
 sports shoes | sneakers, trainers?, sports footwear, running shoes, athletic shoes, athletic footwear | ?640219 640319 640411 | pair

@@ -3,8 +3,9 @@ export const vehicles = `
 transport equipment | transportation equipment, transport equipments, transport vehicles and equipment, means of transport, transport goods, vehicles aircraft and vessels, transportation means and equipment | ?86 87 88 89
 vehicles and parts | vehicles other than railway, vehicles and accessories, motor vehicles and parts, vehicles and auto parts, motor vehicles and components, cars and car parts, cars and parts, autos and auto parts, autos and parts, automobiles and auto parts, automobiles and parts, vehicles other than railway or tramway, automotive vehicles parts and engines, vehicles and vehicle parts, vehicles and components, automobiles and automobile parts, vehicles parts and engines | ?87
 automotive products | automotive goods, auto industry products, automotive | ?87
-automobiles | automobile, autos, auto^?, motor vehicle, vehicles?, automobiles and chassis, road vehicle, motor vehicles and chassis, complete vehicles, automobile including chassis | ?8702 8703 8704 | item | also cars
-cars | car, passenger car, passenger vehicle, motor car, motorcar, sedan, suvs, motor cars | 8703 | item
+automobiles | automobile, autos, auto^?, motor vehicle, vehicles?, automobiles and chassis, road vehicle, motor vehicles and chassis, complete vehicles, automobile including chassis | ?8702 8703 8704 | item | also cars, passenger-cars
+passenger cars | passenger car, passenger vehicle, motor car, motorcar | 8703 | item
+cars | car, sedan, suvs | ?8703 | item | also passenger-cars | note Carmakers' counts and customs' differ; HS 8703 is passenger cars
 used cars | used car, second-hand car, used passenger car, used vehicle, used passenger vehicle, secondhand car, second-hand vehicle, used automobiles | ~8703 | item | note HS 8703 does not tell used cars from new
 new cars | new car, new passenger car, new passenger vehicle | ~8703 | item | note HS 8703 does not tell new cars from used
 electric cars | electric car, battery electric car, pure electric vehicle, battery electric vehicle, bevs, battery-electric vehicles, pure electric passenger vehicles, all-electric cars, electric passenger vehicle, electric passenger cars | 870380 | item
@@ -42,9 +43,9 @@ drones | drone^, unmanned aircraft, uavs, unmanned aerial vehicle, unmanned aeri
 parachutes | parachute | 8804 | t
 flight simulators | flight simulator, ground flying trainers | ~880521 880529 | item
 ships? | ship^?, vessel^?, ships and boats, ships boats and floating structures, seagoing ships, ships and vessels, vessels?, boats? | ?8901 8902 8903 8904 8905 8906 | item
-cargo ships | cargo ship, container ship, bulk carrier, merchant ship, freighters, cargo vessel | ~890190 | item
+cargo ships | cargo ship, container ship, bulk carrier, merchant ship, freighters, cargo vessel | ?890190 | item
 tankers? | oil tanker, tanker ship, tanker vessel, lng carriers | 890120 | item
-cruise ships | cruise ship, passenger ships, ferries? | ~890110 | item
+cruise ships | cruise ship, passenger ships, ferries? | ?890110 | item
 fishing vessels | fishing vessel, fishing boat, trawler, fishing ships | ~8902 | item
 yachts | yacht^, pleasure boat, sailboats, motorboat, yachts and pleasure boats | 8903 | item
 tugs? | tugboat | 8904 | item
@@ -56,7 +57,7 @@ marine equipment | ship parts, ship part, marine engine | - | | broad No agreed 
 arms | weapon^?, arms and ammunition, weapons and ammunition, weaponry, military weapon, arms and military equipment, weapons, arms and weapons, armaments | ?93 | 
 military equipment | military goods, military hardware, defence equipment, defence goods, arms and defence equipment, military items, military supplies, defence products, weapon systems, defence articles, weapons systems | - | | broad No agreed list: much of it lies outside HS 93 or in lines that customs hide
 ammunition | munitions, ammunitions, bullet, cartridges?, artillery shells, artillery ammunition | 9306 | t
-missiles? | missile^?, bombs?, grenades, bombs and missiles, torpedoes | ~930690 | t
+missiles? | missile^?, bombs?, grenades, bombs and missiles, torpedoes | ?930690 | t
 firearms | gun^?, handguns and rifles, small arms, rifles, rifle, small arms and light weapons, shotgun, shotguns and rifles | ?9301 9302 9303 | item
 pistols | pistol^, revolver, handgun | 9302 | item
 artillery? | artillery weapon, howitzer | 930110 | item
