@@ -17,6 +17,13 @@ export function changeBefore(scene: Scene): Reading | null {
   const relative = isRelative(found);
   const sign = signBefore(tokens, found.from);
   if (sign !== 0 && relative) return change(sign, 'sign');
+  // "fell below $80", "climbed just above 2 percent": where it went.
+  if (
+    tokens
+      .slice(from, found.from)
+      .some(({ key }) => /^(below|above|under|past|near|beneath|beyond)$/.test(key))
+  )
+    return null;
   const { at, prep } = governor(tokens, from);
   if (prep === 'by') return changeBy(scene, at);
   if (prep === 'of') {

@@ -7,6 +7,8 @@ import type { Token } from './token.ts';
 export function changeBehind({ tokens, found, unitTo }: Scene): Reading | null {
   const relative = isRelative(found);
   const at = found.to + (keyAt(tokens, found.to) === '-' && !tokens[found.to]!.gap ? 1 : 0);
+  // "imported 15.4 million tonnes less natural gas"
+  if (unitTo > found.to && /^(less|fewer)$/.test(keyAt(tokens, unitTo))) return change(-1, 'behind');
   for (const start of unitTo > found.to ? [at, unitTo] : [at]) {
     const way = comparativeWay(keyAt(tokens, start));
     if (way !== undefined && compares(tokens, start, relative)) return change(way, 'behind');

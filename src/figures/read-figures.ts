@@ -96,7 +96,10 @@ function figureOf(
     reading.kind === 'change'
       ? reading.way < 0
       : reading.kind === 'level' && signBefore(tokens, found.from) < 0;
-  const one = (value: number) => (value === 0 ? 0 : (down ? -value : value) * size);
+  const one = (value: number) => {
+    const sized = multiple ? Number((value * size).toFixed(3)) : value;
+    return down && sized !== 0 ? -sized : sized;
+  };
   const turned = ({ low, high }: { low: number; high: number }) => {
     const range = { low: low * size, high: high * size };
     return down ? negate(range) : range;
@@ -109,7 +112,7 @@ function figureOf(
     end,
     text: text.slice(start, end),
     kind: reading.kind,
-    value: Array.isArray(value) ? [one(value[0]), one(value[1])] : value === null ? null : one(value),
+    value: Array.isArray(value) ? inOrder(value.map(one)) : value === null ? null : one(value),
     low: allowed.low,
     high: allowed.high,
     printedLow: printed.low,
@@ -121,3 +124,5 @@ function figureOf(
     malformed: found.malformed,
   };
 }
+
+const inOrder = ([a, b]: number[]): [number, number] => (a! < b! ? [a!, b!] : [b!, a!]);

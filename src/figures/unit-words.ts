@@ -21,6 +21,7 @@ export const pressUnits = new Map([
   ['mph', { unit: 'mile', power: 0 }],
   ['kph', { unit: 'km', power: 0 }],
   ['mm', { unit: 'mm', power: 0 }],
+  ['mcm', { unit: 'm3', power: 6 }],
   ['tcf', { unit: 'cubic-foot', power: 12 }],
 ]);
 

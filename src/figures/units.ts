@@ -20,7 +20,7 @@ export interface UnitNoun {
 const ENDS = new Set(
   (
     'in on from to and or were was is are be been had has have by at with for while but which who whom that than as since when where after before during over under against compared versus including between into through per a an the its their this last next less each every went fell rose said ' +
-    'will would could can may might should did does do also not only both if so because among within across without until out'
+    'will would could can may might should did does do also not only both if so because among within across without until out indicates shows means says suggests remains makes goes comes brings'
   ).split(' '),
 );
 const LOOKS_PLURAL = new Set(
@@ -47,14 +47,15 @@ export function unitAround(
   if (befell && (behind === null || behind.unit === 'person'))
     return { unit: befell, power: 0, to: behind?.to ?? to };
   if (behind) return behind;
-  const unit = form === 'zero' ? single(tokens, to, isGoods) : subjectUnit(tokens, from);
+  const unit = single(tokens, to, isGoods) ?? (form === 'zero' ? null : subjectUnit(tokens, from));
   return unit === null ? null : { unit, power: 0, to };
 }
 
-/** "not a single ventilator", "zero new case": one thing that was not there. */
+/** "not a single ventilator", "one shipment": the noun of one thing. */
 function single(tokens: readonly Token[], to: number, isGoods: IsGoods): string | null {
   const noun = tokens[to];
-  if (keyAt(tokens, to - 1) !== 'single' || noun?.kind !== 'word') return null;
+  if (!/^(single|one)$/.test(keyAt(tokens, to - 1)) || noun?.kind !== 'word' || ENDS.has(noun.key))
+    return null;
   return countedUnits.get(noun.key) ?? (isGoods(noun.end) ? 'item' : noun.key);
 }
 
@@ -98,6 +99,12 @@ function measure(tokens: readonly Token[], i: number, close: boolean): UnitNoun 
     const pair = unitByWord(`${word.key} ${next.key}`);
     const power = pair ? powerOf(pair.times) : null;
     if (pair && power !== null && !THINGS.has(pair.unit)) return { unit: pair.unit, power, to: i + 2 };
+  }
+  const hyphened = tokens[i + 2];
+  if (next?.text === '-' && !next.gap && hyphened?.kind === 'word' && !hyphened.gap) {
+    const joined = unitByWord(`${word.key}-${hyphened.key}`);
+    const power = joined ? powerOf(joined.times) : null;
+    if (joined && power !== null) return { unit: joined.unit, power, to: i + 3 };
   }
   const press = pressUnits.get(word.key);
   if (press && close) return { ...press, to: i + 1 };
