@@ -5,6 +5,7 @@ import { type Frame, moved, resolve } from './time-frame.ts';
 import { assumptionOf } from './time-notes.ts';
 import type { Dated } from './time-roles.ts';
 import type { Dating } from './time-sentence.ts';
+import type { When } from './time-when.ts';
 
 /** How far back comparisons go in what is being told: a year, a month, a week. */
 export interface Step {
@@ -59,8 +60,8 @@ export function readBases(
     const d = datings[f]!;
     const words = said.get(f);
     if (!words || !isMovement(p.figure)) return;
-    const at: Frame = { ...frame, topic: d.period, comparing: true };
-    d.base = resolve(words.mention.when, at);
+    const at: Frame = { ...frame, topic: d.period, comparing: true, likewise: !isWhole(tokens, words) };
+    d.base = resolve(baseWhen(words), at);
     if (!d.base) return;
     told.add(f);
     const note = assumptionOf(tokens, words.mention, d.base, at);
@@ -105,6 +106,18 @@ function byStep(d: Dating, step: Step | null, counts: boolean, what: string): st
   return base;
 }
 
+/** "Since 2001" counts from 2001; "between August and September" from August. */
+function baseWhen({ role, mention: { when } }: Dated): When {
+  if (when.is === 'since') return when.start;
+  return role === 'between' && when.is === 'months' ? { ...when, to: when.from } : when;
+}
+
+/** "The whole of 2018" is not the same months of 2018. */
+const isWhole = (tokens: readonly Token[], { mention }: Dated): boolean =>
+  tokens
+    .slice(Math.max(0, mention.from - 3), mention.from)
+    .some((t) => /^(whole|all|full|entire)$/.test(t.key));
+
 /** Which words of comparison belong to which change: those before them, or, where there is none, those behind. */
 function baseWords(placed: readonly Placed[], dated: readonly Dated[]): Map<number, Dated> {
   const out = new Map<number, Dated>();
@@ -114,7 +127,12 @@ function baseWords(placed: readonly Placed[], dated: readonly Dated[]): Map<numb
       if (change !== null && !out.has(change)) out.set(change, one);
       continue;
     }
-    if (one.role !== 'base' && !(one.role === 'left' && one.mention.when.is === 'moved')) continue;
+    if (
+      one.role !== 'base' &&
+      one.role !== 'between' &&
+      !(one.role === 'left' && one.mention.when.is === 'moved')
+    )
+      continue;
     const before = placed[one.figure];
     let found = false;
     // Every change of the clause that is still open: "exports rose 5 percent and imports 6 percent from a year earlier".
@@ -152,5 +170,14 @@ function comparedWith(placed: readonly Placed[], datings: readonly Dating[], cha
         datings[f]!.from === 'own' &&
         changeOf(placed, f) === change,
     );
-  return near[0] ? datings[near[0].f]! : null;
+  if (near[0]) return datings[near[0].f]!;
+  // "Trade of $328.65 million in 1999 surged five-fold to $1.79 billion in 2007".
+  const { period } = datings[change]!;
+  for (let k = change - 1; k >= 0 && placed[k]!.clause === clause; k--) {
+    const d = datings[k]!;
+    if (isMovement(placed[k]!.figure)) return null;
+    if (d.from === 'own' && d.period && period && d.period < period && d.period.length === period.length)
+      return d;
+  }
+  return null;
 }

@@ -1,16 +1,7 @@
 import type { Token } from '../figures/token.ts';
 import { namedPeriod } from './period-named.ts';
-import type { Unit, When, YearTold } from './time-when.ts';
-import {
-  countAt,
-  fourDigits,
-  keyAt,
-  monthAt,
-  ordinalAt,
-  type Read,
-  unitAt,
-  yearBehind,
-} from './time-words.ts';
+import type { Unit, When } from './time-when.ts';
+import { countAt, keyAt, monthAt, ordinalAt, type Read, unitAt, yearBehind } from './time-words.ts';
 
 type Tokens = readonly Token[];
 type Found = Read<When> | null;
@@ -21,6 +12,7 @@ export function relativePeriod(tokens: Tokens, i: number): Found {
   return (
     toDate(tokens, i) ??
     ending(tokens, at) ??
+    trailing(tokens, at) ??
     weekNumber(tokens, i) ??
     same(tokens, at) ??
     yearAgoPeriod(tokens, at) ??
@@ -86,6 +78,17 @@ function ending(tokens: Tokens, i: number): Found {
   const end = namedPeriod(tokens, at);
   if (!end || (end.is.is !== 'months' && end.is.is !== 'days')) return null;
   return { is: { is: 'ending', unit, count: first?.is ?? 1, end: end.is }, to: end.to };
+}
+
+/** "The three-month average", "12-month moving total". */
+function trailing(tokens: Tokens, i: number): Found {
+  const count = countAt(tokens, i);
+  if (!count || count.is < 2 || keyAt(tokens, count.to) !== '-' || unitAt(tokens, count.to + 1) !== 'month')
+    return null;
+  let at = count.to + 2;
+  if (/^(moving|rolling|trailing|running)$/.test(keyAt(tokens, at))) at++;
+  if (!/^(average|mean|total|sum)$/.test(keyAt(tokens, at))) return null;
+  return { is: { is: 'trailing', months: count.is }, to: count.to + 2 };
 }
 
 /** "Week 40", "epi week 32 of 2022". */
@@ -229,7 +232,7 @@ function here(tokens: Tokens, i: number): Found {
   const counted = count && count.is > 1;
   if (counted) at = count.to;
   if (keyAt(tokens, at) === '-') at++;
-  let unit = unitAt(tokens, at);
+  const unit = unitAt(tokens, at);
   if (!unit || (!pointed && !counted)) return null;
   if (counted) {
     // "Ten months", "the five-month period": only months and quarters count up a year.
@@ -243,9 +246,5 @@ function here(tokens: Tokens, i: number): Found {
   // "The week of 6 June", "the month of May" are named by what follows.
   if (keyAt(tokens, at + 1) === 'of' && namedPeriod(tokens, at + 2)) return namedPeriod(tokens, at + 2);
   if (keyAt(tokens, i) === 'this' && unit !== 'period') return null;
-  unit = unit === 'day' ? 'day' : unit;
   return { is: { is: 'here', unit, count: 1 }, to: at + 1 };
 }
-
-/** A year told for a period that is spoken of: "the same period of 2021" has it inside. */
-export const yearAt = (tokens: Tokens, i: number): Read<YearTold> | null => fourDigits(tokens, i);

@@ -72,6 +72,9 @@ function comparedBy(
     return placed.some((p) => p.figure.unit === figure.unit && !p.compared && p.clause === one.clause)
       ? '('
       : null;
+  // "From a record $41.68 billion": the rank stands with its amount.
+  if (before?.figure.kind === 'rank' && one.from - before.to <= 1)
+    return comparedBy(tokens, placed.at(-2) ?? null, { ...one, from: before.from }, placed.slice(0, -1));
   const start = hedgeStart(tokens, one, stop);
   // "Double the 26,804 tons", "nine times the 6.2 million": a multiple of it.
   if (before?.figure.kind === 'multiple' && before.clause === one.clause) {

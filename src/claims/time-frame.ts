@@ -16,10 +16,14 @@ export interface Frame {
   today: string | null;
   /** The period that is spoken of. */
   topic: string | null;
+  /** The period told last, which "that month" and "a month earlier" mean. */
+  last: string | null;
   /** A year told a little before, that months without one belong to. */
   told: number | null;
   /** The words name what something is compared with, so they lie before the topic. */
   comparing: boolean;
+  /** A change is told against them: "2016" then means the same months of 2016. */
+  likewise: boolean;
   fiscal: Fiscal | null;
 }
 
@@ -31,11 +35,18 @@ export function resolve(when: When, frame: Frame): string | null {
     case 'days':
       return namedDays(when, frame);
     case 'years':
-      return when.from === when.to ? `${when.from}` : `${when.from}-01/${when.to}-12`;
+      return wholeYears(when.from, when.to, frame);
     case 'fiscal':
       return fiscalYear(when.year, when.two, frame.fiscal);
     case 'moved':
       return frame.topic && moved(frame.topic, when.months, when.days);
+    case 'trailing':
+      return (
+        frame.topic &&
+        spanText(shiftMonth(monthOf(endOf(frame.topic)), 1 - when.months), monthOf(endOf(frame.topic)))
+      );
+    case 'stretch':
+      return stretch(when.start, when.end, frame);
     case 'before':
       return stretchBefore(frame.topic ?? frame.today, when.count, when.unit);
     case 'calendar':
@@ -57,8 +68,24 @@ export function resolve(when: When, frame: Frame): string | null {
     case 'since':
       return sinceThen(when.start, when.vague, frame);
     case 'as-of':
-      return upTo(when.end, frame);
+      return upTo(when.end, when.counted, frame);
   }
+}
+
+function wholeYears(from: number, to: number, { topic, comparing, likewise }: Frame): string | null {
+  if (from !== to) return `${from}-01/${to}-12`;
+  const partial = topic !== null && monthsOf(topic).length < 12;
+  return comparing && likewise && partial ? moved(topic, 12 * (from - yearIn(endOf(topic))!), 0) : `${from}`;
+}
+
+function stretch(start: When, end: When, frame: Frame): string | null {
+  const to = resolve(end, { ...frame, comparing: false });
+  const from =
+    to && resolve(start, { ...frame, comparing: false, told: frame.told ?? Number(to.slice(0, 4)) });
+  if (!to || !from) return null;
+  const text = `${startOf(from)}/${endOf(to)}`;
+  const span = parsePeriod(text);
+  return span && spanText(span.from, span.to);
 }
 
 const yearIn = (period: string | null): number | null => (period ? Number(period.slice(0, 4)) : null);
@@ -259,10 +286,10 @@ function sinceThen(start: When, vague: boolean, frame: Frame): string | null {
 }
 
 /** "Up to April 4" ends a count whose start was told, else it is the day itself. */
-function upTo(end: When, frame: Frame): string | null {
+function upTo(end: When, counted: boolean, frame: Frame): string | null {
   const last = resolve(end, { ...frame, comparing: false });
-  if (!last || !frame.topic) return last;
+  if (!last || !counted || !frame.topic) return last;
   const span = parsePeriod(frame.topic);
-  const counted = span && span.from.length === 10 && span.from !== span.to && last.length === 10;
-  return counted && span.from < last ? spanText(span.from, last) : last;
+  const started = span && span.from.length === 10 && span.from !== span.to && last.length === 10;
+  return started && span.from < last ? spanText(span.from, last) : last;
 }

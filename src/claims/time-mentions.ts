@@ -108,9 +108,14 @@ function since(tokens: Tokens, i: number): Spotted | null {
   if (keyAt(tokens, i) !== 'since') return null;
   const toDate = relativePeriod(tokens, i);
   if (toDate) return toDate;
-  const loose = vague(tokens, i + 1);
-  const start = loose ?? plain(tokens, i + 1);
-  return start && { is: { is: 'since', start: start.is, vague: loose !== null }, to: start.to };
+  for (let at = i + 1; at < Math.min(tokens.length, i + 8); at++) {
+    const loose = vague(tokens, at);
+    const start = loose ?? plain(tokens, at);
+    if (start) return { is: { is: 'since', start: start.is, vague: loose !== null }, to: start.to };
+    // "Since its outbreak in mid-May", "since the outbreak was announced on May 12".
+    if (tokens[at]!.kind !== 'word') return null;
+  }
+  return null;
 }
 
 /** "As of March 16", "up to April 4", "by the end of April", "until Friday", "as at 10 October". */
@@ -124,7 +129,30 @@ function asOf(tokens: Tokens, i: number): Spotted | null {
   else if (keyAt(tokens, at) === 'end') at += /^(-|of)$/.test(keyAt(tokens, at + 1)) ? 2 : 1;
   if (keyAt(tokens, at) === 'of') at++;
   const end = plain(tokens, at);
-  return end && { is: { is: 'as-of', end: end.is }, to: end.to };
+  return end && { is: { is: 'as-of', end: end.is, counted: a !== 'as' }, to: end.to };
+}
+
+/** "From March 1 as of Saturday", "between August 2008 and 17 March 2009": both ends told in full. */
+function fromTo(tokens: Tokens, i: number): Spotted | null {
+  const key = keyAt(tokens, i);
+  if (!/^(from|between)$/.test(key)) return null;
+  const start = namedPeriod(tokens, i + 1);
+  if (!start || (start.is.is === 'months' && start.is.from !== start.is.to)) return null;
+  const at = joint(tokens, start.to, key);
+  const end = at > 0 ? plain(tokens, at) : null;
+  if (
+    !end ||
+    (end.is.is !== 'months' && end.is.is !== 'days' && end.is.is !== 'weekday' && end.is.is !== 'years')
+  )
+    return null;
+  return { is: { is: 'stretch', start: start.is, end: end.is }, to: end.to };
+}
+
+/** The token behind "to", "until", "as of", "and": 0 where nothing joins. */
+function joint(tokens: Tokens, at: number, key: string): number {
+  const [a, b] = [keyAt(tokens, at), keyAt(tokens, at + 1)];
+  if (/^(to|until|till|through)$/.test(a) || (a === 'and' && key === 'between')) return at + 1;
+  return (a === 'as' && b === 'of') || (a === 'up' && b === 'to') ? at + 2 : 0;
 }
 
 /** "Late April", "mid-May", "at the start of April", "early last month", "end-May": no day is told. */

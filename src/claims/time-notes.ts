@@ -32,6 +32,7 @@ function chosenBy(when: When, frame: Frame): string | null {
     case 'same':
     case 'here':
     case 'to-date':
+    case 'trailing':
       return frame.topic ? `from ${frame.topic}` : byDate;
     case 'fiscal':
       return "by the country's fiscal year";
@@ -42,6 +43,7 @@ function chosenBy(when: When, frame: Frame): string | null {
     case 'as-of':
       return chosenBy(when.end, frame);
     case 'ending':
+    case 'stretch':
       return chosenBy(when.end, frame);
     case 'months':
     case 'days':

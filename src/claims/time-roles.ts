@@ -7,9 +7,10 @@ import { keyAt } from './time-words.ts';
 /**
  * What words of time do in their sentence. `left`: they date the figure before them; `right`: what follows; `label`:
  * only the figure they stand with in brackets; `base`: what a change is compared with; `with`: the period of a figure
- * right behind that a change is compared with ("than June's $489 million"); `none`: they date no figure.
+ * right behind that a change is compared with ("than June's $489 million"); `between`: they hold both ends of a change; `none`:
+ * they date no figure.
  */
-export type Role = 'left' | 'right' | 'label' | 'base' | 'with' | 'none';
+export type Role = 'left' | 'right' | 'label' | 'base' | 'with' | 'between' | 'none';
 
 export interface Dated {
   mention: Mention;
@@ -43,6 +44,13 @@ function roleOf(
   if (mention.compares) return as('base', previous);
   if (mention.when.is === 'months' && behind === undefined && before === undefined) return as('right', -1);
 
+  const movement = before !== undefined && isMovement(before.figure);
+  if (mention.when.is === 'since' && before) {
+    if (before.figure.kind === 'rank') return as('none', previous);
+    if (movement) return as('base', previous);
+  }
+  if (movement && keyAt(tokens, mention.from - 1) === 'between' && isPair(mention))
+    return as('between', previous);
   const stop = before?.to ?? 0;
   const held = comparisonBefore(tokens, mention.from, stop);
   if (held && compares(tokens, held, mention, before)) {
@@ -62,6 +70,8 @@ function roleOf(
   return leads(tokens, mention, before, behind) ? as('right', next) : as('left', previous);
 }
 
+const isPair = ({ when }: Mention): boolean => when.is === 'months' && when.from !== when.to;
+
 function compares(
   tokens: readonly Token[],
   held: { word: string; at: number },
@@ -77,9 +87,8 @@ function compares(
     case 'on':
       if (when.is === 'weekday' || when.is === 'days') return false;
       return movement || when.is === 'moved' || when.is === 'same';
-    case 'since':
-      return movement;
     case 'after':
+    case 'since':
     case 'under':
       return false;
     case 'from':
@@ -115,6 +124,7 @@ function isWhole(tokens: readonly Token[], before: Placed, mention: Mention): bo
   const { kind } = before.figure;
   if (kind !== 'share' && kind !== 'multiple') return false;
   const words = tokens.slice(before.to, mention.from).map((t) => t.key);
+  if (kind === 'multiple' && words.length === 0) return mention.when.is === 'moved';
   if (words.length === 0 || words.length > 7) return false;
   const said = words.join(' ');
   if (kind === 'multiple')
@@ -148,7 +158,6 @@ const OPENER =
 /** Whether the words begin what follows rather than end what stands before. */
 function leads(tokens: readonly Token[], mention: Mention, before: Placed, behind: Placed): boolean {
   const after = keyAt(tokens, mention.to);
-  if (after === ':') return true;
   let at = mention.from - 1;
   while (at >= before.to && /^(the|all|just|only|same)$/.test(keyAt(tokens, at))) at--;
   const preposition = PREPOSITION.test(keyAt(tokens, at)) && at >= before.to;

@@ -4,12 +4,12 @@ import { isMovement, type Placed } from './time-figures.ts';
 import { type Frame, resolve } from './time-frame.ts';
 import { assumptionOf } from './time-notes.ts';
 import { type Dated, rolesOf } from './time-roles.ts';
-import type { Mention } from './time-when.ts';
+import type { Mention, When } from './time-when.ts';
 
 /** What the reader of times knows of one figure. */
 export interface Dating {
   period: string | null;
-  /** Where the period stands: in the figure's own words, in its sentence, or before. */
+  /** Where the period stands: with the figure, elsewhere in its sentence, or before. */
   from: 'own' | 'sentence' | 'story' | 'none';
   /** The period compared with, as far as the words say. */
   base: string | null;
@@ -19,10 +19,10 @@ export interface Dating {
 /** A sentence after its periods were read. */
 export interface DatedSentence {
   datings: Dating[];
-  /** The period its main statement is about, null when it tells none. */
+  /** The period of its main statement and the last it tells; null when it tells none. */
   topic: string | null;
+  last: string | null;
   told: number | null;
-  /** Its last comparison, for those that follow without saying theirs. */
   dated: readonly Dated[];
 }
 
@@ -31,7 +31,7 @@ export interface Opening {
   placed: readonly Placed[];
   mentions: readonly Mention[];
   frame: Frame;
-  /** Whether a single day may date its figures: it does for counts of cases, hardly for months of trade. */
+  /** Whether it is about counts of people: a single day dates those, and hardly the trade of a month. */
   daily: boolean;
 }
 
@@ -43,92 +43,119 @@ export function dateSentence({ tokens, placed, mentions, frame, daily }: Opening
     base: null,
     notes: [],
   }));
-  const dated = rolesOf(
-    tokens,
-    placed,
-    mentions.filter((m) => daily || !isMoment(m)),
-  );
-  let { topic, told } = frame;
+  const fitting = mentions.filter((m) => daily || !isMoment(m.when));
+  const dated = rolesOf(tokens, placed, fitting);
+  let { topic, last, told } = frame;
   let main: string | null = null;
-  /** Figures since the last words of time, that words behind them may still date. */
-  let open = 0;
-
-  const say = (at: Dating, period: string | null, how: Dating['from'], note: string | null) => {
-    if (!period) return;
-    at.period = period;
-    at.from = how;
-    if (note) at.notes = [note];
-  };
 
   for (const [k, { mention, role, figure }] of dated.entries()) {
-    const at = { ...frame, topic, told };
-    const one = placed[figure];
     if (role === 'base' || role === 'none') continue;
-    const comparing = role === 'with' || (one?.compared != null && role !== 'right');
-    const period = resolve(mention.when, { ...at, comparing });
+    const { when } = mention;
+    const one = placed[figure];
+    const own = datings[figure];
+    const comparing = role === 'with' || (role === 'left' && one?.compared != null);
+    const likewise = one !== undefined && placed.some((p) => p.clause === one.clause && isMovement(p.figure));
+    const counted = pointsBack(when) ? (last ?? topic) : topic;
+    const at: Frame = { ...frame, topic: counted, told, comparing, likewise };
+    const period = readAs(when, role, at, daily, one);
     if (!period) continue;
-    const note = assumptionOf(tokens, mention, period, { ...at, comparing });
+    const note = assumptionOf(tokens, mention, period, at);
+    const say = (f: number, how: Dating['from']) => {
+      datings[f] = { period, from: how, base: datings[f]!.base, notes: note ? [note] : [] };
+    };
     if (role === 'with' || role === 'label') {
-      say(datings[figure]!, period, 'own', note);
-      if (role === 'label' && keyOf(tokens, mention.to) === ',')
-        for (let f = figure + 1; f < placed.length && placed[f]!.clause === one!.clause; f++)
-          say(datings[f]!, period, 'own', note);
+      say(figure, 'own');
+      if (role === 'label' && one)
+        for (let f = figure + 1; f < placed.length && within(tokens, placed, figure, f); f++) say(f, 'own');
       continue;
     }
-    const passing = mention.when.is === 'moved' || mention.when.is === 'before';
-    if (role === 'left' && one) {
-      if (one.compared !== null || (passing && !isMovement(one.figure))) {
-        datesCompared(placed, datings, figure, open, (d) => say(d, period, 'own', note));
-        open = figure + 1;
+    if (role === 'left' && one && own) {
+      // "Plunged to $2.71 million in May before rising in June": the first words behind a figure are its own.
+      if (own.from === 'own') continue;
+      say(figure, 'own');
+      if (
+        one.compared !== null ||
+        isAside(tokens, one, mention) ||
+        (isPassing(when) && !isMovement(one.figure))
+      ) {
+        for (let f = figure; f > 0 && (placed[f]!.compared === 'list' || placed[f]!.twinOf !== null); f--)
+          if (datings[f - 1]!.from !== 'own') say(f - 1, 'own');
         continue;
       }
-      if (passing) continue;
-      for (let f = figure; f >= open && placed[f]!.clause === one.clause; f--)
-        if (placed[f]!.compared === null && datings[f]!.from !== 'own')
-          say(datings[f]!, period, f === figure ? 'own' : 'sentence', note);
-      say(datings[figure]!, period, 'own', note);
-      open = figure + 1;
-    } else if (role === 'right') open = figure < 0 ? placed.length : figure;
-
-    const until = dated.slice(k + 1).find((d) => d.role === 'right')?.figure ?? placed.length;
-    for (let f = open; f < (until < 0 ? placed.length : until); f++)
-      if (datings[f]!.from !== 'own') say(datings[f]!, period, 'sentence', note);
-    if (figure < 0) for (const d of datings) if (d.from !== 'own') say(d, period, 'sentence', note);
+      for (let f = figure - 1; f >= 0 && placed[f]!.clause === one.clause && datings[f]!.from !== 'own'; f--)
+        if (placed[f]!.compared === null && datings[f]!.from !== 'sentence') say(f, 'sentence');
+    }
+    const next = dated.slice(k + 1).find((d) => d.role === 'right')?.figure ?? -1;
+    const until = next < 0 ? placed.length : next;
+    for (let f = role === 'left' ? figure + 1 : Math.max(0, figure); f < until; f++)
+      if (datings[f]!.from !== 'own') say(f, 'sentence');
     topic = period;
-    const year = 'year' in mention.when && typeof mention.when.year === 'number' ? mention.when.year : null;
-    if (year !== null || mention.when.is === 'years')
-      told = Number((parsePeriod(period)?.to ?? period).slice(0, 4));
-    if (!passing) main ??= period;
+    last = period;
+    if (tellsYear(when)) told = Number((parsePeriod(period)?.to ?? period).slice(0, 4));
+    if (!isPassing(when)) main ??= period;
   }
-  // What is compared takes its time from the comparison, not from what it is compared with.
-  placed.forEach((p, f) => {
-    const d = datings[f]!;
-    if (p.twinOf !== null && d.from !== 'own')
-      datings[f] = { ...datings[p.twinOf]!, notes: [...datings[p.twinOf]!.notes] };
-    else if (p.twinOf !== null && datings[p.twinOf]!.from !== 'own') datings[p.twinOf] = { ...d };
-  });
-  return { datings, topic: main, told, dated };
+  shareTwins(placed, datings);
+  return { datings, topic: main, last, told, dated };
 }
 
-const keyOf = (tokens: readonly Token[], i: number): string => tokens[i]?.key ?? '';
+/** "Between August and September" dates a level over both, and a change that leads from one to the other. */
+function readAs(
+  when: When,
+  role: Dated['role'],
+  frame: Frame,
+  daily: boolean,
+  one: Placed | undefined,
+): string | null {
+  if (role === 'between' && when.is === 'months') return resolve({ ...when, from: when.to }, frame);
+  const period = resolve(when, frame);
+  // A running total is told for the day it runs up to; "no new cases since" for the days between.
+  if (daily && when.is === 'since' && period && one && one.figure.kind !== 'zero')
+    return parsePeriod(period)?.to ?? period;
+  return period;
+}
 
-/** Words behind a compared amount date it and the list it closes. */
-function datesCompared(
-  placed: readonly Placed[],
-  datings: readonly Dating[],
-  figure: number,
-  open: number,
-  say: (d: Dating) => void,
-): void {
-  say(datings[figure]!);
-  for (let f = figure; f > open && (placed[f]!.compared === 'list' || placed[f]!.twinOf !== null); f--)
-    say(datings[f - 1]!);
+const tellsYear = (when: When): boolean =>
+  ('year' in when && typeof when.year === 'number') || when.is === 'years';
+const isPassing = ({ is }: When): boolean => is === 'moved' || is === 'before';
+const pointsBack = ({ is }: When): boolean =>
+  is === 'moved' || is === 'before' || is === 'here' || is === 'same';
+
+/** "Still below the $215.3 million of the first quarter of 2020", "2 percent of all exports in 2020": time of that alone. */
+function isAside(tokens: readonly Token[], one: Placed, mention: Mention): boolean {
+  const behind = tokens[one.to]?.key ?? '';
+  if (one.figure.kind === 'share') return behind === 'of' && mention.from > one.to + 1;
+  const before = tokens[one.from - 1]?.key ?? '';
+  return before === 'the' && tokens[mention.from - 1]?.key === 'of';
+}
+
+/** Behind "2014, when it hit $3bn" and "(April: $199m)": on to the end of the clause or bracket. */
+function within(tokens: readonly Token[], placed: readonly Placed[], first: number, f: number): boolean {
+  if (placed[f]!.clause !== placed[first]!.clause) return false;
+  const bracket = tokens
+    .slice(Math.max(0, placed[first]!.from - 4), placed[first]!.from)
+    .some((t) => /^[([]$/.test(t.key));
+  return !bracket || !tokens.slice(placed[first]!.to, placed[f]!.from).some((t) => /^[)\]]$/.test(t.key));
+}
+
+/** The same amount in another currency holds when the first does, and a record when its level does. */
+function shareTwins(placed: readonly Placed[], datings: Dating[]): void {
+  placed.forEach((p, f) => {
+    if (p.twinOf === null) return;
+    const [one, other] = [datings[f]!, datings[p.twinOf]!];
+    if (one.from !== 'own') datings[f] = { ...other };
+    else if (other.from !== 'own') datings[p.twinOf] = { ...one };
+  });
+  placed.forEach((p, f) => {
+    const before = f > 0 ? placed[f - 1]! : null;
+    if (before?.figure.kind === 'rank' && p.from - before.to <= 1 && p.figure.kind === 'level')
+      datings[f - 1] = { ...datings[f]! };
+  });
 }
 
 /** One day, or words for today: when something was published as often as when it held. */
-function isMoment({ when }: Mention): boolean {
+function isMoment(when: When): boolean {
   if (when.is === 'weekday' || when.is === 'now') return true;
-  if (when.is === 'calendar' || when.is === 'here')
-    return when.unit === 'day' || (when.is === 'calendar' && when.unit === 'week');
+  if (when.is === 'calendar') return when.unit === 'day' || when.unit === 'week';
+  if (when.is === 'here') return when.unit === 'day';
   return when.is === 'days' && when.from[0] === when.to[0] && when.from[1] === when.to[1];
 }

@@ -28,11 +28,15 @@ export type When =
   | { is: 'here'; unit: Unit; count: number }
   /** "The 12 months to March", "the week ending March 14". */
   | { is: 'ending'; unit: Unit; count: number; end: When }
+  /** "The three-month average": so many months up to what is spoken of. */
+  | { is: 'trailing'; months: number }
+  /** "From March 1 as of Saturday". */
+  | { is: 'stretch'; start: When; end: When }
   | { is: 'iso-week'; week: number; year: YearTold }
   /** "Since late April", "since March 1". */
   | { is: 'since'; start: When; vague: boolean }
   /** "As of March 16", "up to April 4", "by the end of April". */
-  | { is: 'as-of'; end: When };
+  | { is: 'as-of'; end: When; counted: boolean };
 
 /** Words of time in a sentence; `from` and `to` are its tokens (`to` exclusive), `start` and `end` offsets. */
 export interface Mention {

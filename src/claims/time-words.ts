@@ -28,6 +28,9 @@ export function dayAt(tokens: readonly Token[], i: number): Read<number> | null 
   if (token?.kind !== 'number' || !/^\d{1,2}$/.test(token.text)) return null;
   const day = Number(token.text);
   if (day < 1 || day > 31) return null;
+  // A time of day: 18:00.
+  const colon = tokens[i + 1];
+  if (colon?.text === ':' && !colon.gap && tokens[i + 2]?.gap === false) return null;
   const suffix = tokens[i + 1];
   return { is: day, to: suffix && !suffix.gap && /^(st|nd|rd|th)$/.test(suffix.key) ? i + 2 : i + 1 };
 }

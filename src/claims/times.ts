@@ -1,4 +1,5 @@
 import { tokenize } from '../figures/token.ts';
+import { monthsOf } from '../records/period.ts';
 import { readBases, type Step } from './base-periods.ts';
 import type { Context } from './context.ts';
 import { type Fiscal, fiscalOf } from './period-fiscal.ts';
@@ -18,12 +19,16 @@ export interface Timed {
 
 /** What is spoken of, carried from sentence to sentence. */
 interface Story {
+  /** The period the paragraph is about: its first, or what the one before was about. */
   topic: string | null;
-  /** The topic a new paragraph goes back to, when the one before only looked back ("had bought"). */
-  main: string | null;
+  /** Whether the paragraph told it itself. */
+  led: boolean;
+  /** The period told last. */
+  last: string | null;
   told: number | null;
-  /** The day that counts of cases are told for. */
+  /** The day or days that counts of people are told for, and whether the sentence before was such a count. */
   count: string | null;
+  counting: boolean;
   step: Step | null;
   block: number;
 }
@@ -37,25 +42,27 @@ export function readTimes(context: Context): Timed[] {
   const fiscal = fiscalOf(context.areas.flat().map((area) => area.code));
   const today = context.article.date;
   const story = opening(context, fiscal);
-  for (const s of context.sentences.keys()) {
-    const { block } = context.sentences[s]!;
-    if (block !== story.block) {
-      Object.assign(story, { block, topic: story.main, told: null, step: null });
-    }
+  for (const [s, { block, start, end }] of context.sentences.entries()) {
+    if (block !== story.block)
+      Object.assign(story, { block, led: false, told: null, step: null, last: story.topic });
     const mentions = mentionsIn(context, s);
     const placed = placedIn(context, s);
     const tokens = context.tokens[s]!;
-    const text = context.article.text.slice(context.sentences[s]!.start, context.sentences[s]!.end);
-    const daily = isCount(text);
+    const text = context.article.text.slice(start, end);
+    const daily = isCount(text, story.counting);
+    const { last, told } = story;
+    const topic = daily ? (story.count ?? today) : story.topic;
     const frame: Frame = {
       today,
-      topic: daily ? (story.count ?? today) : story.topic,
-      told: story.told,
+      topic,
+      last: daily ? topic : last,
+      told,
       comparing: false,
+      likewise: false,
       fiscal,
     };
     if (placed.length === 0) {
-      if (isLabel(context, s)) label(story, mentions, frame, daily);
+      if (isLabel(context, s) || (story.topic === null && !daily)) label(story, mentions, frame, daily);
       continue;
     }
     const read = dateSentence({ tokens, placed, mentions, frame, daily });
@@ -71,22 +78,21 @@ export function readTimes(context: Context): Timed[] {
     placed.forEach((p, f) => {
       const d = read.datings[f]!;
       const { kind } = p.figure;
-      const notes =
-        d.from === 'story' && d.period
-          ? [`No time stands with the figure; ${d.period} taken from the text before it.`, ...d.notes]
-          : d.notes;
+      const carried = d.from === 'story' && d.period !== null;
       times[p.index] = {
         period: d.period,
         base: kind === 'change' || kind === 'multiple' ? d.base : null,
-        assumptions: notes,
+        assumptions: carried
+          ? [`No time stands with the figure; ${d.period} taken from the text before it.`, ...d.notes]
+          : d.notes,
       };
     });
-    story.step = step;
-    story.told = read.told;
-    if (read.topic && daily) story.count = read.topic;
+    Object.assign(story, { step, counting: daily });
+    if (daily) story.count = read.topic ?? story.count;
     else if (read.topic) {
-      story.topic = read.topic;
-      if (!looksBack(text)) story.main = read.topic;
+      if (!story.led) Object.assign(story, { topic: read.topic, led: true });
+      // "In 2017 it was …" leaves later months alone; "in November 2017 …" does not.
+      Object.assign(story, { last: read.last, told: monthsOf(read.topic).length < 12 ? read.told : null });
     }
   }
   return times;
@@ -94,10 +100,28 @@ export function readTimes(context: Context): Timed[] {
 
 /** What the title says, where it is not part of the text: the first paragraph may leave it out. */
 function opening({ article }: Context, fiscal: Fiscal | null): Story {
-  const story: Story = { topic: null, main: null, told: null, count: null, step: null, block: -1 };
+  const story: Story = {
+    topic: null,
+    led: false,
+    last: null,
+    told: null,
+    count: null,
+    counting: false,
+    step: null,
+    block: -1,
+  };
   if (article.title && !article.blocks.some((b) => b.kind === 'title')) {
-    const frame: Frame = { today: article.date, topic: null, told: null, comparing: false, fiscal };
-    label(story, mentionsOf(tokenize(article.title), []), frame, isCount(article.title));
+    const frame: Frame = {
+      today: article.date,
+      topic: null,
+      last: null,
+      told: null,
+      comparing: false,
+      likewise: false,
+      fiscal,
+    };
+    story.counting = isCount(article.title, false);
+    label(story, mentionsOf(tokenize(article.title), []), frame, story.counting);
   }
   return story;
 }
@@ -105,14 +129,13 @@ function opening({ article }: Context, fiscal: Fiscal | null): Story {
 /** A heading or a label ("June 2016.", "September 1-20:") sets what the text below it is about. */
 function label(story: Story, mentions: readonly Mention[], frame: Frame, daily: boolean): void {
   for (const { when, compares } of mentions) {
-    if (compares || when.is === 'weekday' || when.is === 'moved' || when.is === 'here' || when.is === 'since')
-      continue;
+    if (compares || /^(weekday|moved|here|since|now|before)$/.test(when.is)) continue;
     const day = when.is === 'days' && when.from[0] === when.to[0] && when.from[1] === when.to[1];
     if (day && !daily) continue;
     const period = resolve(when, frame);
     if (!period) continue;
     if (daily) story.count = period;
-    else Object.assign(story, { topic: period, main: period });
+    else Object.assign(story, { topic: period, last: period });
     if ('year' in when && typeof when.year === 'number') story.told = when.year;
     if (when.is === 'years') story.told = when.from;
     return;
@@ -129,12 +152,10 @@ function isLabel(context: Context, s: number): boolean {
 }
 
 const COUNTS =
-  /\b(?:cases?|deaths?|infections?|fevers?|patients?|recover(?:ed|ies)|cholera|outbreak|fatality|CFR|died|fell ill|death toll|vaccinat\w*|tested positive|hospitali[sz]ed)\b/i;
+  /\b(?:cases?|deaths?|infections?|fevers?|patients?|recover(?:ed|ies)|cholera|outbreak|epidemic|fatality|CFR|died|fell ill|death toll|vaccinat\w*|tested positive|hospitali[sz]ed|situation report|confirmed)\b/i;
 const TRADES =
-  /\b(?:exports?|imports?|exported|imported|shipments?|trade|customs|bought|surplus|deficit|shipped|sold)\b/i;
+  /\b(?:exports?|imports?|exported|imported|shipments?|trade|customs|bought|buying|surplus|deficit|shipped|sold|purchases?|crossed)\b/i;
 
-/** A sentence about counts of people rather than about trade. */
-const isCount = (text: string): boolean => COUNTS.test(text) && !TRADES.test(text);
-
-/** "In the first four months it had taken just 500 tonnes": told to set off what is spoken of. */
-const looksBack = (text: string): boolean => /\bhad\b/.test(text);
+/** A sentence about counts of people rather than about trade; one with neither word goes on with what was told. */
+const isCount = (text: string, before: boolean): boolean =>
+  (COUNTS.test(text) || before) && !TRADES.test(text);
