@@ -1,3 +1,6 @@
+import type { Figure } from '../figures/figure.ts';
+import { notGoods } from '../figures/unit-words.ts';
+import { singular } from '../figures/units.ts';
 import { tokenize } from '../figures/token.ts';
 import { findAreas } from '../records/areas.ts';
 import { findGoods } from '../records/goods-mentions.ts';
@@ -5,9 +8,10 @@ import { attach } from './attachment.ts';
 import type { EpidemicSeries, TradeSeries } from './claim.ts';
 import type { Context } from './context.ts';
 import { complete, type Frame, isAside, NOTHING, type Story, wordsOf } from './discourse.ts';
+import { epidemicReader, noOutbreak, type Outbreak } from './epidemic.ts';
 import { goodsBehind } from './figure-goods.ts';
 import { type Item, lineOf, type Stretch } from './line.ts';
-import { settleBy, sureAreas } from './parties.ts';
+import { partyCode, settleBy, sureAreas } from './parties.ts';
 import { type Topic, topicsOf } from './topics.ts';
 
 /** What a figure is about, apart from when and by whom. */
@@ -25,55 +29,86 @@ export function readAbout(context: Context): About[] {
   const title = titleStretch(context);
   const settle = settleBy(sureAreas([...(title?.areas ?? []), ...context.areas.flat()]));
   const read: About[] = context.figures.map(({ unit }) => ({ domain: 'other', series: null, unit, assumptions: [] }));
-  const story: Story = { text: title?.text ?? '', main: NOTHING, subject: null };
+  const story: Story = { text: title?.text ?? '', main: NOTHING, subject: null, domain: 'other' };
   let frame: Frame = NOTHING;
-  if (title) frame = readLine(lineOf(title, settle), frame, story, context, read);
-  story.main = frame;
+  const titled = (title?.areas ?? []).map(settle).find((a) => a !== null);
+  const outbreak = noOutbreak(titled ? partyCode(titled.code) : null);
+  if (title) {
+    const items = lineOf(title, settle);
+    frame = readLine(items, frame, story, context, read, outbreak);
+    const first = topicsOf(items).find((t) => t.domain === 'trade' && t.form !== 'goods');
+    story.main = first ? complete(first, items, NOTHING, story) : frame;
+  }
   story.text = context.article.text;
   for (let s = 0; s < context.sentences.length; s++) {
-    frame = readLine(lineOf(stretchOf(context, s), settle), frame, story, context, read);
+    frame = readLine(lineOf(stretchOf(context, s), settle), frame, story, context, read, outbreak);
     if (story.main.reporter === null) story.main = frame;
   }
   return read;
 }
 
 /** Reads a sentence: what its figures are about goes to `read`, what was spoken of comes back. */
-function readLine(items: readonly Item[], before: Frame, story: Story, context: Context, read: About[]): Frame {
+function readLine(items: readonly Item[], before: Frame, story: Story, context: Context, read: About[], outbreak: Outbreak): Frame {
   const topics = topicsOf(items);
   let here = before;
   let after = before;
+  const epidemic = epidemicReader(items, context.figures, outbreak);
   const completed = new Map<Topic, Frame>();
-  for (const topic of topics) {
-    if (topic.domain !== 'trade') continue;
-    const frame = complete(topic, items, here, story);
+  const frameOf = (topic: Topic): Frame => {
+    let frame = completed.get(topic);
+    if (frame) return frame;
+    frame = complete(topic, items, here, story);
     completed.set(topic, frame);
-    if (topic.form === 'goods') continue;
+    if (topic.form === 'goods') return frame;
     here = frame;
     if (!isAside(topic, before)) after = frame;
     if (topic.reporter !== null && topic.form === 'verb') story.subject = frame.reporter;
-  }
+    return frame;
+  };
+  let next = 0;
   for (const [at, item] of items.entries()) {
+    for (; topics[next] && topics[next]!.at <= at; next++) {
+      if (topics[next]!.domain === 'trade') frameOf(topics[next]!);
+      if (topics[next]!.domain !== 'other') story.domain = topics[next]!.domain;
+    }
     if (item.kind !== 'figure') continue;
     const { topic, flow } = attach(items, at, topics);
     const figure = context.figures[item.figure]!;
-    const own = goodsBehind(items, at, context.figures);
-    if (topic && topic.domain !== 'trade') {
-      read[item.figure] = { domain: topic.domain, series: null, unit: figure.unit, assumptions: [] };
+    const domain = domainOf(figure, topic, story.domain);
+    if (domain === 'epidemic') {
+      story.domain = domain;
+      read[item.figure] = { domain: 'epidemic', ...epidemic(at), assumptions: [] };
       continue;
     }
-    const frame = topic ? completed.get(topic)! : before;
-    const parent = flow ? completed.get(flow)! : frame;
+    if (domain === 'other') continue;
+    story.domain = domain;
+    const own = goodsBehind(items, at, context.figures);
+    const frame = topic ? frameOf(topic) : here;
+    const parent = flow && topic?.form === 'goods' ? frameOf(flow) : frame;
+    if (parent.flow === null) continue;
     const goods = own ? wordsOf(own, items, story.text) : (frame.goods ?? 'TOTAL');
-    const way = topic?.flow ?? (flow ? parent.flow : frame.flow);
-    if (way === null) continue;
-    const pair = topic?.form === 'goods' && flow ? parent : frame;
-    const series: TradeSeries = { reporter: pair.reporter ?? '?', flow: way, partner: pair.partner ?? 'WLD', goods, codes: [] };
+    const { reporter, partner } = parent;
+    const series: TradeSeries = { reporter: reporter ?? '?', flow: parent.flow, partner: partner ?? 'WLD', goods, codes: [] };
     read[item.figure] = { domain: 'trade', series, unit: figure.unit, assumptions: [] };
     if (topic && own) completed.set(topic, { ...frame, goods });
-    after = { ...after, goods };
+    if (own && topic?.form !== 'noun') here = { ...here, goods };
+    if (topic?.goods === null || !topic) after = { ...after, goods };
   }
-  return after;
+  const theme = topics.find((t) => t.flow === 'export' || t.flow === 'import')?.flow;
+  return theme ? { ...after, theme } : after;
 }
+
+/** What a figure is about by its own unit, its topic, and else by what the sentences before it were about. */
+function domainOf({ unit }: Figure, topic: Topic | null, before: About['domain']): About['domain'] {
+  if (/^(?:case|death|recovery)$/.test(unit ?? '')) return 'epidemic';
+  const counted = unit !== null && UNTRADED.has(unit);
+  if (topic?.domain === 'epidemic' || (!topic && before === 'epidemic')) return unit === 'person' ? 'other' : 'epidemic';
+  if (counted) return 'other';
+  return topic?.domain ?? before;
+}
+
+/** What is counted and never shipped. */
+const UNTRADED = new Set(['person', ...[...notGoods].map(singular)]);
 
 function titleStretch({ article }: Context): Stretch | null {
   const text = article.title;

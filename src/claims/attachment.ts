@@ -13,11 +13,17 @@ export interface Attachment {
 /** The topic of the figure at an item: the one it runs into, else the last before it, else the first behind it. */
 export function attach(items: readonly Item[], at: number, topics: readonly Topic[]): Attachment {
   const right = runsInto(items, at, topics);
-  const before = topics.filter((t) => t.at < at && !isObjectGoods(items, t) && inReach(items, t.at, at));
+  const before = topics.filter((t) => t.at < at && !isObjectGoods(items, t) && !isPast(items, t, at) && inReach(items, t.at, at));
   const flow = before.findLast((t) => t.flow !== null) ?? null;
   if (right) return { topic: right, flow };
   const left = before.at(-1) ?? null;
-  return { topic: left ?? null, flow };
+  return { topic: left ?? ahead(items, at, topics), flow };
+}
+
+/** "In all, $5 million of goods was sold": where nothing went before, the first flow of the clause. */
+function ahead(items: readonly Item[], at: number, topics: readonly Topic[]): Topic | null {
+  const next = topics.find((t) => t.at > at && t.form !== 'goods');
+  return next && !items.slice(at, next.at).some((i) => i.key === ';') ? next : null;
 }
 
 /** "a ¥1.5 trillion deficit", "a 30 percent rise in exports", "half of the imports", "1,240 fever cases". */
@@ -31,8 +37,8 @@ function runsInto(items: readonly Item[], at: number, topics: readonly Topic[]):
     i++;
     if (!/^(?:in|of|for)$/.test(items[i]?.key ?? '')) return null;
     i++;
-  } else if (/^(?:of|in)$/.test(first.key)) i++;
-  else if (nearest.form === 'verb') return null;
+  } else if (first.key === 'of') i++;
+  else if (nearest.form === 'verb') return isSold(items, at, nearest) ? nearest : null;
   else if (nearest.domain === 'trade' && nearest.flow !== 'balance' && first.kind === 'word') {
     // "$5 million exports" does not occur; "19 percent. Exports" and "5 percent export growth" differ by the noun.
     if (nearest.at !== i) return null;
@@ -45,6 +51,11 @@ function runsInto(items: readonly Item[], at: number, topics: readonly Topic[]):
   return nearest;
 }
 
+/** "1.2 million masks sold to the North": the figure is what the verb is said of. */
+const isSold = (items: readonly Item[], at: number, topic: Topic): boolean =>
+  topic.reporter === null &&
+  items.slice(at + 1, topic.at).every((i) => inNounPhrase(i) || /^(?:of|was|were|been|has|have|and)$/.test(i.key));
+
 /** Goods that a preposition rules ("led by chips") are not what a later figure is about. */
 function isObjectGoods(items: readonly Item[], topic: Topic): boolean {
   if (topic.form !== 'goods') return false;
@@ -52,6 +63,10 @@ function isObjectGoods(items: readonly Item[], topic: Topic): boolean {
   while (i >= 0 && isDeterminer(items[i]!)) i--;
   return i >= 0 && isPreposition(items[i]!);
 }
+
+/** A population or a price is told once: the next figure is about something else again. */
+const isPast = (items: readonly Item[], topic: Topic, at: number): boolean =>
+  topic.domain === 'other' && items.slice(topic.at, at).some((i) => i.kind === 'figure');
 
 /** What stands in brackets is spoken of inside them only. */
 function inReach(items: readonly Item[], topic: number, figure: number): boolean {

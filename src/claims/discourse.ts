@@ -9,9 +9,11 @@ export interface Frame extends Pair {
   flow: Flow | null;
   /** Words of the goods, `TOTAL`, null where none were spoken of. */
   goods: string | null;
+  /** The first of exports and imports in the last sentence that had one: what bare goods are taken for. */
+  theme: Flow | null;
 }
 
-export const NOTHING: Frame = { reporter: null, partner: null, flow: null, goods: null };
+export const NOTHING: Frame = { reporter: null, partner: null, flow: null, goods: null, theme: null };
 
 /** What holds over the whole article. */
 export interface Story {
@@ -20,6 +22,8 @@ export interface Story {
   main: Frame;
   /** The country that "it" means. */
   subject: string | null;
+  /** What the last sentences were about. */
+  domain: 'trade' | 'epidemic' | 'other';
 }
 
 const isBilateral = ({ partner }: Pair): boolean => partner !== null && partner !== 'WLD' && partner !== '?';
@@ -31,7 +35,7 @@ export function complete(topic: Topic, items: readonly Item[], before: Frame, st
   const facing = topic.eitherSide && topic.reporter === null && topic.partner === null ? turned(topic, usual, story) : usual;
   const pair = completePair(said, facing, story.subject ?? usual.reporter, topic.everything);
   const goods = topic.goods ? wordsOf(topic.goods, items, story.text) : inherited(topic, before);
-  return { ...pair, flow: topic.flow ?? flowOfGoods(before, story), goods };
+  return { ...before, ...pair, flow: topic.flow ?? flowOfGoods(before, story), goods };
 }
 
 /** Purchases in a story on what was shipped are the other side's: the goods go the same way. */
@@ -53,14 +57,17 @@ function inherited(topic: Topic, before: Frame): string | null {
 function flowOfGoods(before: Frame, story: Story): Flow | null {
   if (before.goods !== null && before.goods !== 'TOTAL' && isOneWay(before.flow)) return before.flow;
   if (isOneWay(story.main.flow)) return story.main.flow;
-  return isOneWay(before.flow) ? before.flow : (story.main.flow ?? before.flow);
+  return isOneWay(before.flow) ? before.flow : (before.theme ?? story.main.flow ?? before.flow);
 }
-const isOneWay = (flow: Flow | null): boolean => flow === 'export' || flow === 'import';
+export const isOneWay = (flow: Flow | null): boolean => flow === 'export' || flow === 'import';
 
 /** Whether only the partner was said, in a story on trade with the world: the next sentence is back at the world. */
 export const isAside = (topic: Topic, before: Frame): boolean =>
-  topic.partner !== null && topic.reporter === null && before.partner === 'WLD';
+  topic.partner !== null && topic.reporter === null && !isBilateral(before);
 
-export const wordsOf = (phrase: { from: number; to: number; names: boolean }, items: readonly Item[], text: string): string =>
-  phrase.names ? text.slice(items[phrase.from]!.start, items[phrase.to]!.end) : 'TOTAL';
+export function wordsOf(phrase: { from: number; to: number; names: boolean }, items: readonly Item[], text: string): string {
+  if (!phrase.names) return 'TOTAL';
+  const words = text.slice(items[phrase.from]!.start, items[phrase.to]!.end);
+  return /^(?:all )?goods(?: and services)?$/i.test(words) ? 'TOTAL' : words;
+}
 

@@ -1,7 +1,7 @@
 import type { Item } from './line.ts';
 
 const INDICATORS: [string, string][] = [
-  ['cases', 'case cases infection infections infected fever fevers patients illnesses'],
+  ['cases', 'case cases infection infections infected fever fevers illnesses'],
   ['deaths', 'death deaths died fatality fatalities toll dead killed'],
   ['recoveries', 'recovery recoveries recovered discharged cured'],
   ['under treatment', 'treated treatment hospitalised hospitalized'],

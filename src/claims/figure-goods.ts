@@ -23,8 +23,8 @@ export function goodsBehind(items: readonly Item[], at: number, figures: readonl
       const inner = nounPhraseAt(items, phrase.to + 2);
       if (inner?.names) return inner;
     }
-    if (phrase && !isMeasure(items, phrase)) return phrase;
-    if (phrase) i = phrase.to + 1;
+    if (phrase && isMeasure(items, phrase)) i = phrase.to + 1;
+    else if (phrase && (phrase.names || saysGoods(items, phrase))) return phrase;
   }
   if (items[i]?.key === 'worth') i++;
   const preposition = items[i]?.key ?? '';
@@ -40,3 +40,6 @@ export function goodsBehind(items: readonly Item[], at: number, figures: readonl
 /** "tonnes", "pairs": only what the figure is counted in. */
 const isMeasure = (items: readonly Item[], { from, to }: NounPhrase): boolean =>
   items.slice(from, to + 1).every((i) => i.kind === 'word' && (unitByWord(i.key) !== undefined || /^(?:metric|long|short|more|pieces|sets)$/.test(i.key)));
+
+const saysGoods = (items: readonly Item[], { from, to }: NounPhrase): boolean =>
+  items.slice(from, to + 1).some((i) => /^(?:goods|products|commodities|merchandise)$/.test(i.key));

@@ -15,7 +15,7 @@ export interface FlowWord {
 const book = new Map<string, FlowWord>();
 function note(flow: Flow, form: FlowWord['form'], weak: boolean, list: string): void {
   for (const word of list.split(' ')) {
-    const eitherSide = (flow === 'export' || flow === 'import') && !/^(?:ex|im)port/.test(word);
+    const eitherSide = (flow === 'export' || flow === 'import') && !/^(?:(?:ex|im)port|arrivals)/.test(word);
     book.set(word, { flow, form, weak, eitherSide });
   }
 }

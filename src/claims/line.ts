@@ -7,7 +7,7 @@ import { pronounAt } from './pronouns.ts';
 /** A sentence as a line of items: words and signs, with every area, goods name and figure drawn together. */
 export interface Item {
   kind: 'word' | 'number' | 'sign' | 'area' | 'goods' | 'figure';
-  /** Lower case for words and signs; empty for what stands for itself. */
+  /** In lower case. */
   key: string;
   start: number;
   end: number;
@@ -36,16 +36,17 @@ export interface Stretch {
  */
 export function lineOf(stretch: Stretch, settle: (mention: AreaMention) => AreaMention | null): Item[] {
   const { text, tokens } = stretch;
+  const low = ({ start, end }: { start: number; end: number }) => text.slice(start, end).toLowerCase();
   const owns = (end: number) => OWNS.test(text.slice(end, end + 3));
   const spans = [
-    ...stretch.figures.map((f) => item('figure', '', f, { figure: f.index })),
+    ...stretch.figures.map((f) => item('figure', low(f), f, { figure: f.index })),
     ...stretch.areas.flatMap((mention) => {
       const area = settle(mention);
-      return area ? [item('area', '', area, { area, possessive: owns(area.end) })] : [];
+      return area ? [item('area', low(area), area, { area, possessive: owns(area.end) })] : [];
     }),
     ...stretch.goods
       .filter(({ start, end }) => !isDirectionVerb(text.slice(start, end)))
-      .map((goods) => item('goods', '', goods, { goods: [goods] })),
+      .map((goods) => item('goods', low(goods), goods, { goods: [goods] })),
   ].sort((a, b) => a.start - b.start || RANK[a.kind] - RANK[b.kind]);
 
   const out: Item[] = [];
@@ -62,7 +63,7 @@ export function lineOf(stretch: Stretch, settle: (mention: AreaMention) => AreaM
     if (token.start < end) continue;
     const pronoun = pronounAt(tokens, t);
     if (pronoun) {
-      out.push(item('area', '', pronoun, { area: pronoun, possessive: owns(pronoun.end) }));
+      out.push(item('area', low(pronoun), pronoun, { area: pronoun, possessive: owns(pronoun.end) }));
       end = pronoun.end;
       continue;
     }

@@ -56,7 +56,17 @@ export function topicsOf(items: readonly Item[]): Topic[] {
   for (let i = 0; i < items.length; i++) {
     if (items[i]!.kind === 'goods' && !taken.has(i)) keep(goodsTopic(items, i));
   }
-  return topics.sort((a, b) => a.at - b.at);
+  topics.sort((a, b) => a.at - b.at);
+  for (const [i, topic] of topics.entries()) if (i > 0) adoptSubject(items, topics[i - 1]!, topic);
+  return topics;
+}
+
+/** "Coal was the biggest export": the flow that is said of goods is theirs. */
+function adoptSubject(items: readonly Item[], subject: Topic, topic: Topic): void {
+  if (subject.form !== 'goods' || topic.form !== 'noun' || topic.goods || topic.everything) return;
+  const between = items.slice(subject.to + 1, topic.at);
+  if (between.length <= 8 && /^(?:is|are|was|were|remained)$/.test(between[0]?.key ?? '') && !between.some(isPreposition))
+    topic.goods = subject.goods;
 }
 
 const bare = (at: number): Topic => ({
@@ -107,7 +117,7 @@ function nounTopic(
 function frontedPartner(items: readonly Item[], topic: Topic, taken: ReadonlySet<number>): string | null {
   for (let i = topic.from - 1; i >= 0; i--) {
     const item = items[i]!;
-    if (item.kind === 'figure' || item.key === ';' || isVerb(item)) return null;
+    if (item.kind === 'figure' || item.key === ';' || topic.from - i > 9) return null;
     if (item.kind !== 'area' || taken.has(i) || !isObject(items, i)) continue;
     const lead = items[i - 1]!.kind === 'word' && isPreposition(items[i - 1]!) ? items[i - 1]! : items[i - 2]!;
     return /^(?:with|to|from)$/.test(lead?.key ?? '') ? code(item) : null;
@@ -124,7 +134,14 @@ function readLeft(items: readonly Item[], topic: Topic): void {
       topic.from = i;
       const joint = items[i - 1];
       const other = items[i - 2];
-      if (other?.kind === 'area' && /^(?:-|and|\/)$/.test(joint!.key) && topic.flow !== 'import') {
+      if (item.key.startsWith('inter-') && item.area!.also) {
+        [topic.reporter, topic.partner] = [item.area!.code, item.area!.also.find((c) => c !== item.area!.code) ?? null];
+      } else if (joint?.key === '-' && /^(?:intra|inter)$/.test(other?.key ?? '')) {
+        topic.reporter = topic.partner = code(item);
+      } else if (item.area!.as === 'demonym' && joint?.kind === 'area' && joint.possessive && topic.flow === 'import') {
+        // "North Korea's Chinese soybean imports"
+        [topic.reporter, topic.partner] = [code(joint), code(item)];
+      } else if (other?.kind === 'area' && /^(?:-|and|\/)$/.test(joint!.key) && topic.flow !== 'import') {
         topic.reporter = code(other);
         topic.partner = code(item);
         topic.from = i - 2;
@@ -141,7 +158,7 @@ function readLeft(items: readonly Item[], topic: Topic): void {
       if (/^(?:bilateral|mutual|two-way)$/.test(item.key) || (item.key === 'two' && items[i + 2]?.key === 'way')) {
         topic.reporter = BOTH;
       }
-      const names = !isModifier(item) && !/^\p{Lu}/u.test(item.key);
+      const names = !isModifier(item) && (topic.flow !== 'balance' || item.key === 'services');
       if (names && goods.open && i >= topic.at - 2 && item.key.length > 2)
         goods = { from: i, to: goods.to < 0 ? i : goods.to, open: true };
       else if (goods.to >= 0) goods.open = false;
