@@ -16,6 +16,7 @@ const quantity = (bad: string, column: string, code: string): string =>
     bad,
     `CASE WHEN ${counted(column, code)} ` +
       `THEN CAST(CAST(${column} AS DECIMAL(18, 3)) * CAST(${times(code)} AS INTEGER) AS DECIMAL(18, 3)) END`,
+    'DECIMAL(18, 3)',
   );
 const unitOf = (column: string, code: string): string =>
   `CASE WHEN ${counted(column, code)} THEN ${unit(code)} END`;
@@ -72,14 +73,18 @@ export function comtradeColumns(): Plan['columns'] {
     level: "CASE cmdCode WHEN 'TOTAL' THEN 0 ELSE length(cmdCode) END",
     regime: 'NULL',
     place: 'NULL',
-    value: unless(bad.value, money('primaryValue')),
+    value: unless(bad.value, money('primaryValue'), 'DECIMAL(18, 2)'),
     currency: "'USD'",
     basis: unless(`${bad.cif} OR ${bad.fob} OR ${bad.value}`, basis),
     quantity1: quantity(bad.qty, 'qty', 'qtyUnitCode'),
     unit1: unitOf('qty', 'qtyUnitCode'),
     quantity2: quantity(bad.altQty, 'altQty', 'altQtyUnitCode'),
     unit2: unitOf('altQty', 'altQtyUnitCode'),
-    net_weight: unless(bad.netWgt, `CASE WHEN ${measured('netWgt')} THEN CAST(netWgt AS DECIMAL(18, 3)) END`),
+    net_weight: unless(
+      bad.netWgt,
+      `CASE WHEN ${measured('netWgt')} THEN CAST(netWgt AS DECIMAL(18, 3)) END`,
+      'DECIMAL(18, 3)',
+    ),
     status: `CASE WHEN primaryValue IS NULL THEN 'nil' WHEN ${isEstimated} THEN 'estimated' ELSE 'reported' END`,
     printed: 'NULL',
     low: 'NULL',

@@ -103,6 +103,8 @@ function fieldsOf(name: string, header: readonly string[]): Field[] {
   return fields;
 }
 
+const MONEY = 'DECIMAL(18, 2)';
+const AMOUNT = 'DECIMAL(18, 3)';
 const IS_NIL = "amount IN ('-', '—', '–', '－')";
 const bare = (column: string): string => `replace(${column}, ',', '')`;
 const cast = (column: string, type: string): string => `CAST(${bare(column)} AS ${type})`;
@@ -159,12 +161,12 @@ const columnsFor = (flow: 'export' | 'import', currency: string): Plan['columns'
   level: "CASE WHEN code = 'TOTAL' THEN 0 ELSE length(code) END",
   regime: 'regime',
   place: 'place',
-  value: unless(BAD.value, `CASE WHEN ${IS_NIL} THEN NULL ELSE ${cast('amount', 'DECIMAL(18, 2)')} END`),
+  value: unless(BAD.value, `CASE WHEN ${IS_NIL} THEN NULL ELSE ${cast('amount', MONEY)} END`, MONEY),
   currency: literal(currency),
   basis: flow === 'export' ? "'FOB'" : "'CIF'",
-  quantity1: unless(BAD.quantity1, cast('quantity1', 'DECIMAL(18, 3)')),
+  quantity1: unless(BAD.quantity1, cast('quantity1', AMOUNT), AMOUNT),
   unit1: 'unit1',
-  quantity2: unless(BAD.quantity2, cast('quantity2', 'DECIMAL(18, 3)')),
+  quantity2: unless(BAD.quantity2, cast('quantity2', AMOUNT), AMOUNT),
   unit2: 'unit2',
   net_weight: 'NULL',
   status: `CASE WHEN ${IS_NIL} THEN 'nil' ELSE 'reported' END`,

@@ -16,6 +16,12 @@ export function lookup(column: string, meanings: ReadonlyMap<number, string>): s
   return `([${list.join(', ')}])[TRY_CAST(${column} AS USMALLINT) + 1]`;
 }
 
-/** `expression`, but an error where `bad` holds: what a check names must not pass as NULL. */
-export const unless = (bad: string, expression: string): string =>
-  `CASE WHEN ${bad} THEN error('unreadable') ELSE ${expression} END`;
+/**
+ * `expression`, but a failure where `bad` holds: what a check names must not pass as NULL or as something else.
+ * A cast that cannot succeed, because the engine takes no `error()` inside TRY.
+ */
+export const unless = (
+  bad: string,
+  expression: string,
+  type: 'VARCHAR' | 'DECIMAL(18, 2)' | 'DECIMAL(18, 3)' = 'VARCHAR',
+): string => `CASE WHEN ${bad} THEN CAST(CAST('unreadable' AS TINYINT) AS ${type}) ELSE ${expression} END`;
