@@ -10,6 +10,8 @@ export interface Correlated {
 
 interface Step {
   before: Map<string, string[]>;
+  /** Codes that gathered something from more codes than could be named. */
+  gathered: Set<string>;
   after: Map<string, string[]>;
 }
 
@@ -34,11 +36,11 @@ export function inEdition(codes: readonly string[], edition: HsEdition): Correla
   return { ...at, exact: false };
 }
 
-function stepBack({ codes, exact }: Correlated, { before, after }: Step): Correlated {
+function stepBack({ codes, exact }: Correlated, { before, after, gathered }: Step): Correlated {
   const earlier = new Set(codes.flatMap((code) => before.get(code) ?? [code]));
   const held = (code: string): boolean => codes.some((c) => code.startsWith(c));
   const same = [...earlier].every((code) => (after.get(code) ?? []).every(held));
-  const whole = codes.every((code) => before.get(code)?.length !== 0);
+  const whole = codes.every((code) => !gathered.has(code));
   const narrowest = [...earlier].filter(
     (code) => ![...earlier].some((c) => c !== code && code.startsWith(c)),
   );
@@ -46,7 +48,11 @@ function stepBack({ codes, exact }: Correlated, { before, after }: Step): Correl
 }
 
 function step(edition: HsEdition, table: { before: string; after: string }): Step {
-  const found = read.get(edition) ?? { before: lines(table.before), after: lines(table.after) };
+  const found = read.get(edition) ?? {
+    before: lines(table.before),
+    after: lines(table.after),
+    gathered: new Set(table.before.match(/\d+(?=:[\d ]*-)/g)),
+  };
   read.set(edition, found);
   return found;
 }

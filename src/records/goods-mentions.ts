@@ -80,13 +80,13 @@ function stands(all: readonly Word[], from: number, to: number, wording: Wording
   if (wording.lowerOnly && first.capital && !titled) return false;
   // "non-steel", "coal-fired", "rice-growing".
   if (before?.key === 'non' && (first.gap === 'hyphen' || first.gap === 'space')) return false;
-  if (after?.gap === 'hyphen' && after.start - all[to - 1]!.end === 1 && !beforeTradeNoun(all, to))
+  if (after?.gap === 'hyphen' && after.start - all[to - 1]!.end === 1 && !beforeTradeNoun(all, from, to))
     return false;
   return wording.proper || !namesSomebody(all, from, to, titled);
 }
 
 function isSure(all: readonly Word[], from: number, to: number, wording: Wording): boolean {
-  if (!wording.needsContext || beforeTradeNoun(all, to)) return true;
+  if (!wording.needsContext || beforeTradeNoun(all, from, to)) return true;
   const { plural } = all[to - 1]!;
   if (wording.plural) return plural && inTradeSentence(all, from, to);
   return behindTrade(all, from);

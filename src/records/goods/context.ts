@@ -36,10 +36,17 @@ export function inTradeSentence(words: readonly Word[], from: number, to: number
 const isTrade = (word: Word): boolean =>
   TRADE.has(word.key) || MEASURE.has(word.key) || HANDLED.has(word.key);
 
-/** `lead exports`: the word behind makes goods of it. */
-export function beforeTradeNoun(words: readonly Word[], to: number): boolean {
+// Behind these a word is a verb: "they watch exports", "will ship products".
+const VERBAL = set(
+  'they we you i who that which to will would can could may might must should shall not also',
+);
+
+/** `lead exports`: the word behind makes goods of words `from` to `to` (excluded). */
+export function beforeTradeNoun(words: readonly Word[], from: number, to: number): boolean {
   const next = words[to];
-  return next !== undefined && (next.gap === 'space' || next.gap === 'hyphen') && TRADE.has(next.key);
+  if (!next || (next.gap !== 'space' && next.gap !== 'hyphen') || !TRADE.has(next.key)) return false;
+  const before = words[from - 1];
+  return !before || !(VERBAL.has(before.key) || (TRADE.has(before.key) && before.plural));
 }
 
 /** `exports of refined lead`, `tonnes of tin`, `imported Chinese toys`: words before make goods of it. */

@@ -23,7 +23,7 @@ prepared foods | processed food, processed foods, food preparations, prepared fo
 sauces | sauce, seasoning, condiment, sauces and condiments | ~2103 | t
 soy sauce | soya sauce | 210310 | t
 ketchup | tomato ketchup, tomato sauce | 210320 | t
-soups? | soup, broths | ~2104 | t
+soups? | soup?, broths | ~2104 | t
 yeast | baker's yeast | ~2102 | t
 food supplements | dietary supplement, health supplements, nutritional supplements, health food | ?210690 | t
 seaweed snacks | dried laver snacks, roasted seaweed, gim | ?200899 121221 | t

@@ -17,7 +17,7 @@ oscilloscopes | oscilloscope | 903020 | item
 multimeters | multimeter | 903031 903032 | item
 electricity meters | electricity meter, smart meter | 902830 | item
 thermostats | thermostat | 903210 | item
-watches? | wristwatch, wrist-watch, watch exports, swiss watch, smart watches? | 9101 9102 | item
+watches? | wristwatch, wrist-watch, swiss watch, smart watches? | 9101 9102 | item
 clocks? | clock^?, wall clocks, alarm clock | ?9105 | item
 clocks and watches | watches and clocks, clocks and watches and parts | 91 | item
 musical instruments | musical instrument | ~92 | item
