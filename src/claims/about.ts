@@ -9,9 +9,11 @@ import type { EpidemicSeries, TradeSeries } from './claim.ts';
 import type { Context } from './context.ts';
 import { complete, type Frame, isAside, NOTHING, type Story, wordsOf } from './discourse.ts';
 import { epidemicReader, noOutbreak, type Outbreak } from './epidemic.ts';
+import { homeOf } from './home.ts';
 import { goodsBehind } from './figure-goods.ts';
 import { type Item, lineOf, type Stretch } from './line.ts';
 import { partyCode, settleBy, sureAreas } from './parties.ts';
+import { noteUnit, tradeUnit } from './trade-unit.ts';
 import { type Topic, topicsOf } from './topics.ts';
 
 /** What a figure is about, apart from when and by whom. */
@@ -29,10 +31,12 @@ export function readAbout(context: Context): About[] {
   const title = titleStretch(context);
   const settle = settleBy(sureAreas([...(title?.areas ?? []), ...context.areas.flat()]));
   const read: About[] = context.figures.map(({ unit }) => ({ domain: 'other', series: null, unit, assumptions: [] }));
-  const story: Story = { text: title?.text ?? '', main: NOTHING, subject: null, domain: 'other' };
+  const story: Story = { text: title?.text ?? '', main: NOTHING, subject: null, domain: 'other', units: { money: null, goods: null, counted: null } };
   let frame: Frame = NOTHING;
-  const titled = (title?.areas ?? []).map(settle).find((a) => a !== null);
-  const outbreak = noOutbreak(titled ? partyCode(titled.code) : null);
+  const titled = [...new Set((title?.areas ?? []).flatMap((a) => settle(a)?.code ?? []).map(partyCode))];
+  const outbreak = noOutbreak(titled[0] ?? null);
+  const home = titled.length > 0 || isNational(context) ? null : homeOf(title?.text ?? '', context.article.text, context.figures);
+  frame = { ...NOTHING, reporter: titled[0] ?? home?.code ?? null, partner: titled[1] ?? null };
   if (title) {
     const items = lineOf(title, settle);
     frame = readLine(items, frame, story, context, read, outbreak);
@@ -49,7 +53,7 @@ export function readAbout(context: Context): About[] {
 
 /** Reads a sentence: what its figures are about goes to `read`, what was spoken of comes back. */
 function readLine(items: readonly Item[], before: Frame, story: Story, context: Context, read: About[], outbreak: Outbreak): Frame {
-  const topics = topicsOf(items);
+  const topics = topicsOf(items).filter((t) => t.form !== 'place' || story.domain !== 'epidemic');
   let here = before;
   let after = before;
   const epidemic = epidemicReader(items, context.figures, outbreak);
@@ -89,7 +93,9 @@ function readLine(items: readonly Item[], before: Frame, story: Story, context: 
     const goods = own ? wordsOf(own, items, story.text) : (frame.goods ?? 'TOTAL');
     const { reporter, partner } = parent;
     const series: TradeSeries = { reporter: reporter ?? '?', flow: parent.flow, partner: partner ?? 'WLD', goods, codes: [] };
-    read[item.figure] = { domain: 'trade', series, unit: figure.unit, assumptions: [] };
+    const unit = tradeUnit(figure, goods, story.units);
+    noteUnit(unit, goods, story.units);
+    read[item.figure] = { domain: 'trade', series, unit, assumptions: [] };
     if (topic && own) completed.set(topic, { ...frame, goods });
     if (own && topic?.form !== 'noun') here = { ...here, goods };
     if (topic?.goods === null || !topic) after = { ...after, goods };
@@ -109,6 +115,12 @@ function domainOf({ unit }: Figure, topic: Topic | null, before: About['domain']
 
 /** What is counted and never shipped. */
 const UNTRADED = new Set(['person', ...[...notGoods].map(singular)]);
+
+/** Whether the text itself says whose trade it tells of: some country stands before its first figure. */
+function isNational(context: Context): boolean {
+  const first = context.figuresIn.findIndex((list) => list.length > 0);
+  return context.areas.slice(0, first + 1).some((list) => list.length > 0);
+}
 
 function titleStretch({ article }: Context): Stretch | null {
   const text = article.title;

@@ -22,13 +22,13 @@ export function attach(items: readonly Item[], at: number, topics: readonly Topi
 
 /** "In all, $5 million of goods was sold": where nothing went before, the first flow of the clause. */
 function ahead(items: readonly Item[], at: number, topics: readonly Topic[]): Topic | null {
-  const next = topics.find((t) => t.at > at && t.form !== 'goods');
+  const next = topics.find((t) => t.at > at && t.form !== 'goods' && t.form !== 'place');
   return next && !items.slice(at, next.at).some((i) => i.key === ';') ? next : null;
 }
 
 /** "a ¥1.5 trillion deficit", "a 30 percent rise in exports", "half of the imports", "1,240 fever cases". */
 function runsInto(items: readonly Item[], at: number, topics: readonly Topic[]): Topic | null {
-  const nearest = topics.find((t) => t.at > at && t.form !== 'goods');
+  const nearest = topics.find((t) => t.at > at && t.form !== 'goods' && t.form !== 'place');
   if (!nearest || nearest.at - at > 9) return null;
   let i = at + 1;
   const first = items[i];

@@ -2,6 +2,7 @@ import type { Flow } from './flow-words.ts';
 import type { Item } from './line.ts';
 import { completePair, otherOf, type Pair } from './parties.ts';
 import { BOTH } from './pronouns.ts';
+import type { UnitsUsed } from './trade-unit.ts';
 import type { Topic } from './topics.ts';
 
 /** What was spoken of last. */
@@ -24,6 +25,7 @@ export interface Story {
   subject: string | null;
   /** What the last sentences were about. */
   domain: 'trade' | 'epidemic' | 'other';
+  units: UnitsUsed;
 }
 
 const isBilateral = ({ partner }: Pair): boolean => partner !== null && partner !== 'WLD' && partner !== '?';
@@ -49,7 +51,7 @@ function turned(topic: Topic, pair: Frame, story: Story): Frame {
 
 /** A flow without goods is of all goods; a verb may leave out the goods spoken of, and so may "the shipments". */
 function inherited(topic: Topic, before: Frame): string | null {
-  if (topic.form === 'verb') return before.goods;
+  if (topic.form === 'verb' || topic.form === 'place') return before.goods;
   return topic.definite && topic.flow === 'export' && !topic.everything ? before.goods : 'TOTAL';
 }
 

@@ -1,6 +1,6 @@
 import { epidemicWordAt } from './epidemic-words.ts';
 import { type Flow, flowAt } from './flow-words.ts';
-import { EVERYTHING, isConjunction, isDeterminer, isModifier, isPreposition, isTime, isVerb } from './grammar.ts';
+import { EVERYTHING, isConjunction, isDeterminer, isModifier, isPreposition, isSpeech, isTime, isVerb } from './grammar.ts';
 import type { Item } from './line.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { otherWordAt } from './other-words.ts';
@@ -16,7 +16,7 @@ export interface Topic {
   from: number;
   at: number;
   to: number;
-  form: 'noun' | 'verb' | 'goods' | 'count';
+  form: 'noun' | 'verb' | 'goods' | 'place' | 'count';
   flow: Flow | null;
   /** Area codes or pronouns. */
   reporter: string | null;
@@ -54,12 +54,51 @@ export function topicsOf(items: readonly Item[]): Topic[] {
     if (domain) keep({ ...bare(i), domain, form: 'count' });
   }
   for (let i = 0; i < items.length; i++) {
-    if (items[i]!.kind === 'goods' && !taken.has(i)) keep(goodsTopic(items, i));
+    if (taken.has(i)) continue;
+    if (items[i]!.kind === 'goods') keep(goodsTopic(items, i));
+    else if (items[i]!.kind === 'area') keepIf(placeTopic(items, i), keep);
+    else if (beginsClause(items, i)) keepIf(unknownGoods(items, i, taken), keep);
   }
   topics.sort((a, b) => a.at - b.at);
   for (const [i, topic] of topics.entries()) if (i > 0) adoptSubject(items, topics[i - 1]!, topic);
   return topics;
 }
+
+const keepIf = (topic: Topic | null, keep: (topic: Topic) => void): void => {
+  if (topic) keep(topic);
+};
+
+/** "To the United States +0.8%, China +11.2%": a place with its amount, as lists of destinations have them. */
+function placeTopic(items: readonly Item[], at: number): Topic | null {
+  let i = at + 1;
+  while (items[i]?.kind === 'sign' && /^[-+–−:]$/.test(items[i]!.key)) i++;
+  if (items[i]?.kind !== 'figure' || items[at]!.possessive) return null;
+  const before = items[at - 1];
+  const lead = before && isDeterminer(before) ? items[at - 2] : before;
+  if (lead && lead.kind === 'word' && !/^(?:to|from|and)$/.test(lead.key)) return null;
+  const flow = lead?.key === 'to' ? 'export' : lead?.key === 'from' ? 'import' : null;
+  return { ...bare(at), form: 'place', flow, partner: code(items[at]!) };
+}
+
+const beginsClause = (items: readonly Item[], at: number): boolean =>
+  at === 0 || /^(?:[;,:.(]|and|while|but|whereas)$/.test(items[at - 1]!.key);
+
+/** "Toys earned", "capital goods fell", "machinery (12%)": a subject the lexicon does not know. */
+function unknownGoods(items: readonly Item[], at: number, taken: ReadonlySet<number>): Topic | null {
+  const phrase = nounPhraseAt(items, at);
+  if (!phrase?.names || phrase.to - phrase.from > 4) return null;
+  const inside = items.slice(phrase.from, phrase.to + 1);
+  if (inside.some((x, i) => taken.has(phrase.from + i) || x.kind === 'area' || x.kind === 'number' || ABSTRACT.test(x.key))) return null;
+  const next = items[phrase.to + 1];
+  const open = next?.kind === 'sign' && /^[-+–−(:]$/.test(next.key) ? items[phrase.to + 2] : next;
+  const tells = next && (isVerb(next) || open?.kind === 'figure') && !isSpeech(next);
+  if (!tells || !items.slice(phrase.to + 1, phrase.to + 7).some((x) => x.kind === 'figure')) return null;
+  return { ...bare(phrase.to), from: phrase.from, form: 'goods', goods: phrase };
+}
+
+/** Subjects that are no goods, in whatever company. */
+const ABSTRACT =
+  /^(?:share|shares|total|totals|number|numbers|value|amount|volume|growth|figure|figures|level|count|pace|rate|rates|average|gap|price|prices|data|customs|government|result|rise|fall|increase|decrease|drop|jump|gain|change|that|this|which|it|he|she|we|they|you|i|there|what|one|people|analysts|economists|officials|forecast|forecasts|target|goal|sum|part|half|rest|most|rank|year|month|week|day|days|people|population|economy|inflation|index|yen|yuan|won|dollar|rupee|euro|currency|mr|ms|dr|shares|stocks|market|markets|sector|country|countries|trains?|vessels?|ships?|trucks?|median|consensus|estimate|estimates|balance|account|curve|headline|dip|hole|line|lines|cost|costs|demand|supply|spending|revenue|sales|working|reading|thing|things|not|by|wednesday|s)$/;
 
 /** "Coal was the biggest export": the flow that is said of goods is theirs. */
 function adoptSubject(items: readonly Item[], subject: Topic, topic: Topic): void {

@@ -1,0 +1,38 @@
+import type { Figure } from '../figures/figure.ts';
+import { unitByWord } from '../records/units.ts';
+
+/** Units used last in an article: what a bare number takes. */
+export interface UnitsUsed {
+  money: string | null;
+  /** Of the last amount of the same goods. */
+  goods: string | null;
+  counted: string | null;
+}
+
+const MONEY = /^[A-Z]{3}$/;
+
+/**
+ * The unit of a trade figure: its own, else that of the amounts before it. All goods are told in money; goods that
+ * were counted are counted on, and pieces where nothing else was said.
+ */
+export function tradeUnit(figure: Figure, goods: string, used: UnitsUsed): string | null {
+  const own = figure.unit;
+  if (own !== null) return isUnit(own) || goods === 'TOTAL' ? own : 'item';
+  if (figure.kind === 'rank' || figure.kind === 'multiple') return null;
+  if (figure.kind === 'zero') return goods === 'TOTAL' ? null : 'item';
+  if (goods === 'TOTAL') return used.money;
+  return used.goods === goods && used.counted ? used.counted : 'item';
+}
+
+export function noteUnit(unit: string | null, goods: string, used: UnitsUsed): void {
+  if (unit === null || /^(?:%|pp|x|‰|bp)$/.test(unit)) return;
+  if (MONEY.test(unit)) used.money = unit;
+  else {
+    used.goods = goods;
+    used.counted = unit;
+  }
+}
+
+/** A unit of measure or money; "goggle" and "suit" are only the things counted. */
+const isUnit = (unit: string): boolean =>
+  MONEY.test(unit) || /^(?:%|pp|x|‰|bp|item|pair|dose)$/.test(unit) || unitByWord(unit) !== undefined;
