@@ -42,13 +42,13 @@ export type Form =
   | { kind: 'table'; separator: string; header: string[]; line: number };
 
 /** What form of an answer a file is, null for none. */
-export function formOf(file: Pick<SourceFile, 'head' | 'size'>): Form | null {
-  const text = headText(file)?.trimStart();
+export function formOf(file: SourceFile): Form | null {
+  const text = headText(file.head)?.trimStart();
   if (!text) return null;
   if (text.startsWith('[')) return /"reporterCode"\s*:/.test(text) ? { kind: 'array' } : null;
   if (text.startsWith('{')) return isEnvelope(text) ? { kind: 'envelope' } : null;
   const separator = separatorOf(text.slice(0, text.indexOf('\n') + 1 || undefined));
-  const row = separator === null ? undefined : rowsOf(headText(file)!, { separator })[0];
+  const row = separator === null ? undefined : rowsOf(headText(file.head)!, { separator })[0];
   if (!row || NEEDED.filter((field) => position(row.cells, field) >= 0).length < 4) return null;
   return { kind: 'table', separator: separator!, header: row.cells, line: row.line };
 }
@@ -82,15 +82,15 @@ export function rowsSql(form: Form, path: string, size: number): string {
       `columns = {${names.map((name) => `${name}: 'VARCHAR'`).join(', ')}})`
     );
   }
-  const options = `maximum_object_size = ${Math.max(size + 1, 1 << 20)}`;
   const fields = FIELDS.map((field) => `${field} VARCHAR`).join(', ');
   if (form.kind === 'envelope')
     return (
-      `SELECT unnest(data, max_depth := 2) FROM read_json(${literal(path)}, format = 'unstructured', ${options}, ` +
+      `SELECT unnest(data, max_depth := 2) FROM read_json(${literal(path)}, format = 'unstructured', ` +
+      `maximum_object_size = ${size + 1}, ` +
       `columns = {data: 'STRUCT(${fields})[]'})`
     );
   const columns = FIELDS.map((field) => `${field}: 'VARCHAR'`).join(', ');
-  return `SELECT * FROM read_json(${literal(path)}, format = 'array', ${options}, columns = {${columns}})`;
+  return `SELECT * FROM read_json(${literal(path)}, format = 'array', columns = {${columns}})`;
 }
 
 /** @throws Refusal for an answer that is an error, is empty, is cut off, or lacks a column. */
@@ -123,7 +123,7 @@ const cutOff = (name: string): Refusal =>
 
 function parsed(file: SourceFile): unknown {
   try {
-    return JSON.parse(headText(file)!);
+    return JSON.parse(headText(file.head)!);
   } catch {
     throw cutOff(file.name);
   }

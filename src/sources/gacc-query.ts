@@ -14,7 +14,11 @@ import { literal, unless } from './sql-text.ts';
 export const gaccQuery: Source = {
   name: 'gacc-query',
   about: 'China, General Administration of Customs: CSV downloads of the online query, in English or Chinese',
-  recognise: (file) => headerOf(file).filter((cell) => fieldOf(cell) !== null).length >= 3,
+  recognise(file) {
+    const header = headerOf(file);
+    const known = header.filter((cell) => fieldOf(cell) !== null).length;
+    return known >= 3 || (known === 2 && header.length === 2);
+  },
   plan,
 };
 
@@ -32,7 +36,7 @@ async function plan(file: SourceFile, said: Said): Promise<Plan> {
   const printed = (field: Field) => header[fields.indexOf(field)] ?? field;
   const checks = checksFor(printed, currency);
   const unitsLeftOut = new Set<string>();
-  const encoding = encodingOf(file)!;
+  const encoding = encodingOf(file.head)!;
   return {
     source: gaccQuery.name,
     publisher: 'General Administration of Customs of China',
@@ -66,8 +70,8 @@ async function plan(file: SourceFile, said: Said): Promise<Plan> {
 }
 
 /** Cells of the first row, trimmed; a trailing comma makes no column. Empty when the file is no table. */
-function headerOf(file: Pick<SourceFile, 'head' | 'size'>): string[] {
-  const text = headText(file);
+function headerOf(file: SourceFile): string[] {
+  const text = headText(file.head);
   const cells =
     text === null ? [] : (rowsOf(text, { separator: ',' })[0]?.cells ?? []).map((cell) => cell.trim());
   return cells.at(-1) === '' ? cells.slice(0, -1) : cells;

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { gaccQuery } from '../../src/sources/gacc-query.ts';
 import { shared, sharedRows } from '../shared.ts';
@@ -11,6 +12,11 @@ const good =
   '"202205","109","Korea,DPR","63079010","Masks","10","Ordinary Trade","1230","Kilogram","45600","Number of item","14,500",';
 const read = (content: string | Uint8Array, said = {}, name = 'downloadData (3).csv') =>
   readFile(gaccQuery, fileOf(name, content), { flow: 'export', ...said });
+
+const chinese =
+  '"数据年月","商品编码","商品名称","贸易伙伴编码","贸易伙伴名称","贸易方式编码","贸易方式名称","注册地编码","注册地名称","第一数量","第一计量单位","第二数量","第二计量单位","人民币",';
+const masks =
+  '"202205","63079010","口罩〈医用的\n或防护用的〉","109","朝鲜","10","一般贸易","21","辽宁省","1230","千克","45600","个","98,765",';
 
 describe('one row', () => {
   test('becomes a record', async () => {
@@ -120,10 +126,6 @@ describe('columns', () => {
     expect(rows.map((row) => row.partner)).toEqual(['PRK', 'KOR']);
   });
 
-  const chinese =
-    '"数据年月","商品编码","商品名称","贸易伙伴编码","贸易伙伴名称","贸易方式编码","贸易方式名称","注册地编码","注册地名称","第一数量","第一计量单位","第二数量","第二计量单位","人民币",';
-  const masks =
-    '"202205","63079010","口罩〈医用的\n或防护用的〉","109","朝鲜","10","一般贸易","21","辽宁省","1230","千克","45600","个","98,765",';
   const mask = {
     partner: 'PRK',
     value: '98765.00',
@@ -156,6 +158,25 @@ describe('columns', () => {
   ])('are refused: %s', async (header, why) => {
     await expect(read(table(header, good))).rejects.toThrow(why);
   });
+});
+
+test('the order of columns changes nothing', async () => {
+  const cells = (line: string) => line.match(/"[^"]*"/g)!;
+  const names = cells(english);
+  const rows = [good, good.replace('"10"', '"39"').replace('14,500', '7')].map(cells);
+  const expected = (await read(table(english, good, good.replace('"10"', '"39"').replace('14,500', '7'))))
+    .rows;
+  await fc.assert(
+    fc.asyncProperty(
+      fc.shuffledSubarray([...names.keys()], { minLength: names.length }),
+      fc.boolean(),
+      async (order, comma) => {
+        const line = (of: string[]) => order.map((i) => of[i]).join(',') + (comma ? ',' : '');
+        expect((await read(table(line(names), ...rows.map(line)))).rows).toEqual(expected);
+      },
+    ),
+    { numRuns: 15 },
+  );
 });
 
 describe('rows that a comma split', () => {
@@ -252,6 +273,13 @@ describe('what cannot be read is refused with its line', () => {
     await expect(read(table(english))).rejects.toThrow('not taken for "no trade"');
   });
 
+  test.each(['utf-8', 'gb18030'])('a file cut off inside a character, %s', async (encoding) => {
+    const content = table(chinese, masks).slice(0, -60);
+    const bytes = encoding === 'utf-8' ? new Uint8Array(Buffer.from(content)) : inGb18030(content);
+    const end = bytes.findLastIndex((byte) => byte >= 0x80);
+    await expect(read(bytes.slice(0, end))).rejects.toThrow(`bytes that are no ${encoding.toUpperCase()}`);
+  });
+
   test('bytes that are neither encoding', async () => {
     const many = Array.from({ length: 4000 }, (_, i) => good.replace('63079010', String(63_000_000 + i)));
     const bytes = new Uint8Array(Buffer.from(table(english, ...many)));
@@ -269,6 +297,11 @@ describe('recognising', () => {
     ['the open format', 'reporter,partner,flow,period,code,value\nCHN,PRK,export,2022-05,TOTAL,1\n'],
   ])('%s is not the query', (_, content) => {
     expect(gaccQuery.recognise(sourceFile(fileOf('x.csv', content)))).toBe(false);
+  });
+
+  test('totals of all months are the query, with two columns', () => {
+    const file = fileOf('x.csv', table('"数据年月","人民币",', '"202205","1",'));
+    expect(gaccQuery.recognise(sourceFile(file))).toBe(true);
   });
 
   test('a download with a column missing is, so that it can be told', () => {

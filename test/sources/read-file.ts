@@ -34,12 +34,15 @@ export function sourceFile(file: string) {
   };
 }
 
+let engine: Promise<DuckDBInstance> | null = null;
+
 /** Carries out a source's plan in DuckDB; a row that cannot be read is told as its check tells it. */
 export async function readFile(source: Source, file: string, said: Partial<Said> = {}): Promise<ReadFile> {
   const plan = await source.plan(sourceFile(file), { ...nothingSaid, ...said });
   const input = plan.convert ? `${file}.converted` : file;
   await plan.convert?.(input);
-  const connection = await (await DuckDBInstance.create(':memory:')).connect();
+  engine ??= DuckDBInstance.create(':memory:');
+  const connection = await (await engine).connect();
   try {
     const query = async (sql: string) =>
       (await connection.runAndReadAll(sql)).getRowObjectsJson() as ReadFile['rows'];
