@@ -7,7 +7,7 @@ import { findGoods } from '../records/goods-mentions.ts';
 import { attach } from './attachment.ts';
 import type { EpidemicSeries, TradeSeries } from './claim.ts';
 import type { Context } from './context.ts';
-import { complete, type Frame, isAside, NOTHING, type Story, wordsOf } from './discourse.ts';
+import { complete, type Frame, isAside, isOneWay, NOTHING, type Story, wordsOf } from './discourse.ts';
 import { epidemicReader, noOutbreak, type Outbreak } from './epidemic.ts';
 import { homeOf } from './home.ts';
 import { goodsBehind } from './figure-goods.ts';
@@ -56,17 +56,25 @@ function readLine(items: readonly Item[], before: Frame, story: Story, context: 
   const topics = topicsOf(items).filter((t) => t.form !== 'place' || story.domain !== 'epidemic');
   let here = before;
   let after = before;
+  let theme = before.theme;
+  let aside = false;
+  let inSentence: string | null = null;
   const epidemic = epidemicReader(items, context.figures, outbreak);
   const completed = new Map<Topic, Frame>();
   const frameOf = (topic: Topic): Frame => {
     let frame = completed.get(topic);
     if (frame) return frame;
-    frame = complete(topic, items, here, story);
+    frame = complete(topic, items, here, { ...story, subject: inSentence ?? story.subject });
     completed.set(topic, frame);
-    if (topic.form === 'goods') return frame;
+    if (topic.form === 'goods' || topic.form === 'place') return frame;
     here = frame;
-    if (!isAside(topic, before)) after = frame;
-    if (topic.reporter !== null && topic.form === 'verb') story.subject = frame.reporter;
+    aside = topic.reporter === null && (aside || isAside(topic, before));
+    if (!aside) after = frame;
+    if (topic.reporter !== null) {
+      inSentence = frame.reporter;
+      if (topic.form === 'verb') story.subject = frame.reporter;
+    }
+    if (isOneWay(frame.flow) && (topic.reporter !== null || theme === null)) theme = frame;
     return frame;
   };
   let next = 0;
@@ -76,7 +84,7 @@ function readLine(items: readonly Item[], before: Frame, story: Story, context: 
       if (topics[next]!.domain !== 'other') story.domain = topics[next]!.domain;
     }
     if (item.kind !== 'figure') continue;
-    const { topic, flow } = attach(items, at, topics);
+    const { topic, flow } = attach(items, at, topics, isPart(context.figures[item.figure]!));
     const figure = context.figures[item.figure]!;
     const domain = domainOf(figure, topic, story.domain);
     if (domain === 'epidemic') {
@@ -87,7 +95,7 @@ function readLine(items: readonly Item[], before: Frame, story: Story, context: 
     if (domain === 'other') continue;
     story.domain = domain;
     const own = goodsBehind(items, at, context.figures);
-    const frame = topic ? frameOf(topic) : here;
+    const frame = topic ? frameOf(topic) : here.flow === 'balance' && isOneWay(story.main.flow ?? here.flow) ? story.main : here;
     const parent = flow && topic?.form === 'goods' ? frameOf(flow) : frame;
     if (parent.flow === null) continue;
     const goods = own ? wordsOf(own, items, story.text) : (frame.goods ?? 'TOTAL');
@@ -100,9 +108,11 @@ function readLine(items: readonly Item[], before: Frame, story: Story, context: 
     if (own && topic?.form !== 'noun') here = { ...here, goods };
     if (topic?.goods === null || !topic) after = { ...after, goods };
   }
-  const theme = topics.find((t) => t.flow === 'export' || t.flow === 'import')?.flow;
-  return theme ? { ...after, theme } : after;
+  return { ...after, theme };
 }
+
+/** Whether a figure is a part of something, which is told behind it. */
+const isPart = ({ kind, unit }: Figure): boolean => kind === 'share' || (kind === 'ratio' && unit === '%');
 
 /** What a figure is about by its own unit, its topic, and else by what the sentences before it were about. */
 function domainOf({ unit }: Figure, topic: Topic | null, before: About['domain']): About['domain'] {
@@ -114,7 +124,7 @@ function domainOf({ unit }: Figure, topic: Topic | null, before: About['domain']
 }
 
 /** What is counted and never shipped. */
-const UNTRADED = new Set(['person', ...[...notGoods].map(singular)]);
+const UNTRADED = new Set(['person', ...[...notGoods].map(singular)].filter((unit) => unit !== 'product'));
 
 /** Whether the text itself says whose trade it tells of: some country stands before its first figure. */
 function isNational(context: Context): boolean {

@@ -10,13 +10,25 @@ export interface Attachment {
   flow: Topic | null;
 }
 
-/** The topic of the figure at an item: the one it runs into, else the last before it, else the first behind it. */
-export function attach(items: readonly Item[], at: number, topics: readonly Topic[]): Attachment {
+/**
+ * The topic of the figure at an item: the one it runs into, else the last before it, else the first behind it.
+ *
+ * @param relative the figure is a part of something: a share, or a percentage that is no change.
+ */
+export function attach(
+  items: readonly Item[],
+  at: number,
+  topics: readonly Topic[],
+  relative: boolean,
+): Attachment {
   const right = runsInto(items, at, topics);
   const before = topics.filter((t) => t.at < at && !isObjectGoods(items, t) && !isPast(items, t, at) && inReach(items, t.at, at));
   const flow = before.findLast((t) => t.flow !== null) ?? null;
-  if (right) return { topic: right, flow };
   const left = before.at(-1) ?? null;
+  // "rice made up 14 percent of what China sold": the part is told before, the whole behind.
+  if (right && items[at + 1]?.key === 'of' && relative && left && left.domain === right.domain && left.form !== 'place')
+    return left.form === 'goods' ? { topic: left, flow: right } : { topic: left, flow };
+  if (right) return { topic: right, flow };
   return { topic: left ?? ahead(items, at, topics), flow };
 }
 
@@ -33,6 +45,8 @@ function runsInto(items: readonly Item[], at: number, topics: readonly Topic[]):
   let i = at + 1;
   const first = items[i];
   if (!first) return null;
+  // "$139 million in the red"
+  if (first.key === 'in' && nearest.at === i + 2 && /^(?:red|black)$/.test(items[nearest.at]!.key)) return nearest;
   if (first.kind === 'word' && nounWay(first.key) !== undefined) {
     i++;
     if (!/^(?:in|of|for)$/.test(items[i]?.key ?? '')) return null;

@@ -10,8 +10,13 @@ export interface Frame extends Pair {
   flow: Flow | null;
   /** Words of the goods, `TOTAL`, null where none were spoken of. */
   goods: string | null;
-  /** The first of exports and imports in the last sentence that had one: what bare goods are taken for. */
-  theme: Flow | null;
+  /** The first of exports and imports since the parties were named: what bare goods are taken for. */
+  theme: Direction | null;
+}
+
+/** One way between two sides. */
+export interface Direction extends Pair {
+  flow: Flow | null;
 }
 
 export const NOTHING: Frame = { reporter: null, partner: null, flow: null, goods: null, theme: null };
@@ -37,8 +42,13 @@ export function complete(topic: Topic, items: readonly Item[], before: Frame, st
   const facing = topic.eitherSide && topic.reporter === null && topic.partner === null ? turned(topic, usual, story) : usual;
   const pair = completePair(said, facing, story.subject ?? usual.reporter, topic.everything);
   const goods = topic.goods ? wordsOf(topic.goods, items, story.text) : inherited(topic, before);
-  return { ...before, ...pair, flow: topic.flow ?? flowOfGoods(before, story), goods };
+  if (topic.flow) return { ...before, ...pair, flow: topic.flow, goods };
+  const way = directionOfGoods(before, story);
+  return { ...before, ...(topic.partner === null && sameParties(way, pair) ? way : pair), flow: way.flow, goods };
 }
+
+const sameParties = (a: Pair, b: Pair): boolean =>
+  (a.reporter === b.reporter && a.partner === b.partner) || (a.reporter === b.partner && a.partner === b.reporter);
 
 /** Purchases in a story on what was shipped are the other side's: the goods go the same way. */
 function turned(topic: Topic, pair: Frame, story: Story): Frame {
@@ -51,15 +61,17 @@ function turned(topic: Topic, pair: Frame, story: Story): Frame {
 
 /** A flow without goods is of all goods; a verb may leave out the goods spoken of, and so may "the shipments". */
 function inherited(topic: Topic, before: Frame): string | null {
+  if (topic.average) return before.goods;
   if (topic.form === 'verb' || topic.form === 'place') return before.goods;
   return topic.definite && topic.flow === 'export' && !topic.everything ? before.goods : 'TOTAL';
 }
 
 /** Chips that rose in a story on exports are exports, whatever was said of imports and the balance in between. */
-function flowOfGoods(before: Frame, story: Story): Flow | null {
-  if (before.goods !== null && before.goods !== 'TOTAL' && isOneWay(before.flow)) return before.flow;
-  if (isOneWay(story.main.flow)) return story.main.flow;
-  return isOneWay(before.flow) ? before.flow : (before.theme ?? story.main.flow ?? before.flow);
+function directionOfGoods(before: Frame, story: Story): Direction {
+  const named = before.goods !== null && before.goods !== 'TOTAL';
+  if (named && isOneWay(before.flow)) return before;
+  if (isOneWay(story.main.flow)) return story.main;
+  return before.theme ?? before;
 }
 export const isOneWay = (flow: Flow | null): boolean => flow === 'export' || flow === 'import';
 

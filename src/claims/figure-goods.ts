@@ -32,7 +32,7 @@ export function goodsBehind(items: readonly Item[], at: number, figures: readonl
   const next = items[i + 1];
   if (next?.kind === 'figure') return /^(?:on|for)$/.test(preposition) ? goodsBehind(items, i + 1, figures) : null;
   const phrase = nounPhraseAt(items, i + 1);
-  if (!phrase || flowAt(items, phrase.to + 1)) return null;
+  if (!phrase || flowAt(items, phrase.to + 1) || !(phrase.names || saysGoods(items, phrase))) return null;
   if (preposition !== 'of' && !items.slice(phrase.from, phrase.to + 1).some((x) => x.kind === 'goods')) return null;
   return phrase;
 }

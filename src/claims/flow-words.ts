@@ -24,11 +24,12 @@ note('export', 'noun', true, 'sale sales delivery deliveries');
 note('import', 'noun', false, 'import imports importation importations');
 note('import', 'noun', true, 'purchase purchases arrivals procurement');
 note('trade', 'noun', false, 'trade turnover commerce');
+note('trade', 'noun', true, 'trading flow flows total');
 note('balance', 'noun', false, 'deficit deficits surplus surpluses shortfall');
 note('balance', 'noun', true, 'gap balance red black');
 note('export', 'verb', false, 'exported exporting');
 note('export', 'verb', true, 'sell sells sold selling ship shipped shipping ships send sends sent sending');
-note('export', 'verb', true, 'supply supplies supplied supplying deliver delivered provide provided donated');
+note('export', 'verb', true, 'supplied supplying deliver delivered provide provided donated');
 note('import', 'verb', false, 'imported importing');
 note('import', 'verb', true, 'buy buys bought buying purchase purchased purchasing acquire acquired procured');
 note('import', 'verb', true, 'spend spends spent spending take takes took taken taking receive received obtained');
@@ -81,6 +82,9 @@ export function flowAt(items: readonly Item[], at: number): { word: FlowWord; to
     // "the trade ministry", "trade and industry ministry"
     if (item.key === 'trade' && next === 'and' && /^(?:industry|economy|investment|commerce)$/.test(items[at + 2]?.key ?? ''))
       return null;
+    if (item.key === 'trading' && !/^partners?$/.test(next)) return null;
+    if (/^flows?$/.test(item.key) && before !== 'way' && before !== 'trade') return null;
+    if (item.key === 'total' && (next !== ':' || at > 0)) return null;
     if (item.key === 'commerce' && before !== 'of') return null;
     let to = at;
     while (EXTENSIONS.has(items[to + 1]?.key ?? '')) to++;

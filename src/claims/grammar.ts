@@ -21,6 +21,7 @@ const COPULAS = set(
     'came coming make makes made making account accounts accounted post posts posted posting log logs logged record records recorded register registered ' +
     'run runs ran worth valued cost costs remain remained exceed exceeded exceeds top topped average averaged earn earned bring brought fetch fetched ' +
     'leave leaves leaving left result resulted become became contribute contributed represent represented surpass surpassed include included includes ' +
+    'expect expects expected expecting aim aims aimed want wants wanted plan plans planned hope hopes hoped continue continued continues ' +
     'double doubled doubles doubling triple tripled triples tripling quadrupled quintupled halved swing swung narrow narrows narrowed get gets got give gives gave go goes went',
 );
 
@@ -66,3 +67,8 @@ export const isModifier = (item: Item): boolean =>
 
 /** Whether the words before a flow make it everything: "total exports", "foreign trade". */
 export const EVERYTHING = /^(?:total|overall|foreign|external|global|international|aggregate|world)$/;
+
+/** Nouns and pronouns that are no goods, in whatever company. */
+const ABSTRACT =
+  /^(?:share|shares|total|totals|number|numbers|value|amount|volume|growth|figure|figures|level|count|pace|rate|rates|average|gap|price|prices|data|customs|government|result|rise|fall|increase|decrease|drop|jump|gain|change|that|this|which|it|he|she|we|they|you|i|there|what|one|people|analysts|economists|officials|forecast|forecasts|target|goal|sum|part|half|rest|most|rank|year|month|week|day|days|people|population|economy|inflation|index|levels|split|whole|pandemic|outbreak|troops|yen|yuan|won|dollar|rupee|euro|currency|mr|ms|dr|shares|stocks|market|markets|sector|country|countries|trains?|vessels?|ships?|trucks?|median|consensus|estimate|estimates|balance|account|curve|headline|dip|hole|line|lines|cost|costs|demand|supply|spending|revenue|sales|working|reading|thing|things|not|by|wednesday|s)$/;
+export const isAbstract = ({ kind, key }: Item): boolean => kind === 'word' && ABSTRACT.test(key.replace(/'s$/, ''));

@@ -1,5 +1,5 @@
 import { flowAt } from './flow-words.ts';
-import { inNounPhrase, isConjunction, isDeterminer, isModifier, isPreposition, isVerb } from './grammar.ts';
+import { inNounPhrase, isAbstract, isConjunction, isDeterminer, isModifier, isPreposition, isVerb } from './grammar.ts';
 import type { Item } from './line.ts';
 
 /** Words that name goods: items from `from` to `to`, both included; no goods words at all for "goods". */
@@ -23,9 +23,9 @@ export function nounPhraseAt(items: readonly Item[], at: number): NounPhrase | n
   for (; i < items.length && i - from < 4 * LONGEST; i++) {
     const item = items[i]!;
     if (inNounPhrase(item) && !(isDeterminer(item) && i > from)) {
-      if (i > from && flowAt(items, i) && !/^(?:purchase|supply|take)s?$/.test(item.key)) break;
+      if (flowAt(items, i)) break;
       if (item.kind === 'area') area = i;
-      if (item.kind === 'goods' || (item.kind === 'word' && !isModifier(item))) names = true;
+      if (item.kind === 'goods' || (item.kind === 'word' && !isModifier(item) && !isAbstract(item))) names = true;
       if (item.kind !== 'sign') last = i;
       continue;
     }
@@ -46,6 +46,7 @@ function nextOfList(items: readonly Item[], at: number): number | null {
   if (/^(?:and|or)$/.test(items[i]?.key ?? '')) i++;
   if (i === at) return null;
   const start = i;
+  if (items[start]?.key === 'services' && items[at - 1]?.key === 'goods') return start;
   for (let steps = 0; steps < 4 && items[i]; steps++, i++) {
     const item = items[i]!;
     if (item.kind === 'goods') return start;

@@ -1,6 +1,6 @@
 import { epidemicWordAt } from './epidemic-words.ts';
 import { type Flow, flowAt } from './flow-words.ts';
-import { EVERYTHING, isConjunction, isDeterminer, isModifier, isPreposition, isSpeech, isTime, isVerb } from './grammar.ts';
+import { EVERYTHING, isAbstract, isConjunction, isDeterminer, isModifier, isPreposition, isSpeech, isVerb } from './grammar.ts';
 import type { Item } from './line.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { otherWordAt } from './other-words.ts';
@@ -26,6 +26,8 @@ export interface Topic {
   everything: boolean;
   /** "the shipments": those already spoken of. */
   definite: boolean;
+  /** "average daily exports": of whatever was spoken of. */
+  average: boolean;
   /** A word that both sides use of one flow: what one ships the other buys. */
   eitherSide: boolean;
 }
@@ -46,7 +48,7 @@ export function topicsOf(items: readonly Item[]): Topic[] {
       const topic =
         word.form === 'noun' ? nounTopic(items, i, flow.to, word.flow, taken) : verbTopic(items, i, word.flow, taken);
       topic.eitherSide = word.eitherSide;
-      if (!word.weak || topic.reporter || topic.partner || topic.goods || nearFigure(items, i)) keep(topic);
+      if (!word.weak || isTold(items, topic)) keep(topic);
       i = Math.max(i, flow.to);
       continue;
     }
@@ -88,17 +90,13 @@ function unknownGoods(items: readonly Item[], at: number, taken: ReadonlySet<num
   const phrase = nounPhraseAt(items, at);
   if (!phrase?.names || phrase.to - phrase.from > 4) return null;
   const inside = items.slice(phrase.from, phrase.to + 1);
-  if (inside.some((x, i) => taken.has(phrase.from + i) || x.kind === 'area' || x.kind === 'number' || ABSTRACT.test(x.key))) return null;
+  if (inside.some((x, i) => taken.has(phrase.from + i) || x.kind === 'area' || x.kind === 'number' || isAbstract(x))) return null;
   const next = items[phrase.to + 1];
   const open = next?.kind === 'sign' && /^[-+–−(:]$/.test(next.key) ? items[phrase.to + 2] : next;
-  const tells = next && (isVerb(next) || open?.kind === 'figure') && !isSpeech(next);
+  const tells = next && (isVerb(next) || (open !== next && open?.kind === 'figure')) && !isSpeech(next);
   if (!tells || !items.slice(phrase.to + 1, phrase.to + 7).some((x) => x.kind === 'figure')) return null;
   return { ...bare(phrase.to), from: phrase.from, form: 'goods', goods: phrase };
 }
-
-/** Subjects that are no goods, in whatever company. */
-const ABSTRACT =
-  /^(?:share|shares|total|totals|number|numbers|value|amount|volume|growth|figure|figures|level|count|pace|rate|rates|average|gap|price|prices|data|customs|government|result|rise|fall|increase|decrease|drop|jump|gain|change|that|this|which|it|he|she|we|they|you|i|there|what|one|people|analysts|economists|officials|forecast|forecasts|target|goal|sum|part|half|rest|most|rank|year|month|week|day|days|people|population|economy|inflation|index|yen|yuan|won|dollar|rupee|euro|currency|mr|ms|dr|shares|stocks|market|markets|sector|country|countries|trains?|vessels?|ships?|trucks?|median|consensus|estimate|estimates|balance|account|curve|headline|dip|hole|line|lines|cost|costs|demand|supply|spending|revenue|sales|working|reading|thing|things|not|by|wednesday|s)$/;
 
 /** "Coal was the biggest export": the flow that is said of goods is theirs. */
 function adoptSubject(items: readonly Item[], subject: Topic, topic: Topic): void {
@@ -120,8 +118,15 @@ const bare = (at: number): Topic => ({
   goods: null,
   everything: false,
   definite: false,
+  average: false,
   eitherSide: false,
 });
+
+/** Whether a word with other senses means trade here: goods or an amount stand by it. */
+const isTold = (items: readonly Item[], { form, at, reporter, partner, goods }: Topic): boolean =>
+  nearFigure(items, at) ||
+  (form === 'noun' && (reporter !== null || partner !== null)) ||
+  (goods !== null && items.slice(goods.from, goods.to + 1).some((i) => i.kind === 'goods' || i.key === 'goods'));
 
 const nearFigure = (items: readonly Item[], at: number): boolean =>
   items.slice(at + 1, at + 5).some((i) => i.kind === 'figure');
@@ -146,6 +151,8 @@ function nounTopic(
   const topic = { ...bare(at), flow, to: last };
   readLeft(items, topic);
   readRight(items, topic, last + 1);
+  // "Russia was China's fifth-largest trading partner"
+  if (items.slice(at, last + 1).some((i) => i.key.startsWith('partner'))) topic.partner ??= subjectOf(items, topic.from, taken);
   topic.partner ??= frontedPartner(items, topic, taken);
   topic.reporter ??= subjectOf(items, topic.from, taken);
   if (topic.partner === topic.reporter && topic.flow !== 'trade') topic.reporter = null;
@@ -187,20 +194,23 @@ function readLeft(items: readonly Item[], topic: Topic): void {
       } else topic.reporter = code(item);
       break;
     }
-    if (item.kind === 'goods') {
+    if (item.key === 'services' && items[i - 1]?.key === 'and' && items[i - 2]?.key === 'goods') {
+      i -= 2;
+    } else if (item.kind === 'goods') {
       if (goods.open) goods = { from: i, to: goods.to < 0 ? i : goods.to, open: true };
     } else if (item.kind === 'word' && isDeterminer(item)) {
       topic.definite = /^(?:the|these|those)$/.test(item.key);
       break;
     } else if (item.kind === 'word' && !isPreposition(item) && !isConjunction(item) && !isVerb(item)) {
       if (EVERYTHING.test(item.key)) topic.everything = true;
+      if (/^(?:average|daily)$/.test(item.key)) topic.average = true;
       if (/^(?:bilateral|mutual|two-way)$/.test(item.key) || (item.key === 'two' && items[i + 2]?.key === 'way')) {
         topic.reporter = BOTH;
       }
       const names = !isModifier(item) && (topic.flow !== 'balance' || item.key === 'services');
       if (names && goods.open && i >= topic.at - 2 && item.key.length > 2)
         goods = { from: i, to: goods.to < 0 ? i : goods.to, open: true };
-      else if (goods.to >= 0) goods.open = false;
+      else goods.open = false;
     } else if (item.key !== '-') break;
     topic.from = i;
   }
@@ -292,10 +302,18 @@ function verbTopic(items: readonly Item[], at: number, flow: Flow, taken: Readon
   const first = items[topic.to + 1];
   if (first && first.kind !== 'figure' && first.kind !== 'sign' && !isPreposition(first)) {
     const phrase = nounPhraseAt(items, topic.to + 1);
-    if (phrase && phrase.area < 0 && !isConjunction(first) && !isTime(items[phrase.to]!)) topic.goods = phrase;
+    if (phrase && phrase.area < 0 && !isConjunction(first) && (phrase.names || namesGoods(items, phrase))) topic.goods = phrase;
   }
   readObjects(items, topic, topic.to + 1);
+  topic.goods ??= frontedGoods(items, at);
   return topic;
+}
+
+/** "the grains the North bought": the goods stand before the buyer. */
+function frontedGoods(items: readonly Item[], verb: number): NounPhrase | null {
+  let i = verb - 1;
+  while (i > 0 && (items[i]!.kind === 'area' || isDeterminer(items[i]!) || /^(?:had|has|have)$/.test(items[i]!.key))) i--;
+  return i < verb - 1 && items[i]?.kind === 'goods' ? { from: i, to: i, names: true, area: -1 } : null;
 }
 
 /** The country that does what a verb says: the nearest before it that no preposition rules. */
