@@ -20,11 +20,15 @@ import { rowsFor, tiling } from './tiling.ts';
  * Answers any number of questions at once, in their order; the lake is read twice at most.
  *
  * A question that the reporter's own releases leave wholly open is answered from the partner's, turned: then
- * `question` of the answer is the turned one.
+ * `question` of the answer is the turned one. `mirrors: false` leaves it open.
  */
-export async function answerAll(lake: Lake, questions: readonly Question[]): Promise<Answer[]> {
+export async function answerAll(
+  lake: Lake,
+  questions: readonly Question[],
+  { mirrors } = { mirrors: true },
+): Promise<Answer[]> {
   const shelves = shelvesOf(lake);
-  const both = questions.map((q) => [q, mirrorOf(q)] as const);
+  const both = questions.map((q) => [q, mirrors ? mirrorOf(q) : null] as const);
   const wants = new Map<string, Want>();
   for (const q of both.flat()) if (q) addWants(wants, q, shelves(q));
   const rows = await fetchRows(lake, [...wants.values()]);

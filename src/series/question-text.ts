@@ -15,17 +15,24 @@ const EXAMPLE = 'CHN export PRK HS:6307.90 quantity 2022-01..2022-05';
 export function questionText(q: Question): string {
   const unit = q.measure === 'value' ? q.currency : q.measure === 'quantity' ? q.unit : null;
   const measure = unit ? `${q.measure}:${unit}` : q.measure;
-  const goods = formatCode(q.codes.join('+'));
+  // One set of codes needs no comma; of several goods each may be a set of its own.
+  const goods = q.codes
+    .map(formatCode)
+    .join(q.codes.some((c) => c.includes('+')) ? ',' : '+')
+    .replaceAll('+HS:', '+');
   const day = q.asKnown ? ` @${q.asKnown}` : '';
   return `${q.reporter} ${q.flow} ${q.partner} ${goods} ${measure} ${lakePeriod(q.from, q.to)}${day}`;
 }
 
-/** Whether the text is meant in the grammar and not in plain words: it has a flow and ends in measure and period. */
+/** Whether the text is meant in the grammar and not in plain words: it ends in measure and period, or begins in codes. */
 export function isTyped(text: string): boolean {
   const words = text.trim().split(/\s+/);
-  const at = words.findIndex((w) => flowOf(w) !== null);
-  if (at < 1) return false;
-  return areaByCode(words[0]!.toUpperCase()) !== undefined || words.some((w) => measureOf(w) !== null);
+  if (words.at(-1)!.startsWith('@')) words.pop();
+  const flow = words.findIndex((w) => flows.some((f) => f === w.toLowerCase()));
+  if (flow < 1) return false;
+  const tail = measureOf(words.at(-2)!) !== null && parsePeriod(words.at(-1)!.toUpperCase()) !== null;
+  const head = flow === 1 && areaByCode(words[0]!.toUpperCase()) !== undefined;
+  return tail || (head && !words.some((w) => /^(?:of|to|from|in|with)$/i.test(w)));
 }
 
 /**
@@ -121,7 +128,7 @@ function partnerAndGoods(
 }
 
 function goodsIn(text: string, where: { reporter: string; period: string }): string[] {
-  if (/^(?:HS\s*:?\s*\d.*|total|[\d.+\s]+)$/i.test(text)) return parseCode(text).split('+');
+  if (/^(?:HS\s*:?\s*\d.*|total|[\d.+\s]+)$/i.test(text)) return codesIn(text);
   const goods = goodsByWords(text);
   if (!goods)
     throw new Refusal(
@@ -130,4 +137,10 @@ function goodsIn(text: string, where: { reporter: string; period: string }): str
   const { codes } = goodsCodes(goods, where);
   if (codes.length > 0) return [...codes].sort();
   throw new Refusal(`"${text}" has no agreed list of codes: write the codes, as in HS:6307.90+4015.12`);
+}
+
+/** `HS:9025.11+9025.19` is one set; `HS:6307.90,HS:9025.11+9025.19` two goods, the second a set. */
+function codesIn(text: string): string[] {
+  const goods = text.split(',').map((part) => parseCode(part));
+  return goods.length === 1 ? goods[0]!.split('+') : goods;
 }

@@ -1,0 +1,81 @@
+import { readAsked } from '../claims/asked.ts';
+import { openLake } from '../lake/lake.ts';
+import { Refusal } from '../records/refusal.ts';
+import { answersCsv } from '../report/answer-csv.ts';
+import { answersJson } from '../report/answer-json.ts';
+import { alsoText, answerText, assumed, knownMonths, mirrorText } from '../report/answer-text.ts';
+import { answerAll } from '../series/answer.ts';
+import { mirrorOf } from '../series/mirror.ts';
+import type { Answer, Question } from '../series/question.ts';
+import { isTyped, parseQuestion } from '../series/question-text.ts';
+import type { Command } from './effects.ts';
+import { dayOption, formatOption } from './options.ts';
+
+export const command: Command = {
+  help: `tallyman ask: one question, answered month by month from the releases stored
+
+usage: tallyman ask QUESTION [options]
+
+In words:        tallyman ask "China's exports of face masks to North Korea, January to April 2022"
+In the grammar:  tallyman ask "CHN export PRK HS:6307.90 quantity 2022-01..2022-05"
+                 reporter, flow, partner, goods, measure[:unit or currency], period (docs/questions.md)
+
+  --format table|json|csv
+  --as-known YYYY-MM-DD  as it was known on that day
+  --mirror               beside it the same trade as the partner reports it
+  --sql                  the SQL that shows the figures again
+  --home DIR             where the releases are
+
+A month is a figure, a zero, a dash, withheld, or not covered by any release; never a guess.
+Exit: 0 when the question was understood, 2 when it was not.
+`,
+  options: {
+    format: { type: 'string' },
+    'as-known': { type: 'string' },
+    mirror: { type: 'boolean' },
+    sql: { type: 'boolean' },
+  },
+  async run({ positionals, values }, effects) {
+    const text = positionals.join(' ').trim();
+    if (text === '') throw new Refusal('ask what? tallyman ask --help shows how a question is written');
+    const format = formatOption(values.format, ['table', 'json', 'csv']);
+    const asKnown = dayOption(values['as-known'], '--as-known');
+    const read = isTyped(text)
+      ? { question: parseQuestion(text), others: [], assumptions: [] }
+      : readAsked(text, effects.now().toISOString().slice(0, 10));
+    const ask = (q: Question): Question => (asKnown ? { ...q, asKnown } : q);
+    const question = ask(read.question);
+    const turned = values.mirror ? mirrorOf(question) : null;
+    if (values.mirror && !turned)
+      throw new Refusal(
+        `"${text}" has no mirror: only exports, imports or trade between two countries are seen twice`,
+      );
+    const lake = await openLake(effects.home);
+    try {
+      const asked = [question, ...(turned ? [turned] : read.others.map(ask))];
+      const answers = await answerAll(lake, asked, { mirrors: !turned });
+      const shown = turned ? answers : bestFirst(answers);
+      if (format === 'json') effects.out(answersJson(text, read.assumptions, shown));
+      else if (format === 'csv') effects.out(answersCsv(shown));
+      else {
+        const options = { columns: effects.columns, sql: values.sql === true };
+        const [best, ...rest] = shown;
+        effects.out(assumed(read.assumptions));
+        effects.out(
+          turned
+            ? mirrorText(answers[0]!, answers[1]!, options)
+            : answerText(asked[answers.indexOf(best!)]!, best!, options) + alsoText(rest),
+        );
+      }
+      return 0;
+    } finally {
+      lake.close();
+    }
+  },
+};
+
+/** Of several measures the one known for most months, then others that have something; with nothing, the first. */
+function bestFirst(answers: readonly Answer[]): Answer[] {
+  const known = answers.filter((a) => knownMonths(a) > 0);
+  return known.length > 0 ? known.sort((a, b) => knownMonths(b) - knownMonths(a)) : answers.slice(0, 1);
+}

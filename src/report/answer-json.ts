@@ -1,0 +1,31 @@
+import type { Answer, Cell } from '../series/question.ts';
+import { questionName } from './answer-words.ts';
+
+/** The document of `ask --format json`, as docs/questions.md describes it. */
+export function answersJson(
+  asked: string,
+  assumptions: readonly string[],
+  answers: readonly Answer[],
+): string {
+  const document = { asked, assumptions, answers: answers.map(answerOf) };
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+const answerOf = (a: Answer) => ({
+  question: a.question,
+  text: a.text,
+  reading: questionName(a.question),
+  cells: a.cells.map(cellOf),
+  total: a.total && cellOf(a.total),
+  releases: a.releases,
+  sql: a.sql,
+});
+
+/** JSON has no infinity: an open end is null. */
+const cellOf = ({ interval, ...cell }: Cell) => ({
+  ...cell,
+  low: interval && finite(interval.low),
+  high: interval && finite(interval.high),
+});
+
+const finite = (x: number): number | null => (Number.isFinite(x) ? x : null);
