@@ -1,7 +1,5 @@
-import { once } from 'node:events';
 import fs from 'node:fs';
-import type { Writable } from 'node:stream';
-import { finished } from 'node:stream/promises';
+import { pipeline } from 'node:stream/promises';
 import type { Area } from '../records/area.ts';
 import { areaByGacc, areaByName } from '../records/areas.ts';
 import { Refusal } from '../records/refusal.ts';
@@ -41,31 +39,25 @@ export interface Download {
  * took several lines.
  *
  * @throws Refusal naming the line: bytes in another encoding, a row with too few or too many cells, a partner
- * nobody knows, a row that stands twice, no rows at all.
+ * nobody knows, no rows at all.
  */
-export async function convertGacc(download: Download, output: Writable): Promise<void> {
+export const convertGacc = (download: Download, output: string): Promise<void> =>
+  pipeline(linesOf(download), fs.createWriteStream(output));
+
+async function* linesOf(download: Download): AsyncGenerator<string> {
   const translate = translator(download);
-  let line = 1;
-  let rows = 0;
-  const write = async (text: string) => {
-    if (!output.write(text)) await once(output, 'drain');
-  };
-  await write(`${CLEAN.join(',')}\n`);
   const blank = `${','.repeat(CLEAN.length - 1)}\n`;
   let header = true;
+  let line = 1;
+  yield `${CLEAN.join(',')}\n`;
   for await (const row of rowsIn(download)) {
-    if (header) {
-      header = false;
-      continue;
+    if (!header) {
+      yield `${blank.repeat(row.line - line - 1)}${translate(row).map(quoted).join(',')}\n`;
+      line = row.line;
     }
-    const cells = translate(row).map(quoted).join(',');
-    await write(`${blank.repeat(row.line - line - 1)}${cells}\n`);
-    line = row.line;
-    rows++;
+    header = false;
   }
-  output.end();
-  await finished(output);
-  if (rows === 0)
+  if (line === 1)
     throw new Refusal(
       `${download.name} has a header and no rows: an answer without rows may come of a mistaken query, so it is not taken for "no trade".`,
     );
@@ -105,7 +97,6 @@ function translator({ name, fields, unitsLeftOut }: Download): (row: Row) => str
   const column = Object.fromEntries(fields.map((field, i) => [field, i])) as Partial<Record<Field, number>>;
   const currency = fields.includes('USD') ? 'USD' : 'CNY';
   const partners = new Map<string, string>();
-  const seen = new Map<string, number>();
   const units = new Map<string, UnitOf | null>();
 
   function quantity(figure: string, unit: string): [string, string] {
@@ -127,21 +118,12 @@ function translator({ name, fields, unitsLeftOut }: Download): (row: Row) => str
       partner = partnerOf(name, row.line, column, cell('partner'), cell('partnerName'));
       partners.set(who, partner);
     }
-    const key = [
+    return [
       cell('date'),
       partner,
       column.code === undefined ? 'TOTAL' : cell('code'),
       cell('regime') || cell('regimeName'),
       cell('place') || cell('placeName'),
-    ];
-    const before = seen.get(key.join('\n'));
-    if (before)
-      throw new Refusal(
-        `${name}, line ${row.line}: the row stands already on line ${before}; were two downloads put together?`,
-      );
-    seen.set(key.join('\n'), row.line);
-    return [
-      ...key,
       cell(currency),
       ...quantity(cell('quantity1'), cell('unit1')),
       ...quantity(cell('quantity2'), cell('unit2')),

@@ -84,6 +84,13 @@ describe('one row', () => {
     expect(rows[0]).toMatchObject({ quantity2: '45600000.000', unit2: 'item' });
   });
 
+  test('without a column of units has no quantities, and a warning', async () => {
+    const header = '"Date of data","Commodity code","Quantity","US dollar",';
+    const { rows, plan, facts } = await read(table(header, '"202205","6307","12","1",'));
+    expect(rows[0]).toMatchObject({ value: '1.00', quantity1: null, unit1: null });
+    expect(plan.warnings(facts)).toEqual([expect.stringContaining('"Quantity" was left out')]);
+  });
+
   test('in a unit nobody knows keeps its value, and its quantity is left out with a warning', async () => {
     const { rows, plan, facts } = await read(
       table(english, good.replace('Number of item', 'Fathom of rope')),
@@ -232,6 +239,7 @@ describe('what cannot be read is refused with its line', () => {
       good.replace('63079010', '1012100'),
       'line 3: Commodity code "1012100" has lost its leading zero',
     ],
+    ['no code', good.replace('"63079010"', '""'), 'line 3: Commodity code '],
     ['a formula', good.replace('"14,500"', '"=SUM(L2:L9)"'), 'line 3: US dollar "=SUM(L2:L9)" is no figure'],
     ['below zero', good.replace('14,500', '-14,500'), 'line 3: US dollar "-14,500" is no figure'],
     ['wrong groups', good.replace('14,500', '14,50'), 'line 3: US dollar "14,50" is no figure'],
@@ -261,12 +269,6 @@ describe('what cannot be read is refused with its line', () => {
     ],
   ])('%s', async (_, row, why) => {
     await expect(read(table(english, good.replace('63079010', '63079090'), row))).rejects.toThrow(why);
-  });
-
-  test('a row that stands twice', async () => {
-    await expect(read(table(english, good, good))).rejects.toThrow(
-      'line 3: the row stands already on line 2',
-    );
   });
 
   test('no rows at all', async () => {
