@@ -13,13 +13,9 @@ export interface AnswerTextOptions {
 export function answerText(asked: Question, answer: Answer, options: AnswerTextOptions): string {
   const { cells, total } = answer;
   const refs = new Map(answer.releases.map((r, i) => [r.id, i + 1]));
-  const lines = cells.map((c) => [c.period, figure(c), `${stateWords(c)} ${refsOf(c, refs)}`.trim()]);
-  if (total && cells.length > 1)
-    lines.push([
-      'together',
-      figure(total),
-      total.quoted && cells.every((c) => c.value) ? stateWords(total) : '',
-    ]);
+  const beside = (c: Cell) => `${stateWords(c, answer.releases)} ${refsOf(c, refs)}`.trim();
+  const lines = cells.map((c) => [c.period, figure(c), beside(c)]);
+  if (total && cells.length > 1) lines.push(['together', figure(total), total.quoted ? allowed(total) : '']);
   const bars = spark(cells);
   const parts = [
     [

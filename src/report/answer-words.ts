@@ -43,8 +43,9 @@ export function stateWords(cell: Cell, releases: readonly ReleaseRef[]): string 
     cell.summed ? 'summed from detail' : '',
     quoted ? `as printed: ${quoted}` : '',
     ...cell.earlier
+      .filter((e) => Number(e.value) !== Number(cell.value))
       .slice(0, 1)
-      .map((e) => `revised from ${e.value}${e.published ? ` (${e.published})` : ''}`),
+      .map((e) => `revised from ${amount(e.value, cell.unit)}${e.published ? ` of ${e.published}` : ''}`),
   ];
   return words.filter(Boolean).join('; ');
 }
