@@ -7,8 +7,9 @@ import { findGoods } from '../records/goods-mentions.ts';
 import { attach } from './attachment.ts';
 import type { EpidemicSeries, TradeSeries } from './claim.ts';
 import type { Context } from './context.ts';
-import { complete, type Frame, isAside, isOneWay, NOTHING, type Story, wordsOf } from './discourse.ts';
+import { complete, type Frame, isAside, isOneWay, NOTHING, sameParties, type Story, wordsOf } from './discourse.ts';
 import { epidemicReader, noOutbreak, type Outbreak } from './epidemic.ts';
+import { isTime } from './grammar.ts';
 import { homeOf } from './home.ts';
 import { goodsBehind } from './figure-goods.ts';
 import { type Item, lineOf, type Stretch } from './line.ts';
@@ -31,7 +32,7 @@ export function readAbout(context: Context): About[] {
   const title = titleStretch(context);
   const settle = settleBy(sureAreas([...(title?.areas ?? []), ...context.areas.flat()]));
   const read: About[] = context.figures.map(({ unit }) => ({ domain: 'other', series: null, unit, assumptions: [] }));
-  const story: Story = { text: title?.text ?? '', main: NOTHING, subject: null, domain: 'other', units: { money: null, goods: null, counted: null } };
+  const story: Story = { text: title?.text ?? '', main: NOTHING, subject: null, domain: 'other', units: { money: null, goods: null, counted: null }, whole: null, publisher: null };
   let frame: Frame = NOTHING;
   const titled = [...new Set((title?.areas ?? []).flatMap((a) => settle(a)?.code ?? []).map(partyCode))];
   const outbreak = noOutbreak(titled[0] ?? null);
@@ -58,6 +59,7 @@ function readLine(items: readonly Item[], before: Frame, story: Story, context: 
   let after = before;
   let theme = before.theme;
   let aside = false;
+  let told = false;
   let inSentence: string | null = null;
   const epidemic = epidemicReader(items, context.figures, outbreak);
   const completed = new Map<Topic, Frame>();
@@ -74,6 +76,7 @@ function readLine(items: readonly Item[], before: Frame, story: Story, context: 
       inSentence = frame.reporter;
       if (topic.form === 'verb') story.subject = frame.reporter;
     }
+    if (frame.flow === 'trade') story.whole = frame;
     if (isOneWay(frame.flow) && (topic.reporter !== null || theme === null)) theme = frame;
     return frame;
   };
@@ -95,7 +98,7 @@ function readLine(items: readonly Item[], before: Frame, story: Story, context: 
     if (domain === 'other') continue;
     story.domain = domain;
     const own = goodsBehind(items, at, context.figures);
-    const frame = topic ? frameOf(topic) : here.flow === 'balance' && isOneWay(story.main.flow ?? here.flow) ? story.main : here;
+    const frame = topic ? frameOf(topic) : spokenOf(items, here, story);
     const parent = flow && topic?.form === 'goods' ? frameOf(flow) : frame;
     if (parent.flow === null) continue;
     const goods = own ? wordsOf(own, items, story.text) : (frame.goods ?? 'TOTAL');
@@ -106,9 +109,23 @@ function readLine(items: readonly Item[], before: Frame, story: Story, context: 
     read[item.figure] = { domain: 'trade', series, unit, assumptions: [] };
     if (topic && own) completed.set(topic, { ...frame, goods });
     if (own && topic?.form !== 'noun') here = { ...here, goods };
-    if (topic?.goods === null || !topic) after = { ...after, goods };
+    if (!told && topic?.form !== 'noun') after = { ...after, goods };
+    told = true;
   }
+  const shown = told ? undefined : topics.find((t) => t.form === 'goods');
+  // "Then there are the masks."
+  if (shown?.goods) after = { ...after, goods: wordsOf(shown.goods, items, story.text) };
   return { ...after, theme };
+}
+
+/** What a sentence without a topic of its own goes on about. */
+function spokenOf(items: readonly Item[], here: Frame, story: Story): Frame {
+  const total = items.some((i) => i.key === 'total');
+  if ((here.flow === 'balance' || total) && story.whole && sameParties(story.whole, here)) return { ...story.whole, goods: 'TOTAL' };
+  if (here.flow === 'balance' && isOneWay(story.main.flow)) return story.main;
+  // "March alone came to $57 million."
+  if (items[0] && isTime(items[0]) && here.theme) return { ...here, ...here.theme, goods: 'TOTAL' };
+  return here;
 }
 
 /** Whether a figure is a part of something, which is told behind it. */

@@ -23,11 +23,12 @@ export function attach(
 ): Attachment {
   const right = runsInto(items, at, topics);
   const before = topics.filter((t) => t.at < at && !isObjectGoods(items, t) && !isPast(items, t, at) && inReach(items, t.at, at));
-  const flow = before.findLast((t) => t.flow !== null) ?? null;
+  const flow = before.findLast((t) => t.flow !== null && t.form !== 'place') ?? null;
   const left = before.at(-1) ?? null;
+  const part = before.findLast((t) => t.form !== 'place' && !isWhole(items, t)) ?? null;
   // "rice made up 14 percent of what China sold": the part is told before, the whole behind.
-  if (right && items[at + 1]?.key === 'of' && relative && left && left.domain === right.domain && left.form !== 'place')
-    return left.form === 'goods' ? { topic: left, flow: right } : { topic: left, flow };
+  if (right && items[at + 1]?.key === 'of' && relative && part && part.domain === right.domain)
+    return part.form === 'goods' ? { topic: part, flow: right } : { topic: part, flow };
   if (right) return { topic: right, flow };
   return { topic: left ?? ahead(items, at, topics), flow };
 }
@@ -35,7 +36,7 @@ export function attach(
 /** "In all, $5 million of goods was sold": where nothing went before, the first flow of the clause. */
 function ahead(items: readonly Item[], at: number, topics: readonly Topic[]): Topic | null {
   const next = topics.find((t) => t.at > at && t.form !== 'goods' && t.form !== 'place');
-  return next && !items.slice(at, next.at).some((i) => i.key === ';') ? next : null;
+  return next && !items.slice(at, next.at).some((i) => /^[;,:]$/.test(i.key)) ? next : null;
 }
 
 /** "a ¥1.5 trillion deficit", "a 30 percent rise in exports", "half of the imports", "1,240 fever cases". */
@@ -51,7 +52,7 @@ function runsInto(items: readonly Item[], at: number, topics: readonly Topic[]):
     i++;
     if (!/^(?:in|of|for)$/.test(items[i]?.key ?? '')) return null;
     i++;
-  } else if (first.key === 'of') i++;
+  } else if (first.key === 'of' || (first.key === 'in' && nearest.domain === 'trade')) i++;
   else if (nearest.form === 'verb') return isSold(items, at, nearest) ? nearest : null;
   else if (nearest.domain === 'trade' && nearest.flow !== 'balance' && first.kind === 'word') {
     // "$5 million exports" does not occur; "19 percent. Exports" and "5 percent export growth" differ by the noun.
@@ -69,6 +70,13 @@ function runsInto(items: readonly Item[], at: number, topics: readonly Topic[]):
 const isSold = (items: readonly Item[], at: number, topic: Topic): boolean =>
   topic.reporter === null &&
   items.slice(at + 1, topic.at).every((i) => inNounPhrase(i) || /^(?:of|was|were|been|has|have|and)$/.test(i.key));
+
+/** "11 percent of the exports": what a figure is a part of is no subject of the next one. */
+function isWhole(items: readonly Item[], topic: Topic): boolean {
+  let i = topic.from - 1;
+  while (i >= 0 && isDeterminer(items[i]!)) i--;
+  return i > 0 && items[i]!.key === 'of' && items[i - 1]!.kind === 'figure';
+}
 
 /** Goods that a preposition rules ("led by chips") are not what a later figure is about. */
 function isObjectGoods(items: readonly Item[], topic: Topic): boolean {

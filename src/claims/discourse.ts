@@ -31,6 +31,10 @@ export interface Story {
   /** What the last sentences were about. */
   domain: 'trade' | 'epidemic' | 'other';
   units: UnitsUsed;
+  /** The last trade of both ways: what a total or a goal is about that follows on its parts. */
+  whole: Frame | null;
+  /** Whose customs data the last sentences quoted. */
+  publisher: string | null;
 }
 
 const isBilateral = ({ partner }: Pair): boolean => partner !== null && partner !== 'WLD' && partner !== '?';
@@ -47,13 +51,13 @@ export function complete(topic: Topic, items: readonly Item[], before: Frame, st
   return { ...before, ...(topic.partner === null && sameParties(way, pair) ? way : pair), flow: way.flow, goods };
 }
 
-const sameParties = (a: Pair, b: Pair): boolean =>
+export const sameParties = (a: Pair, b: Pair): boolean =>
   (a.reporter === b.reporter && a.partner === b.partner) || (a.reporter === b.partner && a.partner === b.reporter);
 
 /** Purchases in a story on what was shipped are the other side's: the goods go the same way. */
 function turned(topic: Topic, pair: Frame, story: Story): Frame {
-  const told = isOneWay(story.main.flow) && isBilateral(story.main) ? story.main : pair;
-  if (!isBilateral(pair) || !isOneWay(told.flow)) return pair;
+  const told = story.main;
+  if (!isBilateral(pair) || !isBilateral(told) || !isOneWay(told.flow)) return pair;
   const from = told.flow === 'export' ? told.reporter : told.partner;
   const own = topic.flow === 'export' ? from : otherOf(told, from);
   return pair.reporter === own || pair.partner !== own ? pair : { ...pair, reporter: pair.partner, partner: pair.reporter };

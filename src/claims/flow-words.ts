@@ -22,9 +22,9 @@ function note(flow: Flow, form: FlowWord['form'], weak: boolean, list: string): 
 note('export', 'noun', false, 'export exports exportation exportations shipment shipments');
 note('export', 'noun', true, 'sale sales delivery deliveries');
 note('import', 'noun', false, 'import imports importation importations');
-note('import', 'noun', true, 'purchase purchases arrivals procurement');
+note('import', 'noun', true, 'purchase purchases arrivals procurement bill');
 note('trade', 'noun', false, 'trade turnover commerce');
-note('trade', 'noun', true, 'trading flow flows total');
+note('trade', 'noun', true, 'trading flow flows total together');
 note('balance', 'noun', false, 'deficit deficits surplus surpluses shortfall');
 note('balance', 'noun', true, 'gap balance red black');
 note('export', 'verb', false, 'exported exporting');
@@ -84,13 +84,21 @@ export function flowAt(items: readonly Item[], at: number): { word: FlowWord; to
       return null;
     if (item.key === 'trading' && !/^partners?$/.test(next)) return null;
     if (/^flows?$/.test(item.key) && before !== 'way' && before !== 'trade') return null;
-    if (item.key === 'total' && (next !== ':' || at > 0)) return null;
+    if (item.key === 'total' && (next !== ':' || (at > 0 && before !== '.'))) return null;
+    if (item.key === 'together' && before !== 'two') return null;
+    if (item.key === 'trade' && isInBalance(items, at)) return null;
     if (item.key === 'commerce' && before !== 'of') return null;
     let to = at;
     while (EXTENSIONS.has(items[to + 1]?.key ?? '')) to++;
     return { word: tradingPartner(items, at, to) ? { ...word, flow: 'trade' } : word, to };
   }
   return { word, to: at };
+}
+
+/** "a surplus in trade in goods", "the balance of trade": the trade belongs to the balance. */
+function isInBalance(items: readonly Item[], at: number): boolean {
+  if (!/^(?:in|of)$/.test(items[at - 1]?.key ?? '')) return false;
+  return items.slice(Math.max(0, at - 5), at).some((i) => BALANCE_AFTER_TRADE.has(i.key));
 }
 
 /** What stands before a verb: "did not import", "to export". */

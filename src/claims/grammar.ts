@@ -52,7 +52,7 @@ const TIMES = set(
     'final same period time fiscal year-to-date date early late mid monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter now then ago earlier later',
 );
 export const isTime = ({ kind, key }: Item): boolean =>
-  kind === 'word' && (MONTHS.has(key) || TIMES.has(key.replace(/'s$/, '')));
+  kind === 'word' && (MONTHS.has(key.replace(/'s$/, '')) || TIMES.has(key.replace(/'s$/, '')));
 
 /** Adjectives that say nothing of what the goods are. */
 const MODIFIERS = set(
@@ -70,5 +70,5 @@ export const EVERYTHING = /^(?:total|overall|foreign|external|global|internation
 
 /** Nouns and pronouns that are no goods, in whatever company. */
 const ABSTRACT =
-  /^(?:share|shares|total|totals|number|numbers|value|amount|volume|growth|figure|figures|level|count|pace|rate|rates|average|gap|price|prices|data|customs|government|result|rise|fall|increase|decrease|drop|jump|gain|change|that|this|which|it|he|she|we|they|you|i|there|what|one|people|analysts|economists|officials|forecast|forecasts|target|goal|sum|part|half|rest|most|rank|year|month|week|day|days|people|population|economy|inflation|index|levels|split|whole|pandemic|outbreak|troops|yen|yuan|won|dollar|rupee|euro|currency|mr|ms|dr|shares|stocks|market|markets|sector|country|countries|trains?|vessels?|ships?|trucks?|median|consensus|estimate|estimates|balance|account|curve|headline|dip|hole|line|lines|cost|costs|demand|supply|spending|revenue|sales|working|reading|thing|things|not|by|wednesday|s)$/;
+  /^(?:share|shares|total|totals|number|numbers|value|amount|volume|growth|figure|figures|level|count|pace|rate|rates|average|gap|price|prices|data|customs|government|result|rise|fall|increase|decrease|drop|jump|gain|change|that|this|which|it|he|she|we|they|you|i|there|what|one|people|analysts|economists|officials|forecast|forecasts|target|goal|sum|part|half|rest|most|rank|year|month|week|day|days|people|population|economy|inflation|index|levels|split|whole|pandemic|outbreak|troops|sanctions|imports|exports|yen|yuan|won|dollar|rupee|euro|currency|mr|ms|dr|shares|stocks|market|markets|sector|country|countries|trains?|vessels?|ships?|trucks?|median|consensus|estimate|estimates|balance|account|curve|headline|dip|hole|line|lines|cost|costs|demand|supply|spending|revenue|sales|working|reading|thing|things|not|by|wednesday|s)$/;
 export const isAbstract = ({ kind, key }: Item): boolean => kind === 'word' && ABSTRACT.test(key.replace(/'s$/, ''));

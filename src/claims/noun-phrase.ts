@@ -22,6 +22,9 @@ export function nounPhraseAt(items: readonly Item[], at: number): NounPhrase | n
   let [names, area, last] = [false, -1, -1];
   for (; i < items.length && i - from < 4 * LONGEST; i++) {
     const item = items[i]!;
+    // "goods crossed", "goods worth": the noun is over.
+    if (last >= 0 && items[last]!.key === 'goods' && /(?:ed|worth)$/.test(item.key)) break;
+    if (item.kind === 'number' && items[i - 1]?.key === '-' && i > from) continue;
     if (inNounPhrase(item) && !(isDeterminer(item) && i > from)) {
       if (flowAt(items, i)) break;
       if (item.kind === 'area') area = i;

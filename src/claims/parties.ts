@@ -48,11 +48,14 @@ export const otherOf = (pair: Pair, one: string | null): string | null =>
  * @param subject the country last spoken of, for "it"; @param world whether the phrase means trade with everyone.
  */
 export function completePair(said: Pair, before: Pair, subject: string | null, world: boolean): Pair {
+  if (said.reporter === BOTH) return before;
   let reporter = pronoun(said.reporter, before, subject);
   let partner = pronoun(said.partner, before, reporter ?? subject);
-  if (said.reporter === BOTH) return before;
-  // "imports from its neighbour": told of the country last spoken of.
-  if (partner !== null && partner === reporter) partner = otherOf(before, reporter);
+  if (partner !== null && partner === reporter && said.reporter !== said.partner) {
+    // Whichever of the two was only a pronoun means the other country.
+    if (said.reporter === SUBJECT) reporter = otherOf(before, partner);
+    else partner = otherOf(before, reporter);
+  }
   if (reporter !== null && partner !== null) return { reporter, partner };
   if (reporter !== null) {
     if (world) return { reporter, partner: 'WLD' };

@@ -92,6 +92,10 @@ function unknownGoods(items: readonly Item[], at: number, taken: ReadonlySet<num
   const inside = items.slice(phrase.from, phrase.to + 1);
   if (inside.some((x, i) => taken.has(phrase.from + i) || x.kind === 'area' || x.kind === 'number' || isAbstract(x))) return null;
   const next = items[phrase.to + 1];
+  const amount = (i: number) => items.slice(i, i + 4).some((x) => x.kind === 'figure');
+  // "Soda of $4 million"; "Engineering goods, 28 percent of exports, rose"
+  if ((next?.key === 'of' && amount(phrase.to + 2)) || (at === 0 && next?.key === ',' && items[phrase.to + 2]?.kind === 'figure'))
+    return { ...bare(phrase.to), from: phrase.from, form: 'goods', goods: phrase };
   const open = next?.kind === 'sign' && /^[-+–−(:]$/.test(next.key) ? items[phrase.to + 2] : next;
   const tells = next && (isVerb(next) || (open !== next && open?.kind === 'figure')) && !isSpeech(next);
   if (!tells || !items.slice(phrase.to + 1, phrase.to + 7).some((x) => x.kind === 'figure')) return null;
@@ -129,7 +133,7 @@ const isTold = (items: readonly Item[], { form, at, reporter, partner, goods }: 
   (goods !== null && items.slice(goods.from, goods.to + 1).some((i) => i.kind === 'goods' || i.key === 'goods'));
 
 const nearFigure = (items: readonly Item[], at: number): boolean =>
-  items.slice(at + 1, at + 5).some((i) => i.kind === 'figure');
+  items.length === 1 || items.slice(at + 1, at + 8).some((i) => i.kind === 'figure');
 
 function goodsTopic(items: readonly Item[], at: number): Topic {
   let from = at;
@@ -176,6 +180,8 @@ function readLeft(items: readonly Item[], topic: Topic): void {
   let goods = { from: -1, to: -1, open: true };
   for (let i = topic.at - 1; i >= 0 && topic.at - i < 10; i--) {
     const item = items[i]!;
+    // "China's fifth-largest trading partner"
+    if (item.kind === 'figure' && items[i - 1]?.possessive) continue;
     if (item.kind === 'area') {
       topic.from = i;
       const joint = items[i - 1];
@@ -211,10 +217,22 @@ function readLeft(items: readonly Item[], topic: Topic): void {
       if (names && goods.open && i >= topic.at - 2 && item.key.length > 2)
         goods = { from: i, to: goods.to < 0 ? i : goods.to, open: true };
       else goods.open = false;
-    } else if (item.key !== '-') break;
+    } else if (item.key !== '-') {
+      if (item.key === 'of') topic.average ||= items.slice(Math.max(0, i - 4), i).some((x) => /^(?:average|daily)$/.test(x.key));
+      if (item.key === 'for' && goods.to < 0) topic.goods = phraseBefore(items, i);
+      break;
+    }
     topic.from = i;
   }
   if (goods.to >= 0) topic.goods = { from: goods.from, to: goods.to, names: true, area: -1 };
+}
+
+/** "medical supplies for export": the goods stand before the preposition. */
+function phraseBefore(items: readonly Item[], at: number): NounPhrase | null {
+  let from = at;
+  while (from > 0 && at - from < 6 && (isAdjective(items[from - 1]!) || items[from - 1]!.kind === 'goods' || items[from - 1]!.key === 'and')) from--;
+  while (from < at && items[from]!.key === 'and') from++;
+  return from < at ? { from, to: at - 1, names: items.slice(from, at).some((i) => i.kind === 'goods' || !isModifier(i)), area: -1 } : null;
 }
 
 /** "of rice to the North", "between China and Russia", "with the EU": the words behind the noun. */
