@@ -76,7 +76,7 @@ const zero = (from: number, to: number): Found => ({
   kind: 'zero',
 });
 
-function noThing(tokens: readonly Token[], i: number): boolean {
+function noThing(tokens: readonly Token[], i: number, depth = 0): boolean {
   const next = tokens[i + 1];
   if (!next?.gap || next.kind !== 'word' || IDLE.has(next.key)) return false;
   const nouns = nounPhrase(tokens, i + 1);
@@ -89,14 +89,15 @@ function noThing(tokens: readonly Token[], i: number): boolean {
     )
   )
     return false;
-  return DEAL.has(verb) || listed(tokens, i);
+  return DEAL.has(verb) || (depth < LONGEST_LIST && listed(tokens, i, depth + 1));
 }
 
 /** "no face masks, no thermometers and no ventilators sold": the list goes on from a "no" that counted. */
-function listed(tokens: readonly Token[], i: number): boolean {
+const LONGEST_LIST = 8;
+function listed(tokens: readonly Token[], i: number, depth: number): boolean {
   for (let at = i - 1; at >= Math.max(0, i - 8); at--) {
     const { key, kind } = tokens[at]!;
-    if (key === 'no') return noThing(tokens, at);
+    if (key === 'no') return noThing(tokens, at, depth);
     if (kind === 'sign' && key !== ',' && key !== '-') return false;
   }
   return false;
