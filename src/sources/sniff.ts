@@ -2,10 +2,9 @@ export type Encoding = 'utf-8' | 'gb18030';
 
 /**
  * The encoding of a text by its first bytes: UTF-8 where they are valid as such, else GB18030 (China's, which
- * holds GBK and GB2312), else null: UTF-16, an archive, a picture. Text holds no NUL.
+ * holds GBK and GB2312), else null: UTF-16, an archive, a picture.
  */
 export function encodingOf(head: Uint8Array): Encoding | null {
-  if (head.includes(0)) return null;
   return (['utf-8', 'gb18030'] as const).find((encoding) => decode(head, encoding) !== null) ?? null;
 }
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { comtrade } from '../../src/sources/comtrade.ts';
 import { shared, sharedRows } from '../shared.ts';
@@ -229,6 +230,41 @@ describe('rows that hold one another', () => {
     const rows = [row({ cmdCode: '630710' }), row(part)];
     await expect(read(json(rows))).rejects.toThrow('row 2: cmdCode "630790" is split');
     await expect(read(delimited(rows, ',', ''))).rejects.toThrow('line 3: cmdCode "630790" is split');
+  });
+
+  test('parts change nothing, wherever they stand, in any form', async () => {
+    const cell = fc.record({
+      cmdCode: fc.constantFrom('TOTAL', '01', '0101', '630790', '902519'),
+      flowCode: fc.constantFrom('X', 'M', 'RX'),
+      partnerCode: fc.constantFrom(0, 408, 410),
+      cents: fc.integer({ min: 0, max: 10 ** 12 }),
+      parts: fc.subarray<Cells>([sea, air, { customsCode: 'C01' }, { partner2Code: 643 }]),
+    });
+    const place = (r: { cmdCode: string; flowCode: string; partnerCode: number }) =>
+      `${r.cmdCode} ${r.flowCode} ${r.partnerCode}`;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uniqueArray(cell, { selector: place, minLength: 1, maxLength: 12 }),
+        fc.integer({ min: 0, max: 100 }),
+        fc.constantFrom(json, (rows: Cells[]) => delimited(rows, '\t', '')),
+        async (cells, turn, form) => {
+          const all = cells.flatMap(({ cents, parts, ...at }) => {
+            const value = { primaryValue: cents / 100, fobvalue: cents / 100 };
+            return [
+              row({ ...at, ...value }),
+              ...parts.map((part: Cells) => row({ ...at, ...value, ...part })),
+            ];
+          });
+          const from = turn % all.length;
+          const { rows, facts } = await read(form([...all.slice(from), ...all.slice(0, from)]));
+          expect(facts.leftOut).toBe(all.length - cells.length);
+          expect(rows.map((r) => r.value).sort()).toEqual(
+            cells.map(({ cents }) => (cents / 100).toFixed(2)).sort(),
+          );
+        },
+      ),
+      { numRuns: 25 },
+    );
   });
 
   test('a client that leaves the columns of parts out has asked for totals', async () => {

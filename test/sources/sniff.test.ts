@@ -15,7 +15,7 @@ test.each([
   ['GB18030 that ends inside a character', head(korea.slice(0, 3)), 'gb18030', '朝'],
   ['GB18030 of four bytes', head([0x81, 0x30, 0x84, 0x36, 0xb3, 0xaf]), 'gb18030', '¥朝'],
   ['UTF-16', head([0xff, 0xfe, 0x61, 0x00]), null, null],
-  ['bytes', head([0x00, 0x01]), null, null],
+  ['a picture', head([0xff, 0xd8, 0xff, 0xe0]), null, null],
   ['nothing', head([]), 'utf-8', ''],
 ])('%s', (_, bytes, encoding, text) => {
   expect(encodingOf(bytes)).toBe(encoding);
