@@ -106,7 +106,10 @@ function search(
   const found: AreaMention[] = [];
   for (let i = 0; i < words.length; i++) {
     const first = words[i]!;
-    const phrase = phrases.get(first.key)?.find((p) => stands(text, words, i, p));
+    let phrase = longest(text, words, i, phrases);
+    // "The North" gives way to "North Korean", "the South" to "South China Sea".
+    if (phrase && first.key === 'the' && longest(text, words, i + 1, phrases, phrase.tokens.length))
+      phrase = undefined;
     if (!phrase) {
       const code = prefixes[first.word];
       const end = first.end;
@@ -125,6 +128,25 @@ function search(
     i = last;
   }
   return found;
+}
+
+/** The longest phrase that stands at word `i` and has at least so many words. */
+function longest(
+  text: string,
+  words: readonly Token[],
+  i: number,
+  phrases: ReadonlyMap<string, Phrase[]>,
+  least = 1,
+): Phrase | undefined {
+  const second = words[i + 1]?.key;
+  return phrases
+    .get(words[i]?.key ?? '')
+    ?.find(
+      (p) =>
+        p.tokens.length >= least &&
+        (p.tokens.length === 1 || p.tokens[1]!.key === second) &&
+        stands(text, words, i, p),
+    );
 }
 
 /** Whether the phrase stands at word `i`: same words, capitals where it has them, nothing foreign between. */

@@ -63,7 +63,7 @@ OCEANIA|Oceania|Pacific islands; Pacific Islands||
 
 /** States that are gone, under the codes that ISO 3166 or Comtrade had for them. */
 export const former = `
-ANT|the Netherlands Antilles|-Netherlands Antilles and Aruba||
+ANT|the Netherlands Antilles|-荷属安地列斯; -Netherlands Antilles and Aruba||
 ATB|the British Antarctic Territory|Br. Antarctic Terr.; British Antarctic Territories||
 CSK|Czechoslovakia||Czechoslovak; Czechoslovakian|
 DDR|East Germany|German Democratic Republic; Dem. Rep. of Germany|East German|
@@ -71,7 +71,7 @@ NTZ|the Neutral Zone|-Neutral Zone||
 PCI|the Pacific Islands Trust Territory|Pacific Isds||
 PCZ|the Panama Canal Zone|Panama-Canal-Zone||
 PUS|the US Miscellaneous Pacific Islands|US Misc. Pacific Isds||
-SCG|Serbia and Montenegro|||
+SCG|Serbia and Montenegro|-塞尔维亚和黑山||
 SUN|the Soviet Union|USSR; Union of Soviet Socialist Republics|?Soviet|
 VDR|North Vietnam|Democratic Republic of Vietnam; Dem. Rep. of Vietnam|North Vietnamese|
 YMD|South Yemen|Democratic Yemen; Dem. Yemen||

@@ -145,8 +145,21 @@ const SINGULAR: Record<string, string> = {
   hooves: 'hoof',
 }; // prettier-ignore
 
+const known = new Map<string, string>();
+/** Enough for the words of a language; a text of made-up words must not fill the memory. */
+const KNOWN_AT_MOST = 50_000;
+
 /** The key under which a lower-case word is kept: spelling and number evened out. */
 export function wordKey(lower: string): string {
+  const found = known.get(lower);
+  if (found !== undefined) return found;
+  if (known.size >= KNOWN_AT_MOST) known.clear();
+  const key = newKey(lower);
+  known.set(lower, key);
+  return key;
+}
+
+function newKey(lower: string): string {
   if (lower === '&') return 'and';
   let word = lower.replace(/['’]s?$/, '');
   word = SINGULAR[word] ?? singular(word);
@@ -164,7 +177,5 @@ function singular(word: string): string {
 
 /** The key of a whole phrase: `Soya beans` -> `soya bean`. */
 export function phraseKey(text: string): string {
-  return words(text)
-    .map((w) => w.key)
-    .join(' ');
+  return (text.toLowerCase().match(WORD) ?? []).map(wordKey).join(' ');
 }
