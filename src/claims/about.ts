@@ -1,21 +1,31 @@
 import type { Figure } from '../figures/figure.ts';
+import { tokenize } from '../figures/token.ts';
 import { notGoods } from '../figures/unit-words.ts';
 import { singular } from '../figures/units.ts';
-import { tokenize } from '../figures/token.ts';
 import { findAreas } from '../records/areas.ts';
 import { findGoods } from '../records/goods-mentions.ts';
 import { attach } from './attachment.ts';
 import type { EpidemicSeries, TradeSeries } from './claim.ts';
 import type { Context } from './context.ts';
-import { complete, type Frame, isAside, isOneWay, NOTHING, sameParties, type Story, wordsOf } from './discourse.ts';
+import {
+  complete,
+  type Frame,
+  isAside,
+  isOneWay,
+  lastWord,
+  NOTHING,
+  type Story,
+  sameParties,
+  wordsOf,
+} from './discourse.ts';
 import { epidemicReader, noOutbreak, type Outbreak } from './epidemic.ts';
+import { goodsBehind } from './figure-goods.ts';
 import { isTime } from './grammar.ts';
 import { homeOf } from './home.ts';
-import { goodsBehind } from './figure-goods.ts';
 import { type Item, lineOf, type Stretch } from './line.ts';
 import { partyCode, settleBy, sureAreas } from './parties.ts';
-import { noteUnit, tradeUnit } from './trade-unit.ts';
 import { type Topic, topicsOf } from './topics.ts';
+import { noteUnit, tradeUnit } from './trade-unit.ts';
 
 /** What a figure is about, apart from when and by whom. */
 export interface About {
@@ -31,12 +41,29 @@ export interface About {
 export function readAbout(context: Context): About[] {
   const title = titleStretch(context);
   const settle = settleBy(sureAreas([...(title?.areas ?? []), ...context.areas.flat()]));
-  const read: About[] = context.figures.map(({ unit }) => ({ domain: 'other', series: null, unit, assumptions: [] }));
-  const story: Story = { text: title?.text ?? '', main: NOTHING, subject: null, domain: 'other', units: { money: null, goods: null, counted: null }, whole: null, publisher: null };
+  const read: About[] = context.figures.map(({ unit }) => ({
+    domain: 'other',
+    series: null,
+    unit,
+    assumptions: [],
+  }));
+  const story: Story = {
+    text: title?.text ?? '',
+    main: NOTHING,
+    subject: null,
+    domain: 'other',
+    units: { money: null, goods: null, counted: null },
+    whole: null,
+    publisher: null,
+    told: new Map(),
+  };
   let frame: Frame = NOTHING;
   const titled = [...new Set((title?.areas ?? []).flatMap((a) => settle(a)?.code ?? []).map(partyCode))];
   const outbreak = noOutbreak(titled[0] ?? null);
-  const home = titled.length > 0 || isNational(context) ? null : homeOf(title?.text ?? '', context.article.text, context.figures);
+  const home =
+    titled.length > 0 || isNational(context)
+      ? null
+      : homeOf(title?.text ?? '', context.article.text, context.figures);
   frame = { ...NOTHING, reporter: titled[0] ?? home?.code ?? null, partner: titled[1] ?? null };
   if (title) {
     const items = lineOf(title, settle);
@@ -53,7 +80,14 @@ export function readAbout(context: Context): About[] {
 }
 
 /** Reads a sentence: what its figures are about goes to `read`, what was spoken of comes back. */
-function readLine(items: readonly Item[], before: Frame, story: Story, context: Context, read: About[], outbreak: Outbreak): Frame {
+function readLine(
+  items: readonly Item[],
+  before: Frame,
+  story: Story,
+  context: Context,
+  read: About[],
+  outbreak: Outbreak,
+): Frame {
   const topics = topicsOf(items).filter((t) => t.form !== 'place' || story.domain !== 'epidemic');
   let here = before;
   let after = before;
@@ -61,7 +95,9 @@ function readLine(items: readonly Item[], before: Frame, story: Story, context: 
   let aside = false;
   let told = false;
   let inSentence: string | null = null;
-  const epidemic = epidemicReader(items, context.figures, outbreak);
+  const epidemic = epidemicReader(items, context.figures, outbreak, story);
+  const publisher = publisherIn(items);
+  if (publisher !== null) story.publisher = publisher;
   const completed = new Map<Topic, Frame>();
   const frameOf = (topic: Topic): Frame => {
     let frame = completed.get(topic);
@@ -98,30 +134,48 @@ function readLine(items: readonly Item[], before: Frame, story: Story, context: 
     if (domain === 'other') continue;
     story.domain = domain;
     const own = goodsBehind(items, at, context.figures);
-    const frame = topic ? frameOf(topic) : spokenOf(items, here, story);
+    const known = own && !topic ? story.told.get(lastWord(wordsOf(own, items, story.text))) : undefined;
+    const frame = known ?? (topic ? frameOf(topic) : spokenOf(items, here, story));
     const parent = flow && topic?.form === 'goods' ? frameOf(flow) : frame;
     if (parent.flow === null) continue;
     const goods = own ? wordsOf(own, items, story.text) : (frame.goods ?? 'TOTAL');
     const { reporter, partner } = parent;
-    const series: TradeSeries = { reporter: reporter ?? '?', flow: parent.flow, partner: partner ?? 'WLD', goods, codes: [] };
+    const series: TradeSeries = {
+      reporter: reporter ?? '?',
+      flow: parent.flow,
+      partner: partner ?? 'WLD',
+      goods,
+      codes: [],
+    };
     const unit = tradeUnit(figure, goods, story.units);
     noteUnit(unit, goods, story.units);
+    if (goods !== 'TOTAL' && isOneWay(parent.flow)) story.told.set(lastWord(goods), parent);
     read[item.figure] = { domain: 'trade', series, unit, assumptions: [] };
     if (topic && own) completed.set(topic, { ...frame, goods });
     if (own && topic?.form !== 'noun') here = { ...here, goods };
     if (!told && topic?.form !== 'noun') after = { ...after, goods };
     told = true;
   }
-  const shown = told ? undefined : topics.find((t) => t.form === 'goods');
+  const shown = told || topics.some((t) => t.flow) ? undefined : topics.find((t) => t.form === 'goods');
   // "Then there are the masks."
   if (shown?.goods) after = { ...after, goods: wordsOf(shown.goods, items, story.text) };
+  if (publisher === null && !aside) story.publisher = null;
   return { ...after, theme };
+}
+
+/** "Chinese customs": whose statistics a sentence quotes. */
+function publisherIn(items: readonly Item[]): string | null {
+  const at = items.findIndex((i, n) => i.kind === 'area' && items[n + 1]?.key === 'customs');
+  return at < 0 || items[at]!.area!.code.startsWith('@') ? null : partyCode(items[at]!.area!.code);
 }
 
 /** What a sentence without a topic of its own goes on about. */
 function spokenOf(items: readonly Item[], here: Frame, story: Story): Frame {
-  const total = items.some((i) => i.key === 'total');
-  if ((here.flow === 'balance' || total) && story.whole && sameParties(story.whole, here)) return { ...story.whole, goods: 'TOTAL' };
+  const total = /\bthe total (?:was|is|came|stood|reached|amounted|for|since)\b/.test(
+    items.map((i) => i.key).join(' '),
+  );
+  if ((here.flow === 'balance' || total) && story.whole && sameParties(story.whole, here))
+    return { ...story.whole, goods: 'TOTAL' };
   if (here.flow === 'balance' && isOneWay(story.main.flow)) return story.main;
   // "March alone came to $57 million."
   if (items[0] && isTime(items[0]) && here.theme) return { ...here, ...here.theme, goods: 'TOTAL' };
@@ -135,7 +189,9 @@ const isPart = ({ kind, unit }: Figure): boolean => kind === 'share' || (kind ==
 function domainOf({ unit }: Figure, topic: Topic | null, before: About['domain']): About['domain'] {
   if (/^(?:case|death|recovery)$/.test(unit ?? '')) return 'epidemic';
   const counted = unit !== null && UNTRADED.has(unit);
-  if (topic?.domain === 'epidemic' || (!topic && before === 'epidemic')) return unit === 'person' ? 'other' : 'epidemic';
+  if (topic?.domain === 'epidemic' || (!topic && before === 'epidemic'))
+    return unit === 'person' ? 'other' : 'epidemic';
+  if (topic?.domain === 'other' && unit === '%' && before === 'epidemic') return 'epidemic';
   if (counted) return 'other';
   return topic?.domain ?? before;
 }
@@ -151,7 +207,9 @@ function isNational(context: Context): boolean {
 
 function titleStretch({ article }: Context): Stretch | null {
   const text = article.title;
-  return text ? { text, tokens: tokenize(text), areas: findAreas(text), goods: findGoods(text), figures: [] } : null;
+  return text
+    ? { text, tokens: tokenize(text), areas: findAreas(text), goods: findGoods(text), figures: [] }
+    : null;
 }
 
 function stretchOf(context: Context, s: number): Stretch {
@@ -160,6 +218,10 @@ function stretchOf(context: Context, s: number): Stretch {
     tokens: context.tokens[s]!,
     areas: context.areas[s]!,
     goods: context.goods[s]!,
-    figures: context.figuresIn[s]!.map((index) => ({ index, start: context.figures[index]!.start, end: context.figures[index]!.end })),
+    figures: context.figuresIn[s]!.map((index) => ({
+      index,
+      start: context.figures[index]!.start,
+      end: context.figures[index]!.end,
+    })),
   };
 }

@@ -22,10 +22,12 @@ export function attach(
   relative: boolean,
 ): Attachment {
   const right = runsInto(items, at, topics);
-  const before = topics.filter((t) => t.at < at && !isObjectGoods(items, t) && !isPast(items, t, at) && inReach(items, t.at, at));
+  const before = topics.filter(
+    (t) => t.at <= at && !isObjectGoods(items, t) && !isPast(items, t, at) && inReach(items, t.at, at),
+  );
   const flow = before.findLast((t) => t.flow !== null && t.form !== 'place') ?? null;
-  const left = before.at(-1) ?? null;
-  const part = before.findLast((t) => t.form !== 'place' && !isWhole(items, t)) ?? null;
+  const left = before.findLast((t) => !isWhole(items, t)) ?? before.at(-1) ?? null;
+  const part = left && left.form !== 'place' && !isWhole(items, left) ? left : null;
   // "rice made up 14 percent of what China sold": the part is told before, the whole behind.
   if (right && items[at + 1]?.key === 'of' && relative && part && part.domain === right.domain)
     return part.form === 'goods' ? { topic: part, flow: right } : { topic: part, flow };
@@ -47,7 +49,8 @@ function runsInto(items: readonly Item[], at: number, topics: readonly Topic[]):
   const first = items[i];
   if (!first) return null;
   // "$139 million in the red"
-  if (first.key === 'in' && nearest.at === i + 2 && /^(?:red|black)$/.test(items[nearest.at]!.key)) return nearest;
+  if (first.key === 'in' && nearest.at === i + 2 && /^(?:red|black)$/.test(items[nearest.at]!.key))
+    return nearest;
   if (first.kind === 'word' && nounWay(first.key) !== undefined) {
     i++;
     if (!/^(?:in|of|for)$/.test(items[i]?.key ?? '')) return null;
@@ -69,7 +72,9 @@ function runsInto(items: readonly Item[], at: number, topics: readonly Topic[]):
 /** "1.2 million masks sold to the North": the figure is what the verb is said of. */
 const isSold = (items: readonly Item[], at: number, topic: Topic): boolean =>
   topic.reporter === null &&
-  items.slice(at + 1, topic.at).every((i) => inNounPhrase(i) || /^(?:of|was|were|been|has|have|and)$/.test(i.key));
+  items
+    .slice(at + 1, topic.at)
+    .every((i) => inNounPhrase(i) || /^(?:of|was|were|been|has|have)$/.test(i.key));
 
 /** "11 percent of the exports": what a figure is a part of is no subject of the next one. */
 function isWhole(items: readonly Item[], topic: Topic): boolean {

@@ -16,7 +16,8 @@ export type NoQuestion = 'not-trade' | 'no-party' | 'no-goods' | 'no-period' | '
 export function questionOf(claim: Claim): { question: Question } | { reason: NoQuestion } {
   const { series } = claim;
   if (claim.domain !== 'trade' || series === null || !('reporter' in series)) return { reason: 'not-trade' };
-  if (series.reporter === '?' || series.partner === '?' || series.reporter === 'WLD') return { reason: 'no-party' };
+  if (series.reporter === '?' || series.partner === '?' || series.reporter === 'WLD')
+    return { reason: 'no-party' };
   const own = publisherOf(series);
   if (!own) return { reason: 'no-party' };
   if (series.codes.length === 0) return { reason: 'no-goods' };

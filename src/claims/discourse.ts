@@ -2,8 +2,8 @@ import type { Flow } from './flow-words.ts';
 import type { Item } from './line.ts';
 import { completePair, otherOf, type Pair } from './parties.ts';
 import { BOTH } from './pronouns.ts';
-import type { UnitsUsed } from './trade-unit.ts';
 import type { Topic } from './topics.ts';
+import type { UnitsUsed } from './trade-unit.ts';
 
 /** What was spoken of last. */
 export interface Frame extends Pair {
@@ -35,6 +35,8 @@ export interface Story {
   whole: Frame | null;
   /** Whose customs data the last sentences quoted. */
   publisher: string | null;
+  /** Under which direction goods were told, by the last word of their name. */
+  told: Map<string, Frame>;
 }
 
 const isBilateral = ({ partner }: Pair): boolean => partner !== null && partner !== 'WLD' && partner !== '?';
@@ -43,16 +45,37 @@ const isBilateral = ({ partner }: Pair): boolean => partner !== null && partner 
 export function complete(topic: Topic, items: readonly Item[], before: Frame, story: Story): Frame {
   const said = { reporter: topic.reporter, partner: topic.partner };
   const usual = said.reporter === BOTH && !isBilateral(before) ? story.main : before;
-  const facing = topic.eitherSide && topic.reporter === null && topic.partner === null ? turned(topic, usual, story) : usual;
+  const facing =
+    topic.eitherSide && topic.reporter === null && topic.partner === null
+      ? turned(topic, usual, story)
+      : usual;
+  // "Chinese customs put out its table. Shipments to the North …"
+  if (
+    said.reporter === null &&
+    said.partner !== null &&
+    story.publisher !== null &&
+    otherOf(usual, said.partner) === null &&
+    said.partner !== story.publisher
+  )
+    said.reporter = story.publisher;
   const pair = completePair(said, facing, story.subject ?? usual.reporter, topic.everything);
   const goods = topic.goods ? wordsOf(topic.goods, items, story.text) : inherited(topic, before);
   if (topic.flow) return { ...before, ...pair, flow: topic.flow, goods };
-  const way = directionOfGoods(before, story);
-  return { ...before, ...(topic.partner === null && sameParties(way, pair) ? way : pair), flow: way.flow, goods };
+  const way = story.told.get(lastWord(goods ?? '')) ?? directionOfGoods(before, story);
+  return {
+    ...before,
+    ...(topic.partner === null && sameParties(way, pair) ? way : pair),
+    flow: way.flow,
+    goods,
+  };
 }
 
+export const lastWord = (words: string): string =>
+  /[\p{L}\p{N}]+$/u.exec(words.toLowerCase().replace(/s$/, ''))?.[0] ?? '';
+
 export const sameParties = (a: Pair, b: Pair): boolean =>
-  (a.reporter === b.reporter && a.partner === b.partner) || (a.reporter === b.partner && a.partner === b.reporter);
+  (a.reporter === b.reporter && a.partner === b.partner) ||
+  (a.reporter === b.partner && a.partner === b.reporter);
 
 /** Purchases in a story on what was shipped are the other side's: the goods go the same way. */
 function turned(topic: Topic, pair: Frame, story: Story): Frame {
@@ -60,7 +83,9 @@ function turned(topic: Topic, pair: Frame, story: Story): Frame {
   if (!isBilateral(pair) || !isBilateral(told) || !isOneWay(told.flow)) return pair;
   const from = told.flow === 'export' ? told.reporter : told.partner;
   const own = topic.flow === 'export' ? from : otherOf(told, from);
-  return pair.reporter === own || pair.partner !== own ? pair : { ...pair, reporter: pair.partner, partner: pair.reporter };
+  return pair.reporter === own || pair.partner !== own
+    ? pair
+    : { ...pair, reporter: pair.partner, partner: pair.reporter };
 }
 
 /** A flow without goods is of all goods; a verb may leave out the goods spoken of, and so may "the shipments". */
@@ -81,11 +106,15 @@ export const isOneWay = (flow: Flow | null): boolean => flow === 'export' || flo
 
 /** Whether only the partner was said, in a story on trade with the world: the next sentence is back at the world. */
 export const isAside = (topic: Topic, before: Frame): boolean =>
-  topic.partner !== null && topic.reporter === null && !isBilateral(before);
+  (topic.partner !== null && topic.partner === topic.reporter) ||
+  (topic.partner !== null && topic.reporter === null && !isBilateral(before));
 
-export function wordsOf(phrase: { from: number; to: number; names: boolean }, items: readonly Item[], text: string): string {
+export function wordsOf(
+  phrase: { from: number; to: number; names: boolean },
+  items: readonly Item[],
+  text: string,
+): string {
   if (!phrase.names) return 'TOTAL';
   const words = text.slice(items[phrase.from]!.start, items[phrase.to]!.end);
   return /^(?:all )?goods(?: and services)?$/i.test(words) ? 'TOTAL' : words;
 }
-

@@ -9,7 +9,9 @@ const INDICATORS: [string, string][] = [
   ['vaccinated', 'vaccinated inoculated immunised immunized vaccinations'],
   ['case fatality rate', 'cfr'],
 ];
-const book = new Map(INDICATORS.flatMap(([name, words]) => words.split(' ').map((w): [string, string] => [w, name])));
+const book = new Map(
+  INDICATORS.flatMap(([name, words]) => words.split(' ').map((w): [string, string] => [w, name])),
+);
 
 /** The indicator that a word names, null for other words. */
 export function epidemicWordAt(items: readonly Item[], at: number): string | null {

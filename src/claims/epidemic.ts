@@ -21,7 +21,12 @@ export const noOutbreak = (area: string | null): Outbreak => ({
 });
 
 /** Reads the epidemic figures of a sentence from left to right; what it learns stays in `outbreak`. */
-export function epidemicReader(items: readonly Item[], figures: readonly Figure[], outbreak: Outbreak) {
+export function epidemicReader(
+  items: readonly Item[],
+  figures: readonly Figure[],
+  outbreak: Outbreak,
+  story: { subject: string | null },
+) {
   outbreak.measure = sentenceCue(items) ?? outbreak.measure;
   outbreak.area = stricken(items) ?? outbreak.area;
   let [row, slot] = [-1, -1];
@@ -33,25 +38,40 @@ export function epidemicReader(items: readonly Item[], figures: readonly Figure[
     if (!bracketed) slot++;
     const place = `${slot}${bracketed ? '(' : ''}`;
     const own = indicatorOf(items, at, figure, bracketed) ?? besideSlash(items, at);
-    const indicator = own ?? outbreak.row.get(place) ?? outbreak.indicator;
+    const rate =
+      own === null &&
+      bracketed &&
+      figure.unit === '%' &&
+      outbreak.indicator === 'deaths' &&
+      inSlashRow(items, at);
+    const indicator = rate ? 'case fatality rate' : (own ?? outbreak.row.get(place) ?? outbreak.indicator);
     if (own) outbreak.row.set(place, own);
-    const said = measureBehind(items, at) ?? (bracketed && own === null && figure.unit !== '%' ? 'new' : measureBefore(items, at));
+    const said =
+      measureBehind(items, at) ??
+      (bracketed && own === null && figure.unit !== '%' ? 'new' : measureBefore(items, at));
     const measure = said ?? outbreak.measure;
     if (!bracketed) {
-      outbreak.indicator = indicator;
+      if (!PLACES.test(indicator)) outbreak.indicator = indicator;
       outbreak.measure = measure;
     }
     const area = areaOf(items, at, outbreak);
     if (area !== null) outbreak.area = area;
-    return { series: { area: outbreak.area ?? '?', indicator, measure }, unit: figure.unit ?? UNITS[indicator] ?? null };
+    return {
+      series: { area: outbreak.area ?? story.subject ?? '?', indicator, measure },
+      unit: figure.unit ?? UNITS[indicator] ?? null,
+    };
   };
 }
+
+const PLACES = /^(?:countries|districts|provinces|regions|territories|states)$/;
 
 const UNITS: Record<string, string> = {
   cases: 'case',
   'fever cases': 'case',
   'severe cases': 'case',
   'under treatment': 'case',
+  tests: 'sample',
+  'tests confirmed': 'sample',
   deaths: 'death',
   recoveries: 'recovery',
 };
@@ -61,12 +81,16 @@ const BY_UNIT: Record<string, string> = { death: 'deaths', recovery: 'recoveries
 function indicatorOf(items: readonly Item[], at: number, figure: Figure, bracketed: boolean): string | null {
   const relative = figure.unit === '%' || figure.unit === 'pp' || figure.unit === 'x';
   const behind = words(items, skipBrackets(items, at + 1), 7);
-  const verb = /^(?:(?:have|has|had|were|are|was|is|being|been|who|of|them|still|also|already|cases?) )*(recovered|discharged|under treatment|(?:being )?treated|hospitali[sz]ed|severe|severely|confirmed|positive|children|aged|below|under)/.exec(behind)?.[1];
+  const verb =
+    /^(?:(?:have|has|had|were|are|was|is|being|been|who|of|them|still|also|already|cases?) )*(recovered|discharged|under treatment|(?:being )?treated|hospitali[sz]ed|severe|severely|confirmed|positive|children|aged|below|under)/.exec(
+      behind,
+    )?.[1];
   if (verb) {
     if (/^(?:recovered|discharged)/.test(verb)) return 'recoveries';
     if (/treat|hospital/.test(verb)) return 'under treatment';
     if (/^sever/.test(verb)) return 'severe cases';
-    if (/^(?:confirmed|positive)/.test(verb)) return figure.unit === 'sample' || saysBefore(items, at, 'tests') ? 'tests confirmed' : 'cases';
+    if (/^(?:confirmed|positive)/.test(verb))
+      return figure.unit === 'sample' || saysBefore(items, at, 'tests') ? 'tests confirmed' : 'cases';
     const age = /(?:below|under|aged) (?:the age of )?(\w+)/.exec(behind);
     if (age) return `cases below ${age[1] === 'than' ? 'age' : age[1]} years`;
   }
@@ -79,7 +103,7 @@ function indicatorOf(items: readonly Item[], at: number, figure: Figure, bracket
     for (let i = at + 1; i < at + 6 && items[i]?.kind !== 'figure' && items[i]?.kind !== 'sign'; i++) {
       const name = items[i] ? epidemicWordAt(items, i) : null;
       if (name) return named(items, i, name);
-      if (/^(?:countries|districts|provinces|regions|territories|states)$/.test(items[i]?.key ?? '')) return items[i]!.key;
+      if (PLACES.test(items[i]?.key ?? '')) return items[i]!.key;
       if (/^(?:and|of|in|from|to|with|by)$/.test(items[i]?.key ?? '')) break;
     }
   }
@@ -109,8 +133,14 @@ function besideSlash(items: readonly Item[], at: number): string | null {
   return items[at - 1]?.key === '/' && items[at - 2]?.kind === 'figure' ? 'deaths' : null;
 }
 
+/** "71 176 / 937 (1.3%)": behind the deaths of a row stands their share of the cases. */
+const inSlashRow = (items: readonly Item[], at: number): boolean =>
+  items.slice(Math.max(0, at - 4), at).some((i) => i.key === '/');
+
 const NEW = /^(?:new|newly|daily|additional)$/;
-const ALL = /^(?:total|totalling|totaling|totalled|totaled|cumulative|cumulatively|since|toll|altogether|overall|stand|stands|stood)$/;
+const ALL =
+  /^(?:total|totalling|totaling|totalled|totaled|cumulative|cumulatively|since|toll|altogether|overall)$/;
+const STANDS = /^(?:stand|stands|stood|stopped)$/;
 
 /** "1,240 new cases", "10,000 a day", "4.7 million cases to date": what stands behind the figure in its phrase. */
 function measureBehind(items: readonly Item[], at: number): EpidemicSeries['measure'] | null {
@@ -127,13 +157,15 @@ function measureBehind(items: readonly Item[], at: number): EpidemicSeries['meas
 
 /** "New fever cases fell to", "the total is", "deaths stand at": the nearest cue before the figure in its clause. */
 function measureBefore(items: readonly Item[], at: number): EpidemicSeries['measure'] | null {
+  let stands: EpidemicSeries['measure'] | null = null;
   for (let i = before(items, at); i >= 0; i = before(items, i)) {
     const item = items[i]!;
-    if (item.key === ';' || item.kind === 'figure') return null;
+    if (item.key === ';' || item.kind === 'figure') return stands;
+    if (STANDS.test(item.key)) stands = 'cumulative';
     if (NEW.test(item.key)) return 'new';
     if (ALL.test(item.key) && items[i + 1]?.key !== 'of') return 'cumulative';
   }
-  return null;
+  return stands;
 }
 
 /** The item before, over what stands in brackets. */
@@ -152,12 +184,20 @@ function sentenceCue(items: readonly Item[]): EpidemicSeries['measure'] | null {
   const text = words(items, 0, items.length);
   if (/\b(?:since|as of|to date|so far|cumulative|altogether|in total|reported between)\b/.test(text))
     return /\b(?:new|daily)\b/.test(text) ? null : 'cumulative';
+  if (
+    /\b(?:have|has|had) (?:\w+ )?(?:recorded|counted|fallen|suffered|recovered|died|infected|risen)\b/.test(
+      text,
+    ) &&
+    !/\b(?:new|daily)\b/.test(text)
+  )
+    return 'cumulative';
   const first = items.findIndex((i) => i.kind === 'figure');
   if (BOUNDED.test(words(items, 0, Math.max(first, 0))) || REPORTED.test(text)) return 'new';
   return IN_YEAR.test(text) && !/\bby (?:the )?end\b/.test(text) ? 'new' : null;
 }
 
-const BOUNDED = /\b(?:in|during|this|of) (?:the )?(?:last |past |same )?(?:\w+ )?week\b|\bweek \d|\b24 hours\b/;
+const BOUNDED =
+  /\b(?:in|during|this|of) (?:the )?(?:last |past |same )?(?:\w+ )?week\b|\bweek \d|\b24 hours\b/;
 const REPORTED =
   /\b(?:reported|recorded|registered|confirmed|died) (?:(?:from|on|this|in (?:the|week)|during)\b.*)?\b(?:week|24 hours|\d\d : \d\d)\b|\bduring the week\b/;
 const IN_YEAR =
@@ -166,12 +206,14 @@ const IN_YEAR =
 /** The place of a figure: the last one named before it, else the first behind it in the sentence, else none. */
 function areaOf(items: readonly Item[], at: number, outbreak: Outbreak): string | null {
   if (/^countries reported$/.test(words(items, at + 1, 2))) return 'WLD';
-  for (let i = at + 1; i < at + 5; i++) if (/^(?:globally|worldwide)$/.test(items[i]?.key ?? '')) return 'WLD';
+  for (let i = at + 1; i < at + 5; i++)
+    if (/^(?:globally|worldwide)$/.test(items[i]?.key ?? '')) return 'WLD';
   for (let i = at - 1; i >= 0; i--) {
     const place = placeAt(items, i);
     if (place !== null) return place;
   }
-  if (outbreak.area !== null && items.some((x) => x.kind === 'area' && x.area!.code === outbreak.area)) return null;
+  if (outbreak.area !== null && items.some((x) => x.kind === 'area' && x.area!.code === outbreak.area))
+    return null;
   for (let i = at + 1; i < items.length; i++) {
     const place = items[i - 1]?.key === 'in' || items[i - 1]?.key === 'the' ? placeAt(items, i) : null;
     if (place !== null) return place;
@@ -192,7 +234,8 @@ function stricken(items: readonly Item[]): string | null {
   }
   return null;
 }
-const OUTBREAK = /^(?:covid|coronavirus|outbreak|epidemic|pandemic|virus|cholera|ebola|measles|flu|influenza|fever)$/;
+const OUTBREAK =
+  /^(?:covid|coronavirus|outbreak|epidemic|pandemic|virus|cholera|ebola|measles|flu|influenza|fever)$/;
 
 function placeAt(items: readonly Item[], i: number): string | null {
   const item = items[i]!;

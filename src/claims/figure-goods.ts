@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/figure.ts';
 import { unitByWord } from '../records/units.ts';
 import { flowAt } from './flow-words.ts';
-import { isPreposition } from './grammar.ts';
+import { isPreposition, isVerb } from './grammar.ts';
 import type { Item } from './line.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 
@@ -11,11 +11,19 @@ const MONEY = /^[A-Z]{3}$/;
  * The goods that stand behind a figure: "$2.64 million of sugar", "3,744 tonnes of soybeans", "10.6 million masks",
  * "$3 million on 3,744 tonnes of soybeans". Null where none stand there; without a name for "goods".
  */
-export function goodsBehind(items: readonly Item[], at: number, figures: readonly Figure[]): NounPhrase | null {
+export function goodsBehind(
+  items: readonly Item[],
+  at: number,
+  figures: readonly Figure[],
+): NounPhrase | null {
   const figure = figures[items[at]!.figure]!;
   let i = at + 1;
   if (items[i]?.key === '-') i++;
-  const relative = figure.kind === 'change' || figure.kind === 'share' || figure.kind === 'multiple' || figure.kind === 'rank';
+  const relative =
+    figure.kind === 'change' ||
+    figure.kind === 'share' ||
+    figure.kind === 'multiple' ||
+    figure.kind === 'rank';
   const money = MONEY.test(figure.unit ?? '');
   if (!relative && !money && items[i] && !isPreposition(items[i]!)) {
     const phrase = nounPhraseAt(items, i);
@@ -27,19 +35,46 @@ export function goodsBehind(items: readonly Item[], at: number, figures: readonl
     else if (phrase && (phrase.names || saysGoods(items, phrase))) return phrase;
   }
   if (items[i]?.key === 'worth') i++;
+  const said = saidOf(items, i);
+  if (said) return said;
   const preposition = items[i]?.key ?? '';
   if (!(preposition === 'of' || (!relative && /^(?:on|for|in)$/.test(preposition)))) return null;
   const next = items[i + 1];
-  if (next?.kind === 'figure') return /^(?:on|for)$/.test(preposition) ? goodsBehind(items, i + 1, figures) : null;
+  if (next?.kind === 'figure')
+    return /^(?:on|for)$/.test(preposition) ? goodsBehind(items, i + 1, figures) : null;
   const phrase = nounPhraseAt(items, i + 1);
   if (!phrase || flowAt(items, phrase.to + 1) || !(phrase.names || saysGoods(items, phrase))) return null;
-  if (preposition !== 'of' && !items.slice(phrase.from, phrase.to + 1).some((x) => x.kind === 'goods')) return null;
+  if (preposition !== 'of' && !items.slice(phrase.from, phrase.to + 1).some((x) => x.kind === 'goods'))
+    return null;
   return phrase;
+}
+
+/** "Of that, 50,613 tons, or about three quarters, was corn": the goods are said of the amount. */
+function saidOf(items: readonly Item[], from: number): NounPhrase | null {
+  for (let i = from; i < Math.min(items.length, from + 8); i++) {
+    if (/^(?:was|were|is|are)$/.test(items[i]!.key))
+      return items[i + 1]?.kind === 'goods' ? { from: i + 1, to: i + 1, names: true, area: -1 } : null;
+    if (
+      isVerb(items[i]!) ||
+      items[i]!.kind === 'goods' ||
+      items[i]!.kind === 'area' ||
+      items[i]!.key === ';' ||
+      flowAt(items, i)
+    )
+      return null;
+  }
+  return null;
 }
 
 /** "tonnes", "pairs": only what the figure is counted in. */
 const isMeasure = (items: readonly Item[], { from, to }: NounPhrase): boolean =>
-  items.slice(from, to + 1).every((i) => i.kind === 'word' && (unitByWord(i.key) !== undefined || /^(?:metric|long|short|more|pieces|sets)$/.test(i.key)));
+  items
+    .slice(from, to + 1)
+    .every(
+      (i) =>
+        i.kind === 'word' &&
+        (unitByWord(i.key) !== undefined || /^(?:metric|long|short|more|pieces|sets)$/.test(i.key)),
+    );
 
 const saysGoods = (items: readonly Item[], { from, to }: NounPhrase): boolean =>
   items.slice(from, to + 1).some((i) => /^(?:goods|products|commodities|merchandise)$/.test(i.key));

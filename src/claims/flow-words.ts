@@ -31,8 +31,18 @@ note('export', 'verb', false, 'exported exporting');
 note('export', 'verb', true, 'sell sells sold selling ship shipped shipping ships send sends sent sending');
 note('export', 'verb', true, 'supplied supplying deliver delivered provide provided donated');
 note('import', 'verb', false, 'imported importing');
-note('import', 'verb', true, 'buy buys bought buying purchase purchased purchasing acquire acquired procured');
-note('import', 'verb', true, 'spend spends spent spending take takes took taken taking receive received obtained');
+note(
+  'import',
+  'verb',
+  true,
+  'buy buys bought buying purchase purchased purchasing acquire acquired procured',
+);
+note(
+  'import',
+  'verb',
+  true,
+  'spend spends spent spending take takes took taken taking receive received obtained',
+);
 
 /** What makes something else of "trade", "export" or "import" before it: people, bodies, rules, prices. */
 const NOT_FLOW = new Set(
@@ -53,10 +63,14 @@ const EXTENSIONS = new Set(
     'revenues receipts bill bills figure growth total totals reliance levels level partner partners side good goods'
   ).split(' '),
 );
-const BALANCE_AFTER_TRADE = new Set('deficit deficits surplus surpluses gap balance shortfall imbalance'.split(' '));
+const BALANCE_AFTER_TRADE = new Set(
+  'deficit deficits surplus surpluses gap balance shortfall imbalance'.split(' '),
+);
 /** Deficits that are none of trade. */
 const NOT_TRADE_BALANCE = new Set(
-  'budget fiscal account current-account government public pension services-only power labour labor skills gender pay'.split(' '),
+  'budget fiscal account current-account government public pension services-only power labour labor skills gender pay'.split(
+    ' ',
+  ),
 );
 
 /** The flow word at an item, and the last item that belongs to it; null where the words mean something else. */
@@ -74,13 +88,24 @@ export function flowAt(items: readonly Item[], at: number): { word: FlowWord; to
     if (item.key === 'balance' && next === 'of') return null;
     return { word, to: at };
   }
+  // "ships jumped" are goods, "China ships" is a deed.
+  if (
+    PRESENT.test(item.key) &&
+    items[at - 1]?.kind !== 'area' &&
+    !/^(?:who|which|that|it|to|also)$/.test(before)
+  )
+    return null;
   if (word.form === 'noun' && /^(?:import|export|ship|purchase)$/.test(item.key) && INFINITIVE.test(before))
     return { word: { ...word, form: 'verb' }, to: at };
   if (word.form === 'noun') {
     if (BALANCE_AFTER_TRADE.has(next)) return null;
     if (NOT_FLOW.has(next)) return null;
     // "the trade ministry", "trade and industry ministry"
-    if (item.key === 'trade' && next === 'and' && /^(?:industry|economy|investment|commerce)$/.test(items[at + 2]?.key ?? ''))
+    if (
+      item.key === 'trade' &&
+      next === 'and' &&
+      /^(?:industry|economy|investment|commerce)$/.test(items[at + 2]?.key ?? '')
+    )
       return null;
     if (item.key === 'trading' && !/^partners?$/.test(next)) return null;
     if (/^flows?$/.test(item.key) && before !== 'way' && before !== 'trade') return null;
@@ -95,6 +120,15 @@ export function flowAt(items: readonly Item[], at: number): { word: FlowWord; to
   return { word, to: at };
 }
 
+const PRESENT = /^(?:ships?|sells?|buys?|sends?|spends?|takes?|receives?|provides?|delivers?|acquires?)$/;
+
+/** The flow that a rank names: "first trade deficit in five months". */
+export function flowOfRank({ kind, key }: Item, at: number): { word: FlowWord; to: number } | null {
+  if (kind !== 'figure') return null;
+  const named = /\b(deficit|surplus|exports?|imports?)\b/.exec(key)?.[1];
+  return named ? { word: book.get(named)!, to: at } : null;
+}
+
 /** "a surplus in trade in goods", "the balance of trade": the trade belongs to the balance. */
 function isInBalance(items: readonly Item[], at: number): boolean {
   if (!/^(?:in|of)$/.test(items[at - 1]?.key ?? '')) return false;
@@ -102,7 +136,8 @@ function isInBalance(items: readonly Item[], at: number): boolean {
 }
 
 /** What stands before a verb: "did not import", "to export". */
-const INFINITIVE = /^(?:did|not|to|will|would|can|could|may|might|should|must|does|do|never|also|don't|didn't)$/;
+const INFINITIVE =
+  /^(?:did|not|to|will|would|can|could|may|might|should|must|does|do|never|also|don't|didn't)$/;
 
 const tradingPartner = (items: readonly Item[], from: number, to: number): boolean =>
   items.slice(from, to + 1).some((i) => /^partners?$/.test(i.key));

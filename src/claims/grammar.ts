@@ -7,11 +7,15 @@ const PREPOSITIONS = set(
   'of in on at by with from to into for between among against versus vs over under above below after before during since until till ' +
     'through throughout via across within without outside inside per about around as than including excluding plus minus despite amid off out up down toward towards compared following',
 );
-const CONJUNCTIONS = set('and or but while whereas although though when which who whom whose that because so if nor yet as where');
+const CONJUNCTIONS = set(
+  'and or but while whereas although though when which who whom whose that because so if nor yet as where',
+);
 const AUXILIARIES = set(
   'is are was were be been being am has have had having do does did doing will would shall should can could may might must not never',
 );
-const DETERMINERS = set('a an the this that these those some any no every each all both such its their his her our my your');
+const DETERMINERS = set(
+  'a an the this that these those some any no every each all both such its their his her our my your',
+);
 const SPEECH = set(
   'say says said saying show shows showed shown showing tell told report reports reported indicate indicates indicated reveal reveals revealed ' +
     'estimate estimates estimated cite cites cited citing add adds added according see sees saw seen find finds found put puts',
@@ -56,14 +60,15 @@ export const isTime = ({ kind, key }: Item): boolean =>
 
 /** Adjectives that say nothing of what the goods are. */
 const MODIFIERS = set(
-  'total overall monthly annual yearly quarterly weekly daily average cumulative combined merchandise goods visible two way bilateral mutual foreign external ' +
+  'one two three four five six seven eight nine ten eleven twelve hundred total overall monthly annual yearly quarterly weekly daily average cumulative combined merchandise goods visible two way bilateral mutual foreign external ' +
     'international global overseas world net gross physical actual seasonal seasonally adjusted unadjusted strong weak higher lower rising falling record further ' +
     'outbound inbound outward inward incoming outgoing cross border official domestic national more less such other another new whole entire full main major top key ' +
     'biggest largest customs cleared nominal real preliminary provisional initial latest increased reduced export import trade maritime direct legal formal unspecified worth good product products item items commodities commodity material everything ' +
     'only just alone nearly almost some about also now still even already then thus too most many few several unadjusted widening growing narrowing huge big large small slight sharp modest respectively on year thing things',
 );
 export const isModifier = (item: Item): boolean =>
-  item.kind === 'word' && (MODIFIERS.has(item.key) || isTime(item) || isDeterminer(item) || /ly$/.test(item.key));
+  item.kind === 'word' &&
+  (MODIFIERS.has(item.key) || isTime(item) || isDeterminer(item) || /ly$/.test(item.key));
 
 /** Whether the words before a flow make it everything: "total exports", "foreign trade". */
 export const EVERYTHING = /^(?:total|overall|foreign|external|global|international|aggregate|world)$/;
@@ -71,4 +76,5 @@ export const EVERYTHING = /^(?:total|overall|foreign|external|global|internation
 /** Nouns and pronouns that are no goods, in whatever company. */
 const ABSTRACT =
   /^(?:share|shares|total|totals|number|numbers|value|amount|volume|growth|figure|figures|level|count|pace|rate|rates|average|gap|price|prices|data|customs|government|result|rise|fall|increase|decrease|drop|jump|gain|change|that|this|which|it|he|she|we|they|you|i|there|what|one|people|analysts|economists|officials|forecast|forecasts|target|goal|sum|part|half|rest|most|rank|year|month|week|day|days|people|population|economy|inflation|index|levels|split|whole|pandemic|outbreak|troops|sanctions|imports|exports|yen|yuan|won|dollar|rupee|euro|currency|mr|ms|dr|shares|stocks|market|markets|sector|country|countries|trains?|vessels?|ships?|trucks?|median|consensus|estimate|estimates|balance|account|curve|headline|dip|hole|line|lines|cost|costs|demand|supply|spending|revenue|sales|working|reading|thing|things|not|by|wednesday|s)$/;
-export const isAbstract = ({ kind, key }: Item): boolean => kind === 'word' && ABSTRACT.test(key.replace(/'s$/, ''));
+export const isAbstract = ({ kind, key }: Item): boolean =>
+  kind === 'word' && ABSTRACT.test(key.replace(/'s$/, ''));

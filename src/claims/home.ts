@@ -13,7 +13,10 @@ const VOICES: [RegExp, string][] = [
   [/\b(?:KBS|Yonhap|Korea Customs Service|KITA)\b/, 'KOR'],
   [/\b(?:Jiji|Kyodo|NHK)\b/, 'JPN'],
   [/\bKCNA\b/, 'PRK'],
-  [/\b(?:Census Bureau|Census\/BEA|BEA|Bureau of Economic Analysis|FT-900|goods and services deficit)\b/i, 'USA'],
+  [
+    /\b(?:Census Bureau|Census\/BEA|BEA|Bureau of Economic Analysis|FT-900|goods and services deficit)\b/i,
+    'USA',
+  ],
   [/\bEurostat\b/, 'EA'],
   [/\b(?:Destatis)\b/, 'DEU'],
   [/\b(?:Insee|INSEE)\b/, 'FRA'],
@@ -59,12 +62,14 @@ export function homeOf(title: string, text: string, figures: readonly Figure[]):
   for (const where of [title, text]) {
     for (const [pattern, code] of VOICES) {
       const voice = pattern.exec(where)?.[0];
-      if (voice) return { code, assumption: `No country is named: read as ${areaName(code)}, by "${voice}".` };
+      if (voice)
+        return { code, assumption: `No country is named: read as ${areaName(code)}, by "${voice}".` };
     }
   }
   for (const { unit } of figures) {
     const code = MONEYS[unit ?? ''];
-    if (code) return { code, assumption: `No country is named: read as ${areaName(code)}, by the money (${unit}).` };
+    if (code)
+      return { code, assumption: `No country is named: read as ${areaName(code)}, by the money (${unit}).` };
   }
   return null;
 }

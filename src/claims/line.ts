@@ -1,7 +1,7 @@
 import { isDirectionVerb } from '../figures/direction.ts';
+import type { Token } from '../figures/token.ts';
 import type { AreaMention } from '../records/area.ts';
 import type { GoodsMention } from '../records/goods-mentions.ts';
-import type { Token } from '../figures/token.ts';
 import { pronounAt } from './pronouns.ts';
 
 /** A sentence as a line of items: words and signs, with every area, goods name and figure drawn together. */

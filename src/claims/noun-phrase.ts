@@ -1,5 +1,13 @@
 import { flowAt } from './flow-words.ts';
-import { inNounPhrase, isAbstract, isConjunction, isDeterminer, isModifier, isPreposition, isVerb } from './grammar.ts';
+import {
+  inNounPhrase,
+  isAbstract,
+  isConjunction,
+  isDeterminer,
+  isModifier,
+  isPreposition,
+  isVerb,
+} from './grammar.ts';
 import type { Item } from './line.ts';
 
 /** Words that name goods: items from `from` to `to`, both included; no goods words at all for "goods". */
@@ -28,7 +36,8 @@ export function nounPhraseAt(items: readonly Item[], at: number): NounPhrase | n
     if (inNounPhrase(item) && !(isDeterminer(item) && i > from)) {
       if (flowAt(items, i)) break;
       if (item.kind === 'area') area = i;
-      if (item.kind === 'goods' || (item.kind === 'word' && !isModifier(item) && !isAbstract(item))) names = true;
+      if (item.kind === 'goods' || (item.kind === 'word' && !isModifier(item) && !isAbstract(item)))
+        names = true;
       if (item.kind !== 'sign') last = i;
       continue;
     }
@@ -54,11 +63,20 @@ function nextOfList(items: readonly Item[], at: number): number | null {
     const item = items[i]!;
     if (item.kind === 'goods') return start;
     if (item.key === '-') continue;
-    if (item.kind !== 'word' || isPreposition(item) || isConjunction(item) || isVerb(item) || flowAt(items, i))
+    if (
+      item.kind !== 'word' ||
+      isPreposition(item) ||
+      isConjunction(item) ||
+      isVerb(item) ||
+      flowAt(items, i)
+    )
       return null;
     if (steps > 0 || isModifier(item)) continue;
     const after = items[i + 1];
-    if (/^(?:and|or)$/.test(items[start - 1]!.key) && (!after || after.kind === 'sign' || isPreposition(after)))
+    if (
+      /^(?:and|or)$/.test(items[start - 1]!.key) &&
+      (!after || after.kind === 'sign' || isPreposition(after))
+    )
       return start;
   }
   return null;

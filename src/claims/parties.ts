@@ -9,7 +9,14 @@ export interface Pair {
 }
 
 /** Unions that report as one; any other group or region has no code of its own in a claim. */
-const UNIONS: Record<string, string> = { WLD: 'WLD', EU27: 'EU27', EU28: 'EU28', EA: 'EA', EA19: 'EA', EA20: 'EA' };
+const UNIONS: Record<string, string> = {
+  WLD: 'WLD',
+  EU27: 'EU27',
+  EU28: 'EU28',
+  EA: 'EA',
+  EA19: 'EA',
+  EA20: 'EA',
+};
 
 /** The code that a claim writes for an area: a country's own, a union's, `?` for a region. */
 export function partyCode(code: string): string {
@@ -51,16 +58,23 @@ export function completePair(said: Pair, before: Pair, subject: string | null, w
   if (said.reporter === BOTH) return before;
   let reporter = pronoun(said.reporter, before, subject);
   let partner = pronoun(said.partner, before, reporter ?? subject);
-  if (partner !== null && partner === reporter && said.reporter !== said.partner) {
+  if (
+    partner !== null &&
+    partner === reporter &&
+    (said.reporter !== said.partner || said.reporter === SUBJECT)
+  ) {
     // Whichever of the two was only a pronoun means the other country.
-    if (said.reporter === SUBJECT) reporter = otherOf(before, partner);
+    if (said.reporter === SUBJECT && said.partner !== SUBJECT) reporter = otherOf(before, partner);
     else partner = otherOf(before, reporter);
   }
   if (reporter !== null && partner !== null) return { reporter, partner };
   if (reporter !== null) {
     if (world) return { reporter, partner: 'WLD' };
     const other = otherOf(before, reporter);
-    return { reporter, partner: isCountry(other) ? other : before.reporter === reporter ? before.partner : 'WLD' };
+    return {
+      reporter,
+      partner: isCountry(other) ? other : before.reporter === reporter ? before.partner : 'WLD',
+    };
   }
   if (partner !== null) {
     reporter = otherOf(before, partner);

@@ -19,7 +19,10 @@ export function pronounAt(tokens: readonly Token[], at: number): AreaMention | n
   for (let length = 4; length >= 1; length--) {
     const last = tokens[at + length - 1];
     if (!last) continue;
-    const words = tokens.slice(at, at + length).map(bare).join(' ');
+    const words = tokens
+      .slice(at, at + length)
+      .map(bare)
+      .join(' ');
     const found = PHRASES.find(([pattern]) => pattern.test(words));
     // "the country's" ends before the 's, as names do.
     if (found) {

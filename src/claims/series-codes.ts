@@ -18,7 +18,10 @@ export function seriesCodes(series: TradeSeries, period: string | null): SeriesC
   if (series.goods === 'TOTAL') return { codes: ['TOTAL'], assumptions: [] };
   const named = namedGoods(series.goods);
   if (!named) return NONE;
-  const where = { reporter: publisherOf(series) ?? series.reporter, period: period?.replace('/', '..') ?? null };
+  const where = {
+    reporter: publisherOf(series) ?? series.reporter,
+    period: period?.replace('/', '..') ?? null,
+  };
   const found = named.map((mention) => goodsCodes(goodsById(mention.id)!, where));
   if (found.some((f) => f.codes.length === 0)) return NONE;
   return {

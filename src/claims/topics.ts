@@ -1,6 +1,15 @@
 import { epidemicWordAt } from './epidemic-words.ts';
-import { type Flow, flowAt } from './flow-words.ts';
-import { EVERYTHING, isAbstract, isConjunction, isDeterminer, isModifier, isPreposition, isSpeech, isVerb } from './grammar.ts';
+import { type Flow, flowAt, flowOfRank } from './flow-words.ts';
+import {
+  EVERYTHING,
+  isAbstract,
+  isConjunction,
+  isDeterminer,
+  isModifier,
+  isPreposition,
+  isSpeech,
+  isVerb,
+} from './grammar.ts';
 import type { Item } from './line.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { otherWordAt } from './other-words.ts';
@@ -42,11 +51,13 @@ export function topicsOf(items: readonly Item[]): Topic[] {
   };
   for (let i = 0; i < items.length; i++) {
     if (taken.has(i)) continue;
-    const flow = flowAt(items, i);
+    const flow = flowAt(items, i) ?? flowOfRank(items[i]!, i);
     if (flow) {
       const { word } = flow;
       const topic =
-        word.form === 'noun' ? nounTopic(items, i, flow.to, word.flow, taken) : verbTopic(items, i, word.flow, taken);
+        word.form === 'noun'
+          ? nounTopic(items, i, flow.to, word.flow, taken)
+          : verbTopic(items, i, word.flow, taken);
       topic.eitherSide = word.eitherSide;
       if (!word.weak || isTold(items, topic)) keep(topic);
       i = Math.max(i, flow.to);
@@ -58,6 +69,8 @@ export function topicsOf(items: readonly Item[]): Topic[] {
   for (let i = 0; i < items.length; i++) {
     if (taken.has(i)) continue;
     if (items[i]!.kind === 'goods') keep(goodsTopic(items, i));
+    else if (isOwnGoods(items, i))
+      keep({ ...bare(i + 1), from: i, flow: 'export', reporter: code(items[i]!), to: i + 1 });
     else if (items[i]!.kind === 'area') keepIf(placeTopic(items, i), keep);
     else if (beginsClause(items, i)) keepIf(unknownGoods(items, i, taken), keep);
   }
@@ -65,6 +78,12 @@ export function topicsOf(items: readonly Item[]): Topic[] {
   for (const [i, topic] of topics.entries()) if (i > 0) adoptSubject(items, topics[i - 1]!, topic);
   return topics;
 }
+
+/** "Chinese goods for $8.68 billion": what a country sends out goes by its adjective. */
+const isOwnGoods = (items: readonly Item[], at: number): boolean =>
+  items[at]!.area?.as === 'demonym' &&
+  /^(?:goods|products|merchandise)$/.test(items[at + 1]?.key ?? '') &&
+  !isObject(items, at);
 
 const keepIf = (topic: Topic | null, keep: (topic: Topic) => void): void => {
   if (topic) keep(topic);
@@ -90,11 +109,19 @@ function unknownGoods(items: readonly Item[], at: number, taken: ReadonlySet<num
   const phrase = nounPhraseAt(items, at);
   if (!phrase?.names || phrase.to - phrase.from > 4) return null;
   const inside = items.slice(phrase.from, phrase.to + 1);
-  if (inside.some((x, i) => taken.has(phrase.from + i) || x.kind === 'area' || x.kind === 'number' || isAbstract(x))) return null;
+  if (
+    inside.some(
+      (x, i) => taken.has(phrase.from + i) || x.kind === 'area' || x.kind === 'number' || isAbstract(x),
+    )
+  )
+    return null;
   const next = items[phrase.to + 1];
   const amount = (i: number) => items.slice(i, i + 4).some((x) => x.kind === 'figure');
   // "Soda of $4 million"; "Engineering goods, 28 percent of exports, rose"
-  if ((next?.key === 'of' && amount(phrase.to + 2)) || (at === 0 && next?.key === ',' && items[phrase.to + 2]?.kind === 'figure'))
+  if (
+    (next?.key === 'of' && amount(phrase.to + 2)) ||
+    (at === 0 && next?.key === ',' && items[phrase.to + 2]?.kind === 'figure')
+  )
     return { ...bare(phrase.to), from: phrase.from, form: 'goods', goods: phrase };
   const open = next?.kind === 'sign' && /^[-+–−(:]$/.test(next.key) ? items[phrase.to + 2] : next;
   const tells = next && (isVerb(next) || (open !== next && open?.kind === 'figure')) && !isSpeech(next);
@@ -106,7 +133,11 @@ function unknownGoods(items: readonly Item[], at: number, taken: ReadonlySet<num
 function adoptSubject(items: readonly Item[], subject: Topic, topic: Topic): void {
   if (subject.form !== 'goods' || topic.form !== 'noun' || topic.goods || topic.everything) return;
   const between = items.slice(subject.to + 1, topic.at);
-  if (between.length <= 8 && /^(?:is|are|was|were|remained)$/.test(between[0]?.key ?? '') && !between.some(isPreposition))
+  if (
+    between.length <= 8 &&
+    /^(?:is|are|was|were|remained)$/.test(between[0]?.key ?? '') &&
+    !between.some(isPreposition)
+  )
     topic.goods = subject.goods;
 }
 
@@ -130,7 +161,8 @@ const bare = (at: number): Topic => ({
 const isTold = (items: readonly Item[], { form, at, reporter, partner, goods }: Topic): boolean =>
   nearFigure(items, at) ||
   (form === 'noun' && (reporter !== null || partner !== null)) ||
-  (goods !== null && items.slice(goods.from, goods.to + 1).some((i) => i.kind === 'goods' || i.key === 'goods'));
+  (goods !== null &&
+    items.slice(goods.from, goods.to + 1).some((i) => i.kind === 'goods' || i.key === 'goods'));
 
 const nearFigure = (items: readonly Item[], at: number): boolean =>
   items.length === 1 || items.slice(at + 1, at + 8).some((i) => i.kind === 'figure');
@@ -143,7 +175,11 @@ function goodsTopic(items: readonly Item[], at: number): Topic {
 
 const isAdjective = (item: Item): boolean =>
   item.key === '-' ||
-  (item.kind === 'word' && !isPreposition(item) && !isConjunction(item) && !isVerb(item) && !isModifier(item));
+  (item.kind === 'word' &&
+    !isPreposition(item) &&
+    !isConjunction(item) &&
+    !isVerb(item) &&
+    !isModifier(item));
 
 function nounTopic(
   items: readonly Item[],
@@ -156,7 +192,8 @@ function nounTopic(
   readLeft(items, topic);
   readRight(items, topic, last + 1);
   // "Russia was China's fifth-largest trading partner"
-  if (items.slice(at, last + 1).some((i) => i.key.startsWith('partner'))) topic.partner ??= subjectOf(items, topic.from, taken);
+  if (items.slice(at, last + 1).some((i) => i.key.startsWith('partner')))
+    topic.partner ??= subjectOf(items, topic.from, taken);
   topic.partner ??= frontedPartner(items, topic, taken);
   topic.reporter ??= subjectOf(items, topic.from, taken);
   if (topic.partner === topic.reporter && topic.flow !== 'trade') topic.reporter = null;
@@ -169,7 +206,8 @@ function frontedPartner(items: readonly Item[], topic: Topic, taken: ReadonlySet
     const item = items[i]!;
     if (item.kind === 'figure' || item.key === ';' || topic.from - i > 9) return null;
     if (item.kind !== 'area' || taken.has(i) || !isObject(items, i)) continue;
-    const lead = items[i - 1]!.kind === 'word' && isPreposition(items[i - 1]!) ? items[i - 1]! : items[i - 2]!;
+    const lead =
+      items[i - 1]!.kind === 'word' && isPreposition(items[i - 1]!) ? items[i - 1]! : items[i - 2]!;
     return /^(?:with|to|from)$/.test(lead?.key ?? '') ? code(item) : null;
   }
   return null;
@@ -187,10 +225,18 @@ function readLeft(items: readonly Item[], topic: Topic): void {
       const joint = items[i - 1];
       const other = items[i - 2];
       if (item.key.startsWith('inter-') && item.area!.also) {
-        [topic.reporter, topic.partner] = [item.area!.code, item.area!.also.find((c) => c !== item.area!.code) ?? null];
+        [topic.reporter, topic.partner] = [
+          item.area!.code,
+          item.area!.also.find((c) => c !== item.area!.code) ?? null,
+        ];
       } else if (joint?.key === '-' && /^(?:intra|inter)$/.test(other?.key ?? '')) {
         topic.reporter = topic.partner = code(item);
-      } else if (item.area!.as === 'demonym' && joint?.kind === 'area' && joint.possessive && topic.flow === 'import') {
+      } else if (
+        item.area!.as === 'demonym' &&
+        joint?.kind === 'area' &&
+        joint.possessive &&
+        topic.flow === 'import'
+      ) {
         // "North Korea's Chinese soybean imports"
         [topic.reporter, topic.partner] = [code(joint), code(item)];
       } else if (other?.kind === 'area' && /^(?:-|and|\/)$/.test(joint!.key) && topic.flow !== 'import') {
@@ -210,7 +256,10 @@ function readLeft(items: readonly Item[], topic: Topic): void {
     } else if (item.kind === 'word' && !isPreposition(item) && !isConjunction(item) && !isVerb(item)) {
       if (EVERYTHING.test(item.key)) topic.everything = true;
       if (/^(?:average|daily)$/.test(item.key)) topic.average = true;
-      if (/^(?:bilateral|mutual|two-way)$/.test(item.key) || (item.key === 'two' && items[i + 2]?.key === 'way')) {
+      if (
+        /^(?:bilateral|mutual|two-way)$/.test(item.key) ||
+        (item.key === 'two' && items[i + 2]?.key === 'way')
+      ) {
         topic.reporter = BOTH;
       }
       const names = !isModifier(item) && (topic.flow !== 'balance' || item.key === 'services');
@@ -218,7 +267,8 @@ function readLeft(items: readonly Item[], topic: Topic): void {
         goods = { from: i, to: goods.to < 0 ? i : goods.to, open: true };
       else goods.open = false;
     } else if (item.key !== '-') {
-      if (item.key === 'of') topic.average ||= items.slice(Math.max(0, i - 4), i).some((x) => /^(?:average|daily)$/.test(x.key));
+      if (item.key === 'of')
+        topic.average ||= items.slice(Math.max(0, i - 4), i).some((x) => /^(?:average|daily)$/.test(x.key));
       if (item.key === 'for' && goods.to < 0) topic.goods = phraseBefore(items, i);
       break;
     }
@@ -230,9 +280,20 @@ function readLeft(items: readonly Item[], topic: Topic): void {
 /** "medical supplies for export": the goods stand before the preposition. */
 function phraseBefore(items: readonly Item[], at: number): NounPhrase | null {
   let from = at;
-  while (from > 0 && at - from < 6 && (isAdjective(items[from - 1]!) || items[from - 1]!.kind === 'goods' || items[from - 1]!.key === 'and')) from--;
+  while (
+    from > 0 &&
+    at - from < 6 &&
+    (isAdjective(items[from - 1]!) || items[from - 1]!.kind === 'goods' || items[from - 1]!.key === 'and')
+  )
+    from--;
   while (from < at && items[from]!.key === 'and') from++;
-  return from < at ? { from, to: at - 1, names: items.slice(from, at).some((i) => i.kind === 'goods' || !isModifier(i)), area: -1 } : null;
+  const phrase = { from, to: at - 1, names: true, area: -1 };
+  return from < at &&
+    items
+      .slice(from, at)
+      .some((i) => i.kind === 'goods' || /^(?:goods|products|materials|supplies|equipment)$/.test(i.key))
+    ? phrase
+    : null;
 }
 
 /** "of rice to the North", "between China and Russia", "with the EU": the words behind the noun. */
@@ -257,7 +318,8 @@ function readRight(items: readonly Item[], topic: Topic, start: number): void {
     if (/^(?:of|in|on)$/.test(item.key) && items[i + 1]?.kind !== 'figure') {
       const phrase = nounPhraseAt(items, i + 1);
       if (!phrase || (item.key !== 'of' && !namesGoods(items, phrase))) continue;
-      if (items.slice(phrase.from, phrase.to + 1).some((x) => x.kind === 'area' && x.area!.as !== 'demonym')) continue;
+      if (items.slice(phrase.from, phrase.to + 1).some((x) => x.kind === 'area' && x.area!.as !== 'demonym'))
+        continue;
       topic.goods ??= phrase;
       if (phrase.area >= 0 && topic.flow === 'import') topic.partner ??= code(items[phrase.area]!);
       if (phrase.area >= 0 && topic.flow === 'export') topic.reporter ??= code(items[phrase.area]!);
@@ -274,7 +336,8 @@ function readBehindAmount(items: readonly Item[], topic: Topic, start: number): 
   const prep = items[i]?.key ?? '';
   const wanted = { export: /^to$/, import: /^from$/, trade: /^with$/, balance: /^with$/ }[topic.flow!];
   const area = wanted.test(prep) ? areaAfter(items, i) : -1;
-  if (area >= 0 && !items[area]!.area!.code.startsWith('@') && items[area]!.area!.as !== 'demonym') topic.partner ??= code(items[area]!);
+  if (area >= 0 && !items[area]!.area!.code.startsWith('@') && items[area]!.area!.as !== 'demonym')
+    topic.partner ??= code(items[area]!);
 }
 
 const namesGoods = (items: readonly Item[], { from, to }: NounPhrase): boolean =>
@@ -283,10 +346,23 @@ const namesGoods = (items: readonly Item[], { from, to }: NounPhrase): boolean =
 /** The area right behind a preposition: "to the mainland", "with China"; -1 where none stands. */
 function areaAfter(items: readonly Item[], at: number): number {
   let i = at + 1;
-  while (i < at + 5 && items[i]?.kind === 'word' && (isDeterminer(items[i]!) || /^(?:mainland|main|members?|of|rest|neighbou?ring)$/.test(items[i]!.key))) i++;
+  while (
+    i < at + 5 &&
+    items[i]?.kind === 'word' &&
+    (isDeterminer(items[i]!) || /^(?:mainland|main|members?|of|rest|neighbou?ring)$/.test(items[i]!.key))
+  )
+    i++;
   if (items[i]?.kind !== 'area') return -1;
   // "of Chinese goods" is goods with an owner, not a place.
-  return items[i]!.area!.as === 'demonym' && items[i + 1] && !/^\W/.test(items[i + 1]!.key) && items[i + 1]!.kind !== 'figure' && !isPreposition(items[i + 1]!) && !isVerb(items[i + 1]!) && !isConjunction(items[i + 1]!) ? -1 : i;
+  return items[i]!.area!.as === 'demonym' &&
+    items[i + 1] &&
+    !/^\W/.test(items[i + 1]!.key) &&
+    items[i + 1]!.kind !== 'figure' &&
+    !isPreposition(items[i + 1]!) &&
+    !isVerb(items[i + 1]!) &&
+    !isConjunction(items[i + 1]!)
+    ? -1
+    : i;
 }
 
 /** Gives an area its part by its preposition; returns the last item read. */
@@ -302,8 +378,18 @@ function placeArea(items: readonly Item[], topic: Topic, preposition: string, ar
     topic.reporter = topic.partner = one;
     return area;
   }
-  const own = { export: /^(?:of|from|by)$/, import: /^(?:of|to|into|by)$/, trade: /^(?:of|by)$/, balance: /^(?:of|by|for)$/ }[topic.flow!];
-  const theirs = { export: /^(?:to|into|for|with)$/, import: /^from$/, trade: /^with$/, balance: /^(?:with|against)$/ }[topic.flow!];
+  const own = {
+    export: /^(?:of|from|by)$/,
+    import: /^(?:of|to|into|by)$/,
+    trade: /^(?:of|by)$/,
+    balance: /^(?:of|by|for)$/,
+  }[topic.flow!];
+  const theirs = {
+    export: /^(?:to|into|for|with)$/,
+    import: /^from$/,
+    trade: /^with$/,
+    balance: /^(?:with|against)$/,
+  }[topic.flow!];
   if (own.test(preposition)) topic.reporter ??= one;
   else if (theirs.test(preposition)) topic.partner ??= two >= 0 ? '?' : one;
   return two >= 0 ? two : area;
@@ -320,7 +406,8 @@ function verbTopic(items: readonly Item[], at: number, flow: Flow, taken: Readon
   const first = items[topic.to + 1];
   if (first && first.kind !== 'figure' && first.kind !== 'sign' && !isPreposition(first)) {
     const phrase = nounPhraseAt(items, topic.to + 1);
-    if (phrase && phrase.area < 0 && !isConjunction(first) && (phrase.names || namesGoods(items, phrase))) topic.goods = phrase;
+    if (phrase && phrase.area < 0 && !isConjunction(first) && (phrase.names || namesGoods(items, phrase)))
+      topic.goods = phrase;
   }
   readObjects(items, topic, topic.to + 1);
   topic.goods ??= frontedGoods(items, at);
@@ -330,7 +417,11 @@ function verbTopic(items: readonly Item[], at: number, flow: Flow, taken: Readon
 /** "the grains the North bought": the goods stand before the buyer. */
 function frontedGoods(items: readonly Item[], verb: number): NounPhrase | null {
   let i = verb - 1;
-  while (i > 0 && (items[i]!.kind === 'area' || isDeterminer(items[i]!) || /^(?:had|has|have)$/.test(items[i]!.key))) i--;
+  while (
+    i > 0 &&
+    (items[i]!.kind === 'area' || isDeterminer(items[i]!) || /^(?:had|has|have)$/.test(items[i]!.key))
+  )
+    i--;
   return i < verb - 1 && items[i]?.kind === 'goods' ? { from: i, to: i, names: true, area: -1 } : null;
 }
 
@@ -342,7 +433,14 @@ export function subjectOf(items: readonly Item[], at: number, taken: ReadonlySet
   for (let i = at - 1; i >= 0; i--) {
     const item = items[i]!;
     if (item.key === ';') return null;
-    if (item.kind !== 'area' || taken.has(i) || item.area!.as === 'demonym' || isOwner(items, i) || isObject(items, i)) continue;
+    if (
+      item.kind !== 'area' ||
+      taken.has(i) ||
+      item.area!.as === 'demonym' ||
+      isOwner(items, i) ||
+      isObject(items, i)
+    )
+      continue;
     return code(item);
   }
   return null;
@@ -358,12 +456,18 @@ export function isOwner(items: readonly Item[], at: number): boolean {
 export function isObject(items: readonly Item[], at: number): boolean {
   let i = at - 1;
   while (i >= 0 && (isDeterminer(items[i]!) || items[i]!.key === 'mainland')) i--;
-  return i >= 0 && isPreposition(items[i]!) && !/^(?:as|than|since|after|before|until|because)$/.test(items[i]!.key);
+  return (
+    i >= 0 &&
+    isPreposition(items[i]!) &&
+    !/^(?:as|than|since|after|before|until|because)$/.test(items[i]!.key)
+  );
 }
 
 /** "bought … from China", "sold … to the North", "sold the North", "of Chinese soybeans". */
 function readObjects(items: readonly Item[], topic: Topic, start: number): void {
-  const theirs = { export: /^(?:to|with|into)$/, import: /^from$/, trade: /^with$/, balance: /^with$/ }[topic.flow!];
+  const theirs = { export: /^(?:to|with|into)$/, import: /^from$/, trade: /^with$/, balance: /^with$/ }[
+    topic.flow!
+  ];
   for (let i = start; i < items.length; i++) {
     const item = items[i]!;
     if (item.key === ';' || /^(?:while|whereas|although|though|but|as)$/.test(item.key)) return;
@@ -373,13 +477,16 @@ function readObjects(items: readonly Item[], topic: Topic, start: number): void 
     const lead = isDeterminer(before) || before.key === 'mainland' ? items[i - 2]! : before;
     if (theirs.test(lead?.key ?? '')) topic.partner ??= code(item);
     else if (topic.flow === 'export' && lead.key === 'from') topic.reporter ??= code(item);
-    else if (topic.flow === 'export' && i - start < 2 && item.area!.as !== 'demonym') topic.partner ??= code(item);
-    else if (topic.flow === 'import' && item.area!.as === 'demonym' && isThing(items[i + 1])) topic.partner ??= code(item);
+    else if (topic.flow === 'export' && i - start < 2 && item.area!.as !== 'demonym')
+      topic.partner ??= code(item);
+    else if (topic.flow === 'import' && item.area!.as === 'demonym' && isThing(items[i + 1]))
+      topic.partner ??= code(item);
     else if (!isObject(items, i) && items[i + 1] && (isVerb(items[i + 1]!) || flowAt(items, i + 1))) return;
   }
 }
 
 const isThing = (item: Item | undefined): boolean =>
-  item?.kind === 'goods' || (item?.kind === 'word' && !isVerb(item) && !isPreposition(item) && !isConjunction(item));
+  item?.kind === 'goods' ||
+  (item?.kind === 'word' && !isVerb(item) && !isPreposition(item) && !isConjunction(item));
 
 const code = (item: Item): string => item.area!.code;
