@@ -1,7 +1,6 @@
 import fs from 'node:fs/promises';
 import { Refusal } from '../records/refusal.ts';
 import { rowsOf, separatorOf } from './delimited.ts';
-import { headText } from './sniff.ts';
 import type { SourceFile } from './source.ts';
 import { literal } from './sql-text.ts';
 
@@ -38,19 +37,28 @@ const NEEDED = ['period', 'reporterCode', 'flowCode', 'partnerCode', 'cmdCode', 
 /** How the rows lie in a file. */
 export type Form =
   | { kind: 'envelope' | 'array' }
-  /** `line` is the header's; column names are as the file has them. */
-  | { kind: 'table'; separator: string; header: string[]; line: number };
+  /**
+   * `line` is the header's; column names are as the file has them. Downloads of the web site end every row, but not
+   * the header, with a separator: `cells` is how many a row has.
+   */
+  | { kind: 'table'; separator: string; header: string[]; cells: number; line: number };
+
+/** All that matters in an answer is ASCII, whatever the encoding of the names of countries. */
+const textOf = (file: SourceFile): string => new TextDecoder('utf-8').decode(file.head);
 
 /** What form of an answer a file is, null for none. */
 export function formOf(file: SourceFile): Form | null {
-  const text = headText(file.head)?.trimStart();
-  if (!text) return null;
-  if (text.startsWith('[')) return /"reporterCode"\s*:/.test(text) ? { kind: 'array' } : null;
-  if (text.startsWith('{')) return isEnvelope(text) ? { kind: 'envelope' } : null;
-  const separator = separatorOf(text.slice(0, text.indexOf('\n') + 1 || undefined));
-  const row = separator === null ? undefined : rowsOf(headText(file.head)!, { separator })[0];
-  if (!row || NEEDED.filter((field) => position(row.cells, field) >= 0).length < 4) return null;
-  return { kind: 'table', separator: separator!, header: row.cells, line: row.line };
+  const text = textOf(file);
+  const start = text.trimStart();
+  if (start.startsWith('[')) return /"reporterCode"\s*:/.test(text) ? { kind: 'array' } : null;
+  if (start.startsWith('{')) return isEnvelope(start) ? { kind: 'envelope' } : null;
+  const separator = separatorOf(start.slice(0, start.indexOf('\n') + 1 || undefined));
+  if (!separator) return null;
+  const [header, first] = rowsOf(text, { separator });
+  if (!header || NEEDED.filter((field) => position(header.cells, field) >= 0).length < 4) return null;
+  const width = header.cells.length;
+  const cells = first?.cells.length === width + 1 && first.cells[width] === '' ? width + 1 : width;
+  return { kind: 'table', separator, header: header.cells, cells, line: header.line };
 }
 
 const isEnvelope = (text: string): boolean =>
@@ -69,7 +77,7 @@ const position = (header: readonly string[], field: string): number => {
 /** A query that yields the columns of `FIELDS` as text, NULL where the file does not have one. */
 export function rowsSql(form: Form, path: string, size: number): string {
   if (form.kind === 'table') {
-    const names = form.header.map((_, i) => `c${i}`);
+    const names = Array.from({ length: form.cells }, (_, i) => `c${i}`);
     const selected = FIELDS.map((field) => {
       const at = position(form.header, field);
       return at < 0 ? `CAST(NULL AS VARCHAR) AS ${field}` : `trim(${names[at]}) AS ${field}`;
@@ -123,7 +131,7 @@ const cutOff = (name: string): Refusal =>
 
 function parsed(file: SourceFile): unknown {
   try {
-    return JSON.parse(headText(file.head)!);
+    return JSON.parse(textOf(file));
   } catch {
     throw cutOff(file.name);
   }

@@ -1,6 +1,7 @@
 import { Refusal } from '../records/refusal.ts';
 import { comtradeChecks } from './comtrade-checks.ts';
 import { comtradeColumns } from './comtrade-columns.ts';
+import { isUtf8File, toUtf8 } from './comtrade-encoding.ts';
 import { declaredRows, formOf, refuseUnanswered, rowsSql } from './comtrade-file.ts';
 import { where, withStanding } from './comtrade-standing.ts';
 import { coverage } from './coverage.ts';
@@ -9,7 +10,8 @@ import type { Facts, Plan, Said, Source, SourceFile } from './source.ts';
 /** Answers of UN Comtrade's API, version 1, as they came or as its clients save them. */
 export const comtrade: Source = {
   name: 'comtrade',
-  about: 'UN Comtrade API v1: answers as JSON, or its rows as CSV or TSV, monthly or annual, goods by HS',
+  about:
+    'UN Comtrade API v1: answers as JSON, or its rows as CSV or TSV, downloads of the web site, monthly or annual, goods by HS',
   recognise: (file) => formOf(file) !== null,
   plan,
 };
@@ -23,6 +25,7 @@ async function plan(file: SourceFile, said: Said): Promise<Plan> {
   await refuseUnanswered(file, form);
   if (said.flow)
     throw new Refusal(`${file.name} says itself which rows are exports and which imports: leave out --flow.`);
+  const latin1 = form.kind === 'table' && !(await isUtf8File(file.path));
   const declared = form.kind === 'envelope' ? declaredRows(file) : null;
   const isCut = (facts: Facts): boolean => {
     const rows = facts.fileRows + facts.leftOut;
@@ -33,7 +36,7 @@ async function plan(file: SourceFile, said: Said): Promise<Plan> {
     publisher: 'UN Comtrade',
     rank: 1,
     published: said.published,
-    convert: null,
+    convert: latin1 ? (output) => toUtf8(file.path, output) : null,
     from: (path) => withStanding(rowsSql(form, path, file.size)),
     headerLines: form.kind === 'table' ? form.line : null,
     columns: comtradeColumns(),

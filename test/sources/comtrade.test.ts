@@ -138,6 +138,22 @@ describe('one row', () => {
     expect(plan).toMatchObject({ source: 'comtrade', rank: 1, published: '2022-08-01', convert: null });
   });
 
+  test('as the web site saves it, in Latin-1 and with a comma too many behind each row', async () => {
+    const [header, ...rows] = delimited(
+      [row({ partnerDesc: 'Côte d’Ivoire', partnerCode: 384 })],
+      ',',
+      '',
+    ).split('\n');
+    const content = [header!.replace('typeCode', 'TypeCode'), ...rows.map((line) => line && `${line},`)].join(
+      '\r\n',
+    );
+    const { rows: read } = await readFile(
+      comtrade,
+      fileOf('TradeData.csv', new Uint8Array(Buffer.from(content.replace('’', "'"), 'latin1'))),
+    );
+    expect(read).toEqual([{ ...record, partner: 'CIV' }]);
+  });
+
   test.each([
     [{ freqCode: 'A', period: '2021' }, { period: '2021' }],
     [
