@@ -12,6 +12,7 @@ import type { Found } from './found.ts';
 import { readHedge, withHedge } from './hedges.ts';
 import { readKind } from './kinds.ts';
 import type { Read, Reading } from './scene.ts';
+import { type TableUnit, tableUnits } from './table-units.ts';
 import { type Token, tokenize } from './token.ts';
 import { type IsGoods, unitAround } from './units.ts';
 
@@ -22,17 +23,26 @@ import { type IsGoods, unitAround } from './units.ts';
 export function readFigures(article: Article): Figure[] {
   const style: Style = { convention: conventionOf(article.text), moneys: moneysOf(article) };
   const isGoods = goodsOf(article.text);
-  return sentences(article).flatMap(({ start, end }) => {
+  const units = tableUnits(article, style);
+  return sentences(article).flatMap(({ start, end, block }) => {
     const tokens = tokenize(article.text, start, end);
     const figures: Figure[] = [];
-    for (let i = 0; i < tokens.length; i += LONGEST_SENTENCE)
-      figures.push(...readSentence(article.text, tokens.slice(i, i + LONGEST_SENTENCE), style, isGoods));
+    for (let i = 0; i < tokens.length; i += LONGEST_SENTENCE) {
+      const part = tokens.slice(i, i + LONGEST_SENTENCE);
+      const founds = findQuantities(part, style).map((found) => withTableUnit(found, units.get(block)));
+      figures.push(...readSentence(article.text, part, founds, isGoods));
+    }
     return figures;
   });
 }
 
 /** Tokens; what is longer is no sentence, and its parts are read one by one so that time stays linear. */
 const LONGEST_SENTENCE = 500;
+
+const withTableUnit = (found: Found, said: TableUnit | undefined): Found =>
+  said && found.unit === null && (found.form === 'amount' || found.form === 'zero')
+    ? { ...grown(found, said.power), unit: said.unit, money: said.money }
+    : found;
 
 /** Whether the word that ends at an offset names goods; looked up once, and only when asked. */
 function goodsOf(text: string): IsGoods {
@@ -43,8 +53,7 @@ function goodsOf(text: string): IsGoods {
   };
 }
 
-function readSentence(text: string, tokens: Token[], style: Style, isGoods: IsGoods): Figure[] {
-  const founds = findQuantities(tokens, style);
+function readSentence(text: string, tokens: Token[], founds: Found[], isGoods: IsGoods): Figure[] {
   const amountEnds = new Set(
     founds.filter((f) => f.form !== 'zero' && f.form !== 'rank').map((f) => f.to - 1),
   );

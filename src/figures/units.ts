@@ -92,7 +92,7 @@ const THINGS = new Set(
 );
 
 /** A measure in one or two words: "tonnes", "metric tons", "cubic feet", "km". Short signs only next to the number. */
-function measure(tokens: readonly Token[], i: number, close: boolean): UnitNoun | null {
+export function measure(tokens: readonly Token[], i: number, close: boolean): UnitNoun | null {
   const next = tokens[i + 1];
   const word = tokens[i]!;
   if (next?.kind === 'word') {
