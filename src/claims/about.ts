@@ -88,7 +88,9 @@ function readLine(
   read: About[],
   outbreak: Outbreak,
 ): Frame {
-  const topics = topicsOf(items).filter((t) => t.form !== 'place' || story.domain !== 'epidemic');
+  const all = topicsOf(items);
+  const ofTrade = story.domain === 'trade' || all.some((t) => t.flow !== null && t.form !== 'place');
+  const topics = all.filter((t) => t.form !== 'place' || ofTrade);
   let here = before;
   let after = before;
   let theme = before.theme;
@@ -106,14 +108,15 @@ function readLine(
     completed.set(topic, frame);
     if (topic.form === 'goods' || topic.form === 'place') return frame;
     here = frame;
-    aside = topic.reporter === null && (aside || isAside(topic, before));
+    aside = topic.reporter === null && (aside || isAside(topic, frame, before));
     if (!aside) after = frame;
     if (topic.reporter !== null) {
       inSentence = frame.reporter;
       if (topic.form === 'verb') story.subject = frame.reporter;
     }
     if (frame.flow === 'trade') story.whole = frame;
-    if (isOneWay(frame.flow) && (topic.reporter !== null || theme === null)) theme = frame;
+    if (isOneWay(frame.flow) && (frame.reporter !== theme?.reporter || topic.reporter !== null))
+      theme = frame;
     return frame;
   };
   let next = 0;
@@ -174,9 +177,11 @@ function spokenOf(items: readonly Item[], here: Frame, story: Story): Frame {
   const total = /\bthe total (?:was|is|came|stood|reached|amounted|for|since)\b/.test(
     items.map((i) => i.key).join(' '),
   );
-  if ((here.flow === 'balance' || total) && story.whole && sameParties(story.whole, here))
+  const goal =
+    here.flow === 'balance' && items.some((i) => /^(?:total|goal|target|date|cumulative)$/.test(i.key));
+  if ((goal || total) && story.whole && sameParties(story.whole, here))
     return { ...story.whole, goods: 'TOTAL' };
-  if (here.flow === 'balance' && isOneWay(story.main.flow)) return story.main;
+  if (goal && isOneWay(story.main.flow)) return story.main;
   // "March alone came to $57 million."
   if (items[0] && isTime(items[0]) && here.theme) return { ...here, ...here.theme, goods: 'TOTAL' };
   return here;

@@ -21,6 +21,9 @@ export function attach(
   topics: readonly Topic[],
   relative: boolean,
 ): Attachment {
+  const dealt = topics.find((t) => t.figure === at);
+  if (dealt)
+    return { topic: dealt, flow: topics.findLast((t) => t.at < dealt.at && t.flow !== null) ?? null };
   const right = runsInto(items, at, topics);
   const before = topics.filter(
     (t) => t.at <= at && !isObjectGoods(items, t) && !isPast(items, t, at) && inReach(items, t.at, at),

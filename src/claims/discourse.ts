@@ -105,9 +105,12 @@ function directionOfGoods(before: Frame, story: Story): Direction {
 export const isOneWay = (flow: Flow | null): boolean => flow === 'export' || flow === 'import';
 
 /** Whether only the partner was said, in a story on trade with the world: the next sentence is back at the world. */
-export const isAside = (topic: Topic, before: Frame): boolean =>
+export const isAside = (topic: Topic, frame: Frame, before: Frame): boolean =>
   (topic.partner !== null && topic.partner === topic.reporter) ||
-  (topic.partner !== null && topic.reporter === null && !isBilateral(before));
+  (topic.partner !== null &&
+    topic.reporter === null &&
+    frame.reporter === before.reporter &&
+    !isBilateral(before));
 
 export function wordsOf(
   phrase: { from: number; to: number; names: boolean },

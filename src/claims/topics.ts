@@ -14,6 +14,7 @@ import type { Item } from './line.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { otherWordAt } from './other-words.ts';
 import { BOTH, SUBJECT } from './pronouns.ts';
+import { joinLists } from './topic-lists.ts';
 
 /**
  * A phrase that can be what a figure is about: "Chinese exports of rice to the North", "it had bought", "chips",
@@ -37,6 +38,8 @@ export interface Topic {
   definite: boolean;
   /** "average daily exports": of whatever was spoken of. */
   average: boolean;
+  /** The one figure it is told with, where each of a list has its own (item), else -1. */
+  figure: number;
   /** A word that both sides use of one flow: what one ships the other buys. */
   eitherSide: boolean;
 }
@@ -76,7 +79,7 @@ export function topicsOf(items: readonly Item[]): Topic[] {
   }
   topics.sort((a, b) => a.at - b.at);
   for (const [i, topic] of topics.entries()) if (i > 0) adoptSubject(items, topics[i - 1]!, topic);
-  return topics;
+  return joinLists(items, topics);
 }
 
 /** "Chinese goods for $8.68 billion": what a country sends out goes by its adjective. */
@@ -93,7 +96,7 @@ const keepIf = (topic: Topic | null, keep: (topic: Topic) => void): void => {
 function placeTopic(items: readonly Item[], at: number): Topic | null {
   let i = at + 1;
   while (items[i]?.kind === 'sign' && /^[-+–−:]$/.test(items[i]!.key)) i++;
-  if (items[i]?.kind !== 'figure' || items[at]!.possessive) return null;
+  if (items[i]?.kind !== 'figure' || items[at]!.possessive || code(items[at]!).startsWith('@')) return null;
   const before = items[at - 1];
   const lead = before && isDeterminer(before) ? items[at - 2] : before;
   if (lead && lead.kind === 'word' && !/^(?:to|from|and)$/.test(lead.key)) return null;
@@ -154,6 +157,7 @@ const bare = (at: number): Topic => ({
   everything: false,
   definite: false,
   average: false,
+  figure: -1,
   eitherSide: false,
 });
 
@@ -169,7 +173,7 @@ const nearFigure = (items: readonly Item[], at: number): boolean =>
 
 function goodsTopic(items: readonly Item[], at: number): Topic {
   let from = at;
-  while (from > 0 && at - from < 3 && isAdjective(items[from - 1]!)) from--;
+  while (from > 0 && at - from < 3 && isAdjective(items[from - 1]!) && !flowAt(items, from - 1)) from--;
   return { ...bare(at), from, form: 'goods', goods: { from, to: at, names: true, area: -1 } };
 }
 

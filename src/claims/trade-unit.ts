@@ -17,8 +17,9 @@ const MONEY = /^[A-Z]{3}$/;
  */
 export function tradeUnit(figure: Figure, goods: string, used: UnitsUsed): string | null {
   const own = figure.unit;
+  if (figure.kind === 'rank') return own;
   if (own !== null) return isUnit(own) || goods === 'TOTAL' ? own : 'item';
-  if (figure.kind === 'rank' || figure.kind === 'multiple') return null;
+  if (figure.kind === 'multiple') return null;
   if (figure.kind === 'zero') return goods === 'TOTAL' ? null : 'item';
   if (goods === 'TOTAL') return used.money;
   return used.goods === goods && used.counted ? used.counted : 'item';
