@@ -165,3 +165,11 @@ describe.skipIf(shared('reference/hs2022.csv') === null)('against the nomenclatu
           );
   });
 });
+
+describe('words for less than the codes hold', () => {
+  test('are goods of their own, never exact', () => {
+    expect(china('n95 masks', '2022-05')).toMatchObject({ codes: ['63079010'], fit: 'broader' });
+    expect(china('n95 masks', '2022-05').note).toMatch(/all face masks/);
+    expect(goodsCodes(goods('Champagne'), { reporter: 'FRA', period: '2022' }).fit).toBe('broader');
+  });
+});

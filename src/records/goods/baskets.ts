@@ -9,7 +9,7 @@ live animals and animal products | animals and animal products, animal products 
 vegetable products | products of vegetable origin, plant products | 06 07 08 09 10 11 12 13 14 | t | edition HS 2022, section II
 prepared foodstuffs beverages and tobacco | prepared foodstuffs beverages spirits and tobacco, food beverages and tobacco, food drink and tobacco, prepared foodstuffs beverages spirits vinegar and tobacco | 16 17 18 19 20 21 22 23 24 | t | edition HS 2022, section IV
 products of the chemical industries | products of the chemical or allied industries, products of chemical and allied industries, chemical and allied products | 28 29 30 31 32 33 34 35 36 37 38 | t | edition HS 2022, section VI
-plastics and rubber | plastics and rubber and articles thereof, rubber and plastics, plastics rubber and articles thereof | 39 40 | t | edition HS 2022, section VII
+plastics and rubber | plastics and rubber and articles thereof, rubber and plastics, plastic and rubber products, plastics rubber and articles thereof | 39 40 | t | edition HS 2022, section VII
 hides leather and furs | raw hides skins leather and furs, hides and leather | 41 42 43 | t | edition HS 2022, section VIII
 wood cork and basketware | wood and wood articles cork and basketware | 44 45 46 | t | edition HS 2022, section IX
 pulp paper and printed matter | pulp of wood paper and paperboard | 47 48 49 | t | edition HS 2022, section X

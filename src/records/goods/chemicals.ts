@@ -35,15 +35,15 @@ sodium cyanide | | 283711 | t
 sodium sulphate | disodium sulphate | 283311 283319 | t
 calcium carbide | | 284910 | t
 hydrogen peroxide | | 2847 | t
-hydrogen? | green hydrogen | 280410 | t
-oxygen? | medical oxygen, liquid oxygen, oxygen gas | 280440 | m3
-nitrogen? | liquid nitrogen, nitrogen gas | 280430 | m3
+hydrogen? | green hydrogen< | 280410 | t
+oxygen? | medical oxygen<, liquid oxygen<, oxygen gas | 280440 | m3
+nitrogen? | liquid nitrogen<, nitrogen gas | 280430 | m3
 argon | | 280421 | m3
 helium | neon, krypton, xenon, neon gas | ?280429 | m3
 chlorine | chlorine gas, liquid chlorine | 280110 | t
 iodine | | 280120 | t
 bromine | | ~280130 | t
-phosphorus | yellow phosphorus, white phosphorus | 280470 | t
+phosphorus | yellow phosphorus<, white phosphorus< | 280470 | t
 arsenic | | 280480 | t
 silicon? | silicon metal, metallic silicon, industrial silicon | ?280461 280469 | t
 polysilicon | polycrystalline silicon, solar-grade silicon | ~280461 | t
@@ -59,7 +59,7 @@ propylene | propene | 290122 | t
 butadiene | | ~290124 | t
 benzene | | 290220 | t
 toluene | | 290230 | t
-xylene | xylenes, mixed xylene | 290241 290242 290243 290244 | t
+xylene | xylenes, mixed xylene< | 290241 290242 290243 290244 | t
 paraxylene | p-xylene, para-xylene | 290243 | t
 styrene | styrene monomer | 290250 | t
 vinyl chloride | vinyl chloride monomer | 290321 | t
@@ -84,7 +84,7 @@ herbicides | herbicide, weedkiller, glyphosate | ~380893 | t
 fungicides | fungicide | 380892 | t
 disinfectants | disinfectant, sterilising agent, hand sanitiser, sanitiser, antiseptics, hand sanitizers | ~380894 | t
 dyes | dye, dyestuff, synthetic dye, dyes and pigments | ?3204 3206 | t
-paints | paint^?, varnish, paints and varnishes, coatings? | 3208 3209 3210 | t
+paints | paint^?, varnish<, paints and varnishes, coatings?< | 3208 3209 3210 | t
 printing ink | printing inks, inks? | ~3215 | t
 essential oils | essential oil, perfume oils | ~3301 | kg
 cosmetics | cosmetic, cosmetic products, beauty products, skin-care products, skincare, cosmetics and toiletries, beauty cosmetics, makeup, skin care products, cosmetics and perfumes, beauty make-up and skin care | ?3303 3304 3305 3306 3307 | kg
@@ -102,7 +102,7 @@ gelatine | gelatin | ~3503 | t
 enzymes | enzyme | 3507 | t
 explosives | explosive^, explosives and pyrotechnics, dynamite, industrial explosives | ?3601 3602 3603 | t
 gunpowder | propellent powder, propellant powders | 3601 | t
-fireworks | firework, firecrackers | 360410 | t
+fireworks | firework, firecrackers< | 360410 | t
 matches? | safety matches, match boxes | 3605 | t
 lighter fuel? | | ~360610 | t
 photographic film | photographic goods, x-ray film, photographic plates, x-ray plates | ?37 | m2

@@ -64,15 +64,20 @@ export function behindTrade(words: readonly Word[], from: number): boolean {
   return false;
 }
 
+// Headlines leave these in small letters.
+const SMALL = set('with from over into than amid after under upon that this their despite');
+
 /** Which words stand in a headline or a line of capitals, where a capital says nothing. */
 export function inTitles(words: readonly Word[]): boolean[] {
   const out: boolean[] = new Array(words.length).fill(false);
   for (let from = 0; from < words.length; ) {
     let to = from + 1;
     while (to < words.length && !words[to]!.starts) to++;
-    const long = words.slice(from, to).filter((w) => w.end - w.start >= 4 && /^\p{L}/u.test(w.key));
+    const long = words
+      .slice(from, to)
+      .filter((w) => w.end - w.start >= 4 && !SMALL.has(w.key) && /^\p{L}/u.test(w.key));
     const capitals = long.filter((w) => w.capital).length;
-    if (long.length >= 3 && capitals / long.length >= 0.7) out.fill(true, from, to);
+    if (long.length >= 3 && capitals / long.length >= 0.9) out.fill(true, from, to);
     from = to;
   }
   return out;

@@ -3,14 +3,14 @@ export const crops = `
 cereals | cereal grain, food grain, foodgrain, coarse grain | ?10 | t | note Some publishers count flour and soybeans in
 grains | grain | ?10 | t | also cereals, grains-and-legumes | note China's grain total takes in soybeans, tubers and flour
 grains and legumes | grain and legume, cereals and pulses, grains and pulses | ?10 0713 1201 | t
-wheat | meslin, wheat and meslin, milling wheat, feed wheat | 1001 | t
+wheat | meslin, wheat and meslin, milling wheat<, feed wheat< | 1001 | t
 durum wheat | durum, hard wheat | 100111 100119 | t
 rye? | rye grain | 1002 | t
-barley | feed barley, malting barley | 1003 | t
+barley | feed barley<, malting barley< | 1003 | t
 oats | oat | 1004 | t
-corn | maize, feed corn, yellow corn, maize corn | 1005 | t
+corn | maize, feed corn<, yellow corn<, maize corn | 1005 | t
 seed corn | maize seed, corn seed, seed maize | 100510 | t
-rice | unmilled and milled rice, food rice | 1006 | t
+rice | unmilled and milled rice, food rice< | 1006 | t
 milled rice | semi- or wholly milled rice, semi-milled or wholly milled rice, semi milled rice, wholly milled rice, white rice, semi-milled rice and wholly milled rice, wholly or semi-milled rice, polished rice | 100630 | t
 paddy rice | paddy, rough rice, rice in the husk, unmilled rice | 100610 | t
 brown rice | husked rice, cargo rice | 100620 | t
@@ -22,7 +22,7 @@ sorghum | grain sorghum, milo | 1007 | t
 buckwheat | | 100810 | t
 millet | | 100821 100829 | t
 quinoa | | 100850 | t
-wheat flour | wheat or meslin flour, flour of wheat, bread flour, wheat and meslin flour | 1101 | t
+wheat flour | wheat or meslin flour, flour of wheat, bread flour<, wheat and meslin flour | 1101 | t
 flour | | ?1101 1102 | t | also wheat-flour
 corn flour | maize flour, cornflour, maize meal, cornmeal, corn meal | ?110220 110313 | t
 rice flour | | ~110290 | t
@@ -35,8 +35,8 @@ potato starch | | 110813 | t
 cassava starch | tapioca starch, manioc starch, tapioca flour | 110814 | t
 wheat gluten | | 1109 | t
 oilseeds | oil seed, oilseed crop, oleaginous seed | ?1201 1202 1204 1205 1206 1207 | t
-soybeans | soybean, soya bean, soy bean, soya, yellow soybean, soyabean | 1201 | t
-peanuts | peanut, groundnut, ground nut, shelled peanut | 1202 | t
+soybeans | soybean, soya bean, soy bean, soya, yellow soybean<, soyabean | 1201 | t
+peanuts | peanut, groundnut, ground nut, shelled peanut< | 1202 | t
 copra | | 1203 | t
 linseed | flaxseed, flax seed, linseeds | 1204 | t
 rapeseed | canola, canola seed, rape seed, rapeseeds, colza, colza seed | 1205 | t
@@ -45,9 +45,9 @@ cotton seeds | cottonseed, cotton seed | 120721 120729 | t
 sesame seeds | sesame seed, sesame, sesamum seed | 120740 | t
 mustard seeds | mustard seed | 120750 | t
 poppy seeds | poppy seed | 120791 | t
-seeds for sowing? | sowing seed, planting seed, vegetable seeds for sowing | 1209 | kg
+seeds for sowing? | sowing seed, planting seed, vegetable seeds for sowing< | 1209 | kg
 hops? | hop cones | 1210 | kg
-ginseng | ginseng root, red ginseng | 121120 | kg
+ginseng | ginseng root, red ginseng< | 121120 | kg
 medicinal herbs | medicinal plant, herbal materials, chinese medicinal materials, traditional chinese medicine materials, medicinal herb | ~1211 | kg
 seaweed | seaweeds, edible seaweed, laver, kelp | ~121221 121229 | t
 straw? | | 1213 | t
@@ -56,10 +56,10 @@ hay? | forage hay | ~121490 | t
 sugar beet | sugar beets | 121291 | t
 sugar cane | sugarcane | 121293 | t
 pulses | pulse crop, legumes, dried legumes, leguminous vegetables, grain legumes | ?0713 | t
-dried peas | dry pea, yellow pea, field pea | 071310 | t
+dried peas | dry pea, yellow pea<, field pea< | 071310 | t
 peas? | | ?071310 070810 071021 | t | also dried-peas
-chickpeas | chick pea, garbanzo, garbanzo bean, desi chickpea | 071320 | t
-lentils | lentil, red lentil | 071340 | t
+chickpeas | chick pea, garbanzo, garbanzo bean, desi chickpea< | 071320 | t
+lentils | lentil, red lentil< | 071340 | t
 mung beans | mung bean | ~071331 | t
 adzuki beans | red bean, small red bean, azuki bean | 071332 | t
 kidney beans | kidney bean, white pea bean | 071333 | t
@@ -97,19 +97,19 @@ used cooking oil | waste cooking oil, UCO | ~151800 | t | note HS 1518 holds oth
 glycerine | glycerin, glycerol, crude glycerol | ?1520 290545 | t
 biodiesel | bio-diesel | 3826 | t | note Blends with less than 30 % biodiesel are in HS 2710.20
 sugar | sugars, beet and cane sugar, cane or beet sugar | 1701 | t
-raw sugar | raw cane sugar | 170112 170113 170114 | t
+raw sugar | raw cane sugar< | 170112 170113 170114 | t
 granulated sugar | | ~170199 | t | cn 17019910
 refined sugar | white sugar, crystal sugar | ~170199 | t
 cane sugar | raw cane or beet sugar | ~1701 | t
 sugars and confectionery | sugar and confectionery, sugars and sugar confectionery, sugar and sugar confectionery | 17 | t
 molasses | cane molasses | 1703 | t
 glucose | dextrose, glucose syrup | 170230 170240 | t
-fructose | high-fructose corn syrup, fructose syrup | 170250 170260 | t
+fructose | high-fructose corn syrup<, fructose syrup | 170250 170260 | t
 lactose | | 170211 170219 | t
 sweets? | sugar confectionery, candies, confectionery, chewing gum | ~1704 | t
 animal feed | feed?, fodder, animal feeds, animal fodder, prepared animal feed, feedstuff, compound feed, livestock feed | ?23 | t
 feed grains | feed grain | ?1003 1005 1007 | t
-pet food | dog food, cat food, dog and cat food, pet foods | 230910 | t
+pet food | dog food<, cat food<, dog and cat food, pet foods | 230910 | t
 fishmeal | fish meal, fish flour | ~230120 | t
 meat and bone meal | meat meal | ~230110 | t
 soybean meal | soya meal, soy meal, soymeal, soyameal, soybean cake, soybean oilcake, soya bean meal, soybean oil cake, soybean residue, soybean oil-cake and meal, soyabean meal | 2304 | t

@@ -13,13 +13,13 @@ transformers | electrical transformer, power transformer, electric transformer |
 inverters | inverter^?, static converter, power converter | ~850440 | item
 magnets | magnet^? | ?8505 | t | also rare-earth-magnets
 batteries | battery^?, electric battery, cells and batteries, batteries and accumulators | ?8506 8507 | item
-lithium-ion batteries | lithium-ion battery, lithium battery, li-ion battery, lithium-ion accumulator, lithium ion battery, lithium batteries, ev battery, electric vehicle battery, lithium-ion cell, power batteries | 850760 | item
-lead-acid batteries | lead-acid battery, lead acid battery, car battery, lead-acid accumulator | 850710 850720 | item
+lithium-ion batteries | lithium-ion battery, lithium battery, li-ion battery, lithium-ion accumulator, lithium ion battery, lithium batteries, ev battery<, electric vehicle battery<, lithium-ion cell, power batteries< | 850760 | item
+lead-acid batteries | lead-acid battery, lead acid battery, car battery<, lead-acid accumulator | 850710 850720 | item
 primary batteries | primary cells and batteries, dry-cell battery, primary battery, primary cell | 8506 | item
 accumulators | storage battery, electric accumulator, accumulator^?, rechargeable battery, secondary battery | 8507 | item
 vacuum cleaners | vacuum cleaner, hoovers | 8508 | item
 household appliances | home appliance, household appliance, domestic appliance, white goods, electrical appliance, household electrical appliance, electric appliances, large appliances, kitchen appliances, home appliances | - | item | broad No agreed list: each publisher groups refrigerators, washing machines, air conditioners and others its own way
-food mixers | blender, juicer, food processor, food grinders and mixers | 850940 | item
+food mixers | blender<, juicer<, food processor<, food grinders and mixers | 850940 | item
 hair dryers | hair dryer, hairdryer | 851631 | item
 electric shavers | electric shaver | 851010 | item
 microwave ovens | microwave oven, microwave^? | 851650 | item
@@ -30,7 +30,7 @@ electric heaters | electric heater, water heater, space heater | ~851610 851629 
 car lights | vehicle lighting, car lamp | ~851220 | item
 telephones | telephone^?, telephone set, phones, phone^? | ?851711 851713 851714 851718 | item | also mobile-phones, smartphones
 mobile phones | mobile phone, cellphone, cell phone, mobile telephone, handset, cellular phone, mobile handset, phones for cellular networks | 851713 851714 | item | note China's 8517.14 holds walkie-talkies too
-smartphones | smart phone, smartphone, iphones | 851713 | item
+smartphones | smart phone, smartphone, iphones< | 851713 | item
 telecommunications equipment | telecom equipment, telecommunication equipment, communications equipment, telecoms equipment, communication equipment, telecommunications apparatus, wireless communication devices, wireless communication device, wireless device, telecom devices, telecommunications devices, network equipment | ?8517 | 
 base stations | base station | 851761 | item
 routers? | network switch, modem, network router, routers and switches | ~851762 | item
@@ -40,13 +40,13 @@ headphones | headphone, earphone, headset | ~851830 | item
 loudspeakers | loudspeaker, speakers? | 851821 851822 851829 | item
 microphones | microphone^ | 851810 | item
 memory cards | usb drive, flash drive, flash memory device | ~852351 | item
-smart cards | smart card, sim card | 852352 | item
+smart cards | smart card, sim card< | 852352 | item
 display panels | lcd panel, flat panel display, display panel, flat-panel display modules, liquid crystal display, oled panel, lcd display, flat display modules, flat-panel displays, displays?, flat panel display modules, lcds, oleds, lcd flat panel display modules | ?8524 | item
 cameras? | camera^?, digital camera, video camera, surveillance camera, television camera | ?8525 9006 | item
 radars | radar, radar apparatus, radar equipment | 852610 | item
 navigation equipment | navigation device, gps receiver, radio navigational aid apparatus, navigation system | ?852691 9014 | item
 radios? | radio receiver, radio set, radio-broadcast receiver | 8527 | item
-televisions | television set, tv set, colour television, tvs, tv receiver, television receiver, tv^?, television^?, colour tv | 852872 852873 | item
+televisions | television set, tv set, colour television<, tvs, tv receiver, television receiver, tv^?, television^?, colour tv< | 852872 852873 | item
 monitors? | computer monitor, display monitor, computer display | ~852852 852859 852842 852849 | item
 projectors | projector^?, video projector | ~852862 852869 | item
 set-top boxes | set-top box | ~852871 | item

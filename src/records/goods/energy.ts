@@ -1,6 +1,6 @@
 /** Fuels and electricity, HS 27, and what nuclear power needs. */
 export const energy = `
-crude oil | crude petroleum, crude petroleum oil, crude oils, petroleum crude, seaborne crude, crude cargo, crude shipment, crude import, crude export, crude^? | 2709 | t@1
+crude oil | crude petroleum, crude petroleum oil, crude oils, petroleum crude, seaborne crude<, crude cargo, crude shipment, crude import, crude export, crude^? | 2709 | t@1
 oil? | oil and gas | ?2709 2710 | t | also crude-oil, refined-petroleum-products | note Crude oil alone is HS 2709, oil products are HS 2710
 petroleum | mineral oil, petroleum oil, petroleum oils | ?2709 2710 | t | also crude-oil, refined-petroleum-products
 petroleum and petroleum products | petroleum and products, oil and oil products, crude oil and petroleum products, crude and petroleum products, petroleum crude and products, crude and products | ?2709 2710 | t
@@ -41,7 +41,7 @@ electricity | electrical energy, electric energy, electric power? | 2716 | kWh
 uranium | natural uranium, yellowcake, uranium concentrate, uranium products | ?284410 284420 261210 | kg
 enriched uranium | | ~284420 | kg
 heavy water | deuterium oxide | 284510 | kg
-nuclear reactors | nuclear reactor, nuclear fuel element, nuclear fuel rods | 8401 | item
+nuclear reactors | nuclear reactor, nuclear fuel element<, nuclear fuel rods< | 8401 | item
 wood pellets | wood pellet | 440131 | t
 firewood | fuel wood, fuelwood | ~4401 | t
 charcoal | wood charcoal | 4402 | t

@@ -5,7 +5,7 @@ cocoa beans | cocoa bean, cacao, cacao beans, raw cocoa | 1801 | t
 cocoa paste | cocoa mass, cocoa liquor | 1803 | t
 cocoa butter | | 1804 | t
 cocoa powder | | ~1805 | t
-chocolate | chocolates, chocolate products, chocolate bars | 1806 | t
+chocolate | chocolates, chocolate products, chocolate bars< | 1806 | t
 pasta | noodles, macaroni, spaghetti, vermicelli, ramen | ~1902 | t
 instant noodles | instant noodle, instant ramen | ?190230 | t
 bread? | bakery products, bread and pastry, pastries | ~1905 | t
@@ -17,7 +17,7 @@ tomato paste | tomato concentrate, tomato puree, canned tomatoes, preserved toma
 canned fruit | preserved fruit, tinned fruit | ?2008 | t
 jam? | jams and jellies, marmalade | ~2007 | t
 fruit juice | fruit juices, juices, juice | ~2009 | t
-orange juice | frozen orange juice, frozen concentrated orange juice, FCOJ | 200911 200912 200919 | t
+orange juice | frozen orange juice<, frozen concentrated orange juice<, FCOJ< | 200911 200912 200919 | t
 apple juice | apple juice concentrate | 200971 200979 | t
 prepared foods | processed food, processed foods, food preparations, prepared food, prepared foodstuffs, processed foodstuff | ?16 17 18 19 20 21 | t
 sauces | sauce, seasoning, condiment, sauces and condiments | ~2103 | t
@@ -28,30 +28,30 @@ yeast | baker's yeast | ~2102 | t
 food supplements | dietary supplement, health supplements, nutritional supplements, health food | ?210690 | t
 seaweed snacks | dried laver snacks, roasted seaweed, gim | ?200899 121221 | t
 salt | common salt, table salt, industrial salt, rock salt | ~2501 | t
-beverages | drinks?, beverages spirits and vinegar, alcoholic and non-alcoholic beverages, beverage | 22 | l
+beverages | drinks?, beverages spirits and vinegar, alcoholic and non-alcoholic beverages, beverage | ?22 | l
 mineral water | bottled water, drinking water | ~2201 | l
 soft drinks | soft drink, soda drinks, carbonated drinks, non-alcoholic beverages, energy drinks, soda water | ~2202 | l
 alcoholic beverages | alcoholic drink, alcohol, liquor?, liquors, wines and spirits, wine and spirits, alcoholic beverage | ?2203 2204 2205 2206 2208 | l | also ethanol
-beer | beers, lager | 2203 | l
-wine | wines, grape wine, red wine, white wine, bottled wine | 2204 | l
-sparkling wine | Champagne, Prosecco, Cava | 220410 | l
+beer | beers, lager< | 2203 | l
+wine | wines, grape wine, red wine<, white wine<, bottled wine< | 2204 | l
+sparkling wine | Champagne<, Prosecco<, Cava< | 220410 | l
 vermouth | | 2205 | l
 cider? | sake, mead? | ~2206 | l
 spirits? | distilled spirits, spirituous beverages, liquors and spirits, hard liquor | ~2208 | l
 brandy | Cognac, Armagnac | ~220820 | l
-whisky | whiskey, Scotch?, Scotch whisky, Bourbon, bourbon whiskey | 220830 | l
+whisky | whiskey, Scotch?<, Scotch whisky<, Bourbon<, bourbon whiskey< | 220830 | l
 rum? | cachaca | ~220840 | l
 gin? | geneva gin | 220850 | l
 vodka | | 220860 | l
 liqueurs | liqueur | 220870 | l
 baijiu | soju | ~220890 | l
 tequila | mezcal | ~220890 | l
-ethanol | ethyl alcohol, fuel ethanol, bioethanol, undenatured ethyl alcohol, denatured alcohol | 2207 | l
+ethanol | ethyl alcohol, fuel ethanol<, bioethanol<, undenatured ethyl alcohol<, denatured alcohol< | 2207 | l
 vinegar | | ~2209 | l
 tobacco | tobacco and tobacco products, tobacco and manufactured tobacco substitutes, tobacco and substitutes, tobacco products | ?24 | t | note Raw leaf is HS 2401, cigarettes 2402.20
-tobacco leaf | raw tobacco, leaf tobacco, unmanufactured tobacco, flue-cured tobacco, tobacco leaves | 2401 | t
+tobacco leaf | raw tobacco, leaf tobacco, unmanufactured tobacco, flue-cured tobacco<, tobacco leaves | 2401 | t
 cigarettes | cigarette, cigarettes containing tobacco | 240220 | item
-cigars | cigar, cigarillo, cheroot | 240210 | item
+cigars | cigar, cigarillo<, cheroot< | 240210 | item
 smoking tobacco | pipe tobacco, manufactured tobacco, waterpipe tobacco, shisha tobacco | ~2403 | t
 e-cigarettes | electronic cigarette, vapes, e-cigarette, vaping products, vaping devices | ?854340 240412 | item
 heated tobacco | heated tobacco products, heat-not-burn products | ~240411 | t

@@ -4,7 +4,7 @@ optical instruments | optical instrument, optical equipment, optical goods, opti
 instruments and apparatus | precision instrument, precision instruments, scientific instrument, optical and medical instruments, optical photographic and medical instruments, measuring instrument, professional instruments, scientific and technical instruments, optical medical and precision instruments, scientific equipment, precision equipment, optical and medical devices, optical and medical equipment, instruments and meters, instruments and appliances, medical and optical instruments | ?90
 contact lenses | contact lens | 900130 | item
 lenses? | optical lens, camera lens, lens^? | ?9001 9002 | item
-glasses? | spectacles, eyeglasses, eyewear, spectacles and goggles, sunglasses | 9004 | item
+glasses? | spectacles, eyeglasses, eyewear, spectacles and goggles, sunglasses< | 9004 | item
 spectacle frames | spectacle frame, eyeglass frame | ~9003 | item
 binoculars | binocular, telescopes? | ?9005 | item
 microscopes | microscope^ | ?9011 9012 | item
@@ -17,7 +17,7 @@ oscilloscopes | oscilloscope | 903020 | item
 multimeters | multimeter | 903031 903032 | item
 electricity meters | electricity meter, smart meter | 902830 | item
 thermostats | thermostat | 903210 | item
-watches? | wristwatch, wrist-watch, swiss watch, smart watches? | 9101 9102 | item
+watches? | wristwatch<, wrist-watch<, swiss watch< | 9101 9102 | item
 clocks? | clock^?, wall clocks, alarm clock | ?9105 | item
 clocks and watches | watches and clocks, clocks and watches and parts | 91 | item
 musical instruments | musical instrument | ~92 | item
@@ -25,7 +25,7 @@ pianos | piano^ | ?9201 | item
 guitars | guitar^ | ~9202 | item
 furniture | furniture and bedding, furniture and parts, furniture bedding and lamps, furniture and its parts, furnishings | ?9401 9402 9403 | item | also seats-and-chairs
 wooden furniture | wood furniture | ?940330 940340 940350 940360 | item
-seats and chairs | chair^?, seats?, sofas, car seats, chairs and seats, sofa | 9401 | item
+seats and chairs | chair^?<, seats?, sofas<, car seats<, chairs and seats | 9401 | item
 mattresses | mattress, mattresses and pillows | ~9404 | item
 quilts | quilt, pillow, duvets, quilts and pillows | ~9404 | item
 lamps and lighting | lighting fixture, lighting equipment, lighting product, light fitting, lighting products, lamps?, lamps and light fittings, lighting fixtures and parts, lamps and lighting fittings, lamps and lighting equipment, luminaires, chandelier, lights? | ?9405 | item

@@ -2,15 +2,15 @@
 export const livestock = `
 live animals | livestock, live animal | 01 | item
 horses? | live horse | ~0101 | item
-cattle | live cattle, bovine animals, live bovine animals, breeding cattle, feeder cattle, dairy cows | 0102 | item
-pigs | live pig, live swine, hogs, piglets, live hogs | 0103 | item
+cattle | live cattle, bovine animals, live bovine animals, breeding cattle<, feeder cattle<, dairy cows< | 0102 | item
+pigs | live pig, live swine, hogs, piglets<, live hogs | 0103 | item
 sheep | live sheep, sheep and goats, live goats, goats, sheep or goats | ~0104 | item
-live poultry | day-old chick, live chickens | 0105 | item
+live poultry | day-old chick<, live chickens | 0105 | item
 meat | fresh meat, frozen meat, red meat, meats | ?02 | t
 meat and offal | meat and edible offal, meat and edible meat offal, meat including offal | 02 | t
 meat products | prepared meat, meat preparations, processed meat | ?02 1601 1602 | t
-beef | bovine meat, beef and veal, meat of bovine animals, veal | 0201 0202 | t
-frozen beef | frozen bovine meat, frozen boneless beef | 0202 | t
+beef | bovine meat, beef and veal, meat of bovine animals, veal< | 0201 0202 | t
+frozen beef | frozen bovine meat, frozen boneless beef< | 0202 | t
 chilled beef | fresh beef, fresh or chilled beef | 0201 | t
 buffalo meat | carabeef | ~0201 0202 | t
 pork | pig meat, pigmeat, swine meat, meat of swine | 0203 | t
@@ -18,7 +18,7 @@ frozen pork | | 020321 020322 020329 | t
 mutton | lamb meat, sheep meat, sheepmeat, lamb?, mutton and lamb, lamb and mutton, goat meat | ?0204 | t
 offal | edible offal, pork offal, beef offal, meat offal | ?0206 0207 | t
 poultry | poultry meat, poultry products | ?0207 | t
-chicken | chicken meat, frozen chicken, broiler, broiler meat, chicken cuts, chicken feet, chicken paws | 020711 020712 020713 020714 | t
+chicken | chicken meat, frozen chicken<, broiler, broiler meat, chicken cuts<, chicken feet<, chicken paws< | 020711 020712 020713 020714 | t
 turkey meat | | 020724 020725 020726 020727 | t
 duck meat | | 020741 020742 020743 020744 020745 | t
 bacon? | ham?, bacon and ham, cured pork | ?0210 160241 160242 | t
@@ -28,8 +28,8 @@ fish? | fresh fish, fresh and frozen fish | ?0301 0302 0303 0304 0305 | t
 frozen fish | | ~0303 | t
 fish fillets | fish fillet, frozen fillets | ?0304 | t
 seafood | fish and seafood, fishery products, fisheries products, aquatic products, marine products, fish and fish products, sea food, seafoods, fish products, fish and crustaceans, fish and shellfish | ?03 1604 1605 | t
-live fish | live fishes, ornamental fish, fish fry | 0301 | t
-dried fish | salted fish, smoked fish, stockfish, klipfish | 0305 | t
+live fish | live fishes, ornamental fish<, fish fry< | 0301 | t
+dried fish | salted fish<, smoked fish<, stockfish<, klipfish< | 0305 | t
 salmon | atlantic salmon, fresh salmon, farmed salmon, frozen salmon, norwegian salmon, pacific salmon, salmon fillet | ?030213 030214 030311 030312 030313 030441 030481 | t
 trout | rainbow trout | ?030211 030314 | t
 tuna | tunas, skipjack, skipjack tuna, bluefin tuna, yellowfin tuna, frozen tuna | ?030231 030232 030233 030234 030235 030236 030239 030341 030342 030343 030344 030345 030346 030349 | t
@@ -49,7 +49,7 @@ eels | eel | ?030192 030274 030326 | t
 caviar | caviare, sturgeon caviar | ~160431 160432 | kg
 fish roe | pollock roe, roe? | ?030291 030391 030520 | t
 crustaceans | | 0306 | t
-shrimp | shrimps, prawn, shrimps and prawns, frozen shrimp, frozen prawns | 030616 030617 030635 030636 030695 | t | note Without prepared shrimp, HS 1605.21 and 1605.29
+shrimp | shrimps, prawn, shrimps and prawns, frozen shrimp<, frozen prawns< | 030616 030617 030635 030636 030695 | t | note Without prepared shrimp, HS 1605.21 and 1605.29
 lobster | lobsters, rock lobster, live lobster | ?030611 030612 030615 030631 030632 030634 030691 030692 030694 | t
 crab | crabs, live crab, king crab, snow crab, frozen crab | ?030614 030633 030693 | t
 crayfish | crawfish | ?030619 030639 | t
@@ -57,7 +57,7 @@ molluscs | mollusc, mollusk, shellfish, bivalves | ?0307 | t
 oysters | oyster | ?030711 030712 030719 | t
 scallops | scallop | ?030721 030722 030729 | t
 mussels | mussel | ?030731 030732 030739 | t
-squid | cuttlefish, squids, cuttlefish and squid, frozen squid | 030742 030743 030749 | t
+squid | cuttlefish<, squids, cuttlefish and squid, frozen squid< | 030742 030743 030749 | t
 octopus | | 030751 030752 030759 | t
 clams | clam | ?030771 030772 030779 | t
 abalone | abalones | ?030781 030783 030787 | t
@@ -75,7 +75,7 @@ cream? | | ?040140 040150 | t
 yoghurt | yogurt | 040320 | t
 whey | whey powder | 0404 | t
 butter | butterfat, milk fat, anhydrous milk fat | ~0405 | t
-cheese | cheeses, cheese and curd, cheddar, mozzarella | 0406 | t
+cheese | cheeses, cheese and curd, cheddar<, mozzarella< | 0406 | t
 ice cream | | 2105 | t
 casein | | ~3501 | t
 eggs | egg, hen eggs, shell eggs, table eggs, poultry eggs, chicken eggs | ?0407 | item

@@ -54,12 +54,12 @@ washing machines | washing machine, laundry machine | 8450 | item
 machine tools | machine tool, metalworking machine, lathes and milling machines, cnc machine, metal-working machine tools | ?8456 8457 8458 8459 8460 8461 8462 8463 | item
 lathes | lathe | 8458 | item
 machining centres | machining centre, machining center | 845710 | item
-power tools | power tool, electric drill, electric hand tool | 8467 | item
+power tools | power tool, electric drill<, electric hand tool | 8467 | item
 welding machines | welding equipment, welding machine | ?8468 8515 | item
 calculators | calculator^?, pocket calculator | ~847010 847021 847029 | item
 computers | computer, personal computers, pcs?, automatic data processing machine, automatic data-processing machine, computer equipment, adp machines | ?8471 | item | note HS 8471 holds drives, keyboards and other units too
 computers and parts | automatic data processing equipment and parts, computers and components, computer and components, computers and peripherals, computer parts and accessories, automatic data processing equipment and components, computer and its components, data processing equipment and parts, automatic data processing machines and parts | ?8471 847330 | item
-laptops | laptop, notebook computer, portable computer, notebooks?, laptops and tablets, tablet computer, tablet pc, notebook pc | 847130 | item
+laptops | laptop, notebook computer, portable computer, notebooks?, laptops and tablets, tablet computer, tablet pc, notebook pc | ~847130 | item
 desktop computers | desktop computer, desktop pc | ~847141 | item
 servers? | computer server, data server, ai server, server computer | ?847149 847150 | item
 storage devices | hard disk drive, hard drive, hard disk, data storage unit, disk drives, solid-state drive, solid state drive, ssds | ?847170 852351 | item
@@ -67,10 +67,10 @@ computer parts | computer part, parts of computers, computer accessories | 84733
 atms? | banknote dispenser, cash machine, cash dispenser | ~847290 | item
 vending machines | vending machine | ~8476 | item
 crushing machinery | stone crusher, sorting and crushing machinery, crushers? | ~8474 | item
-plastics machinery | injection-moulding machine, injection moulding machine, plastic processing machinery | 8477 | item
+plastics machinery | injection-moulding machines<, plastic processing machinery | 8477 | item
 moulds? | injection mould, moulding boxes and moulds | 8480 | item
-valves? | tap^?, valves and taps, taps and valves, taps cocks and valves | 8481 | t
-bearings? | ball bearing, roller bearing | 8482 | item
+valves? | tap^?<, valves and taps, taps and valves, taps cocks and valves | 8481 | t
+bearings? | ball bearing<, roller bearing< | 8482 | item
 gears? | gearbox^?, transmission shaft, gears and gearing | ?8483 | item
 semiconductor equipment | semiconductor manufacturing equipment, chipmaking equipment, chip-making equipment, semiconductor machinery, chip-making machinery, semiconductor production equipment, semiconductor making equipment, chip manufacturing equipment, chipmaking machines, chip-making tools, chipmaking tools, chip equipment, semiconductor manufacturing machinery | ?8486 | item | note HS 8486 holds machines for flat panel displays too
 lithography machines | lithography machine, lithography equipment, lithography system, lithography tool | ~848620 | item

@@ -9,7 +9,7 @@ polypropylene | | ?390210 390230 | t
 polystyrene | | ?390311 390319 | t
 abs resin | acrylonitrile-butadiene-styrene | ~390330 | t
 pvc | polyvinyl chloride, vinyl chloride polymer | ?390410 390421 390422 | t
-pet resin | polyethylene terephthalate, pet chips, bottle-grade pet | 390761 390769 | t
+pet resin | polyethylene terephthalate, pet chips, bottle-grade pet< | 390761 390769 | t
 polycarbonate | polycarbonates | 390740 | t
 epoxy resin | epoxy resins, epoxide resin | 390730 | t
 nylon | polyamide | ?3908 | t
@@ -38,7 +38,7 @@ condoms | condom | 401410 | item
 hides and skins | raw hide, hides, animal hide, rawhide, raw hides and skins, skins? | ?4101 4102 4103 | t
 leather | leathers, tanned leather, finished leather | ?41 | t
 leather goods | leather product, leather articles, articles of leather, leather and leather products, leather and products | ?42 | t
-bags and cases | luggage, bags?, suitcase, bags and similar containers, suitcases and bags, luggage and bags, bags and suitcases, cases and bags, travel goods, bags luggage | 4202 | item
+bags and cases | luggage, bags?, suitcase, bags and similar containers, suitcases and bags, luggage and bags, bags and suitcases, cases and bags, travel goods, bags luggage | ?4202 | item
 handbags | handbag, hand bag, purses? | ~420221 420222 420229 | item
 fur skins | furskin, fur pelts, mink skins, raw furskins | ?4301 4302 | t
 furs? | fur clothing, fur products, fur^? | ?43 | t
@@ -49,7 +49,7 @@ lumber | sawn timber, sawnwood, sawn wood, softwood lumber, hardwood lumber, saw
 wood chips | wood chip, woodchip | ~440121 440122 | t
 plywood | veneered panel, plywood and veneered panels | ?4412 | m3
 veneer | wood veneer, veneer sheet | ~4408 | m3
-fibreboard | fibreboards, hardboard | 4411 | m3
+fibreboard | fibreboards, hardboard< | 4411 | m3
 mdf | medium-density fibreboard, medium density fibreboard | 441112 441113 441114 | m3
 particle board | chipboard, particleboard | ~4410 | m3
 oriented strand board | OSB | 441012 | m3
@@ -69,7 +69,7 @@ paper bags | paper bag, paper sack | 481930 481940 | t
 books? | printed book, books and newspapers, printed matter, printed books, printed products | ?49 | t
 banknotes? | banknote paper | ~4907 | kg
 salt and stone | salt sulphur earths and stone, stone and earths, stone plaster and cement | 25 | t
-cement | portland cement, hydraulic cement | 2523 | t
+cement | portland cement<, hydraulic cement | 2523 | t
 clinker | cement clinker | 252310 | t
 sand? | natural sand, natural sands, river sand, sea sand, silica sand, quartz sand | ~2505 | t
 gravel | crushed stone, pebbles and gravel, aggregates? | ~2517 | t

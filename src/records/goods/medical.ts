@@ -1,6 +1,6 @@
 /** Medicines and medical supplies, HS 30, 38.22, 90.18-90.25 and what COVID-19 made news. */
 export const medical = `
-face masks | mask^?, masks, facemask, facial mask, surgical mask, medical mask, medical face mask, protective mask, protective face mask, disposable mask, disposable face mask, surgical face mask, respirator mask, n95 mask, kn95 mask, n95 respirator, ffp2 mask, ffp2 respirator, medical surgical mask, medical protective mask | ~630790 | item@2 | cn2022- 63079010 | cn-2021 ~63079000 | note HS 6307.90 holds other made-up textile articles too. China's 6307.90.10 holds masks only, from 2022
+face masks | mask^?, masks, facemask, facial mask, surgical mask<, medical mask<, medical face mask<, protective mask, protective face mask, disposable mask<, disposable face mask<, surgical face mask<, respirator mask<, n95 mask<, kn95 mask<, n95 respirator<, ffp2 mask<, ffp2 respirator<, medical surgical mask<, medical protective mask< | ~630790 | item@2 | cn2022- 63079010 | cn-2021 ~63079000 | note HS 6307.90 holds other made-up textile articles too. China's 6307.90.10 holds masks only, from 2022
 gas masks | gas mask, breathing appliance | ~9020 | item
 respirators? | respirator^? | ?901920 630790 9020 | item | also ventilators, face-masks
 rubber gloves | rubber glove, latex gloves, vulcanised rubber gloves, medical rubber gloves, disposable gloves, nitrile gloves, medical gloves, examination gloves, surgical and rubber gloves | ?401512 401519 | pair@2 | also surgical-gloves | note HS 4015.12 holds gloves for medical use, 4015.19 others
@@ -19,7 +19,7 @@ vaccines | vaccine, human vaccine, vaccines for human medicine, vaccines for hum
 covid-19 vaccines | covid vaccine, coronavirus vaccine, anti-covid vaccine, covid-19 vaccine dose, covid-19 jabs | ~300241 | kg@1 | cn2022- ~30024100 | cn-2021 ~30022000 | note The code holds all vaccines for people; customs weigh them, doses are not in the data
 veterinary vaccines | veterinary vaccine, animal vaccine, vaccines for animals | 300242 | kg
 test kits | testing kit, covid-19 test kit, covid test kit, coronavirus test kit, covid-19 testing kit, rapid test, pcr test kit, antigen test, antigen test kit, virus test kit, nucleic acid test kit, diagnostic kit, rapid antigen test kit, covid testing kits, diagnostic test kits, covid-19 tests, antigen kits, covid-19 antigen test kits, self-test kits, covid-19 diagnostic kits | ?382211 382212 382219 300215 | kg@1 | note HS 3822 weighs test kits of all kinds, and some are in 3002.15
-protective suits | protective clothing, protective garment, protective suit, hazmat suit, medical protective clothing, protective wear, protective apparel, medical gown, surgical gown, isolation gown, medical protective suits, protective coveralls | ?621010 392620 621020 621030 621040 621050 | item@1 | note Suits of plastic, of paper and of other cloth lie in different headings
+protective suits | protective clothing, protective garment, protective suit, hazmat suit, medical protective clothing, protective wear, protective apparel, medical gown, surgical gown, isolation gown, medical protective suits, protective coveralls, gowns? | ?621010 392620 621020 621030 621040 621050 | item@1 | note Suits of plastic, of paper and of other cloth lie in different headings
 personal protective equipment | ppe, personal protective gear, protective equipment, protective gear, medical protective equipment, protective supplies | - | | broad No agreed list: masks, gloves, gowns and goggles, and more by publisher
 goggles | goggle^?, medical goggles, protective goggles, safety goggles | ~900490 | item@2
 face shields | face shield, medical face shields | ?392620 392690 900490 | item
@@ -64,7 +64,7 @@ vitamin c | ascorbic acid | 293627 | kg
 active pharmaceutical ingredients | active pharmaceutical ingredient, bulk drug, pharmaceutical ingredient, pharmaceutical raw materials, drug ingredients, bulk drugs and intermediates | - | kg | broad No agreed list: HS 29 does not tell ingredients of medicines from other chemicals
 traditional chinese medicine | traditional chinese medicine product, chinese medicine, chinese patent medicine, herbal medicine, tcm products, chinese medicaments | ~300490 | kg | cn2022- ?30049051 30049052 30049053 30049054 30049055 30049059
 blood products | blood plasma, human blood, blood plasma products, plasma products, antisera, blood fractions | ?300212 300290 | kg
-immunological products | immunological product, immunoglobulin, monoclonal antibody, monoclonal antibodies | 300213 300214 300215 | kg
+immunological products | immunological product, immunoglobulin<, monoclonal antibodies< | 300213 300214 300215 | kg
 heparin | | ~300190 | kg
 medical cannabis | medicinal cannabis | ?121190 130219 300490 | kg
 narcotics | opium, opioids, heroin, methamphetamine, fentanyl | - | kg | broad Trade in drugs is not told apart in the codes of customs statistics

@@ -3,7 +3,7 @@ export const metals = `
 ores | ore, metal ores, ores and concentrates, mineral ores, metal ores and concentrates, ores slag and ash | 26 | t
 minerals? | mineral products, mineral, minerals and metals, ores and minerals, mining products, mineral commodities | ?25 26 27 | t
 critical minerals | critical mineral, strategic minerals, critical raw materials, critical metals | - | t | broad No agreed list: each government keeps its own
-iron ore | iron ores and concentrates, iron ore and concentrate, iron ore fines, iron ore pellets, iron concentrate, iron ores | 2601 | t
+iron ore | iron ores and concentrates, iron ore and concentrate, iron ore fines<, iron ore pellets<, iron concentrate<, iron ores | 2601 | t
 manganese ore | manganese ores and concentrates, manganese concentrate | 2602 | t
 copper ore | copper concentrate, copper ores and concentrates, copper ore and concentrates, copper concentrates | 2603 | t
 nickel ore | nickel ores and concentrates, nickel concentrate | 2604 | t
@@ -16,13 +16,13 @@ chrome ore | chromium ore, chromite, chromium ores and concentrates, chrome conc
 tungsten ore | tungsten ores and concentrates, tungsten concentrate | 2611 | t
 uranium ore | uranium ores and concentrates | 261210 | t
 molybdenum ore | molybdenum ores and concentrates, molybdenum concentrate | 2613 | t
-titanium ore | ilmenite, rutile, titanium ores and concentrates | 2614 | t
+titanium ore | ilmenite<, rutile<, titanium ores and concentrates | 2614 | t
 zircon | zirconium ore, zirconium ores and concentrates | 261510 | t
 antimony ore | antimony ores and concentrates, antimony concentrate | 261710 | t
 precious metal ores | precious metal ores and concentrates | 2616 | t
 spodumene | lithium ore, lithium concentrate, spodumene concentrate | ~253090 | t
 graphite | | ?2504 3801 | t
-natural graphite | flake graphite, spherical graphite | 2504 | t
+natural graphite | flake graphite<, spherical graphite< | 2504 | t
 artificial graphite | synthetic graphite | ~380110 | t
 rare earths | rare earth, rare earth element, rare-earth metals and compounds, rare earth products, rare earth minerals, rare earth oxide | ?280530 2846 | t | note Ores, magnets and alloys lie elsewhere
 rare earth metals | rare earth metal, scandium and yttrium | 280530 | t
@@ -32,7 +32,7 @@ lithium | | ?283691 282520 | t
 lithium carbonate | lithium carbonates | 283691 | t
 lithium hydroxide | | ~282520 | t
 cobalt | | ?2605 2822 8105 | t
-cobalt oxide | cobalt hydroxide, cobalt oxides and hydroxides | 2822 | t
+cobalt oxide | cobalt hydroxide<, cobalt oxides and hydroxides | 2822 | t
 gallium | | ~811292 | kg | cn2022- ?81129290 81129990 | note HS 8112.92 holds other minor metals too
 germanium | | ~811292 | kg | cn2022- ?81129210 81129910 | note HS 8112.92 holds other minor metals too
 indium | | ~811292 | kg | cn2022- ?81129230 81129930
@@ -43,7 +43,7 @@ antimony oxide | antimony trioxide, antimony oxides | 282580 | t
 tungsten | wolfram, tungsten products | ?8101 2611 | t
 molybdenum | moly | ?8102 2613 | t
 tantalum | | ?8103 | t
-magnesium | magnesium metal, magnesium ingot | 8104 | t
+magnesium | magnesium metal<, magnesium ingot< | 8104 | t
 bismuth | | 8106 | t
 titanium | titanium products, titanium sponge | ?8108 | t
 zirconium | | ?8109 | t
@@ -89,9 +89,9 @@ barbed wire | | ~7313 | t
 nails? | steel nail, iron nails | ~7317 | t
 screws and bolts | screw, screws bolts and nuts, bolts and screws, fastener, nuts and bolts, screws and nuts, threaded fasteners | ~7318 | t
 copper | copper and articles, copper and articles thereof | ?74 | t | also refined-copper, copper-ore
-refined copper | copper cathode, refined copper cathodes, copper cathodes, electrolytic copper | 740311 740312 740313 740319 | t
+refined copper | copper cathodes<, refined copper cathodes<, electrolytic copper< | 740311 740312 740313 740319 | t
 unwrought copper | unwrought copper and copper products, unwrought copper and products, copper and copper products, copper products, copper material, copper semis | ?7402 7403 7405 7406 7407 7408 7409 7410 7411 7412 | t
-blister copper | copper anode, unrefined copper, copper blister | 7402 | t
+blister copper | copper anode<, unrefined copper, copper blister | 7402 | t
 copper scrap | scrap copper, copper waste and scrap | 7404 | t
 copper wire | | 7408 | t
 copper foil | | 7410 | t
@@ -99,9 +99,9 @@ copper pipes | copper tube, copper pipe | 7411 | t
 brass? | unwrought brass | ?740321 | t
 nickel | nickel products, nickel and articles | ?75 | t
 nickel matte | mixed hydroxide precipitate, nickel intermediates | ~7501 | t
-refined nickel | unwrought nickel, nickel cathode | 7502 | t
+refined nickel | unwrought nickel, nickel cathode< | 7502 | t
 aluminium | aluminium and articles, aluminium products, unwrought aluminium and aluminium products, aluminium and aluminium products, aluminium materials, aluminium semis | ?76 | t
-unwrought aluminium | primary aluminium, aluminium ingot, aluminium alloys | 7601 | t
+unwrought aluminium | primary aluminium<, aluminium ingot<, aluminium alloys< | 7601 | t
 aluminium scrap | scrap aluminium | 7602 | t
 aluminium profiles | aluminium extrusion, aluminium bar | ~7604 | t
 aluminium sheet | aluminium plate, aluminium plates and sheets | 7606 | t
@@ -123,8 +123,8 @@ kitchenware | pots and pans, cookware, household articles of steel, metal kitche
 stoves? | gas stove, cookers and stoves, cookstove | ~7321 | item
 gas cylinders | gas cylinder, oxygen cylinder, oxygen tank | ~7311 | item
 precious metals | precious metal, precious metals and stones, bullion, precious stones and metals, precious stones and precious metals | ?71 | kg
-gold | gold bullion, bullion gold, gold bar, non-monetary gold, nonmonetary gold, gold doré, gold dore | 7108 | kg
-silver? | silver bullion, silver bar, refined silver | 7106 | kg
+gold | gold bullion, bullion gold, gold bar<, non-monetary gold, nonmonetary gold, gold doré<, gold dore< | 7108 | kg
+silver? | silver bullion, silver bar<, refined silver | 7106 | kg
 platinum | | 711011 711019 | kg
 palladium | | 711021 711029 | kg
 rhodium | | 711031 711039 | kg

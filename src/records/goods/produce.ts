@@ -2,7 +2,7 @@
 export const produce = `
 vegetables | vegetable, fresh vegetables, vegetables and roots | ?07 | t
 fruit and vegetables | vegetables and fruit, fruits and vegetables, fresh fruit and vegetables | ?07 08 | t
-potatoes | potato, fresh potatoes, ware potato | 0701 | t
+potatoes | potato, fresh potatoes, ware potato< | 0701 | t
 seed potatoes | seed potato | 070110 | t
 frozen potatoes | frozen fries, french fries, frozen chips, frozen french fries, frozen potato products | ?200410 071010 | t
 tomatoes | tomato, fresh tomatoes | 0702 | t
@@ -11,10 +11,10 @@ garlic | fresh garlic | ?070320 | t
 dried garlic | garlic powder | ~071290 | t
 leeks | leek, spring onion | ?070390 | t
 cabbages | cabbage, chinese cabbage, kale, napa cabbage | ?070490 | t
-cauliflower | broccoli, cauliflower and broccoli | 070410 | t
+cauliflower | broccoli<, cauliflower and broccoli | ~070410 | t
 lettuce | lettuces | 070511 070519 | t
 carrots | carrot, carrots and turnips | ~070610 | t
-cucumbers | cucumber, gherkin, fresh cucumbers | 0707 | t
+cucumbers | cucumber, gherkin<, fresh cucumbers | 0707 | t
 green beans | french beans, string bean | ~070820 | t
 asparagus | fresh asparagus | ~070920 | t
 aubergines | aubergine, eggplant, brinjal | 070930 | t
@@ -65,20 +65,20 @@ citrus fruit | citrus, citrus fruits | 0805 | t
 oranges | orange^?, fresh orange | 080510 | t
 mandarins | mandarin^?, tangerine, satsuma, mandarin orange | ~080521 | t
 clementines | clementine | 080522 | t
-grapefruit | pomelo, grapefruits, grapefruits and pomelos | 080540 | t
-lemons | lemon, lime?, lemons and limes, limes | 080550 | t
+grapefruit | pomelo<, grapefruits, grapefruits and pomelos | ~080540 | t
+lemons | lemon, lemons and limes, limes?< | ~080550 | t
 grapes | grape, table grapes, fresh grapes, table grape | 080610 | t
-raisins | raisin, sultana, dried grape, dried vine fruit | 080620 | t
+raisins | raisin, sultana<, dried grape, dried vine fruit | 080620 | t
 watermelons | watermelon | 080711 | t
-melons | melon, cantaloupe | 080719 | t
+melons | melon, cantaloupe< | 080719 | t
 papayas | papaya, pawpaw | 080720 | t
 apples | apple^, fresh apples | 080810 | t
 pears | pear | 080830 | t
 quinces | quince | 080840 | t
 apricots | apricot, fresh apricot | 080910 | t
 dried apricots | dried apricot | 081310 | t
-cherries | cherry, fresh cherries, sweet cherries, sour cherries | 080921 080929 | t
-peaches | peach, nectarine, peaches and nectarines | 080930 | t
+cherries | cherry, fresh cherries, sweet cherries<, sour cherries< | 080921 080929 | t
+peaches | peach, nectarine<, peaches and nectarines | 080930 | t
 plums | plum | ?080940 | t
 prunes | prune? | 081320 | t
 strawberries | strawberry, fresh strawberries | 081010 | t
@@ -91,7 +91,7 @@ persimmons | persimmon | 081070 | t
 pomegranates | pomegranate | ~081090 | t
 dragon fruit | dragonfruit, pitaya | ~081090 | t
 lychees | lychee, litchi, longan, rambutan, jackfruit | ~081090 | t
-frozen fruit | frozen fruits, frozen berries | 0811 | t
+frozen fruit | frozen fruits, frozen berries< | 0811 | t
 dried fruit | dried fruits, dry fruits | ~0813 | t
 coffee | coffee and coffee substitutes | 0901 | t
 coffee beans | green coffee, coffee bean, green coffee beans, raw coffee, unroasted coffee, arabica, robusta, arabica coffee, robusta coffee | ~090111 | t
@@ -117,5 +117,5 @@ saffron | | 091020 | kg
 turmeric | | 091030 | t
 cut flowers | fresh flowers, cut flower, flowers?, fresh cut flowers, roses? | ~0603 | item
 bulbs? | flower bulb, tulip bulb | ~0601 | item
-plants and flowers | live plants, live trees, ornamental plant, live plants and cut flowers, floriculture products, live trees and plants, horticultural products | ?06 | t
+plants and flowers | live plants, live trees, ornamental plant, live plants and cut flowers, floriculture products, live trees and plants, horticultural products, horticulture? | ?06 | t
 `;

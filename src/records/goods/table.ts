@@ -40,7 +40,8 @@ export interface Goods {
 }
 
 /**
- * A word as the table gives it: `?` needs trade words around it, `^` must stand in lower case. Capitals
+ * A word as the table gives it: `?` needs trade words around it, `^` must stand in lower case, `<` means less
+ * than the line does ("surgical masks" of masks) and becomes goods of its own, whose codes hold more. Capitals
  * mean what they say: `DAP` only as an acronym, `Champagne` may be a capital anywhere.
  */
 export interface Wording {
@@ -66,17 +67,15 @@ export interface Line {
 export function readTable(table: string): Line[] {
   const lines: Line[] = [];
   for (const row of table.split('\n')) {
-    if (row.trim()) lines.push(readLine(row));
+    if (row.trim()) lines.push(...readLine(row));
   }
   return lines;
 }
 
-function readLine(row: string): Line {
+function readLine(row: string): Line[] {
   const [head = '', others = '', codes = '-', measure = '', ...more] = row.split('|').map((c) => c.trim());
-  const wordings = [head, ...others.split(',')]
-    .map((w) => w.trim())
-    .filter(Boolean)
-    .map(readWording);
+  const words = [head, ...others.split(',')].map((w) => w.trim()).filter(Boolean);
+  const wordings = words.filter((w) => !NARROWER.test(w)).map(readWording);
   const label = wordings[0]!.text;
   const [unit = '', column = ''] = measure.split('@');
   const goods: Goods = {
@@ -93,11 +92,29 @@ function readLine(row: string): Line {
     edition: null,
   };
   for (const part of more) readExtra(goods, part);
-  return { goods, wordings };
+  const narrower = words.filter((w) => NARROWER.test(w)).map(readWording);
+  return [{ goods, wordings }, ...narrower.map((wording) => partOf(goods, wording))];
+}
+
+const NARROWER = /<[?^]*$/;
+
+/** Goods that the codes of wider goods hold among others. */
+function partOf(wider: Goods, wording: Wording): Line {
+  const less = (fit: Fit): Fit => (fit === 'exact' ? 'broader' : fit);
+  const goods: Goods = {
+    ...wider,
+    id: goodsId(wording.text),
+    label: wording.text,
+    words: [wording.text],
+    fit: less(wider.fit),
+    china: wider.china.map((c) => ({ ...c, fit: less(c.fit) })),
+    note: `The codes hold all ${wider.label}.${wider.note ? ` ${wider.note}.` : ''}`,
+  };
+  return { goods, wordings: [wording] };
 }
 
 function readWording(text: string): Wording {
-  const bare = text.replace(/[?^]+$/, '');
+  const bare = text.replace(/[?^<]+$/, '');
   const flags = text.slice(bare.length);
   const last = bare.split(' ').at(-1)!.toLowerCase();
   return {

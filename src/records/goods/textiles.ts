@@ -27,7 +27,7 @@ man-made filaments | man-made filament, synthetic filament | 54 | t
 man-made staple fibres | man-made staple fibre, staple fibre, synthetic staple fibre | 55 | t
 polyester | polyester fibre, polyester yarn, polyester staple fibre, polyester fabric | ?5402 5407 5503 5509 5512 | t
 viscose | rayon, viscose fibre, viscose staple fibre | ?5504 5403 | t
-nonwovens | nonwoven fabric, non-woven fabric, nonwoven, non-woven cloth, meltblown fabric, melt-blown fabric | 5603 | t
+nonwovens | nonwoven fabric, non-woven fabric, nonwoven, non-woven cloth, meltblown fabric<, melt-blown fabric< | 5603 | t
 rope? | ropes and cables, twine, cordage | ~5607 | t
 fishing nets | fishing net | ~5608 | t
 carpets | carpet, rugs, carpets and rugs, rug | 57 | m2
@@ -46,7 +46,7 @@ dresses? | women's dresses | ?6104 6204 | item
 coats? | overcoat, overcoats and jackets, jackets?, anorak, winter jacket | ?6101 6102 6201 6202 | item
 underwear | lingerie, undergarment, underpants | ?6107 6108 6207 6208 | item
 bras | bra, brassieres | 621210 | item
-socks | sock, hosiery, tights?, pantyhose | 6115 | pair
+socks | sock, hosiery, tights?<, pantyhose< | ~6115 | pair
 sportswear | tracksuit, swimwear, swimsuit, tracksuits and swimwear | ?6112 6211 | item
 baby clothes | babies' garments, baby garments, children's clothing | ?6111 6209 | item
 leather clothing | leather jackets, leather garments | 420310 | item

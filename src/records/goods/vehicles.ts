@@ -12,7 +12,7 @@ electric cars | electric car, battery electric car, pure electric vehicle, batte
 electric vehicles | electric vehicle, evs, new energy vehicle, new-energy vehicle, nevs, eco-friendly vehicle, eco-friendly car, green vehicles, electrified vehicles | ?870340 870350 870360 870370 870380 | item | note Publishers differ on hybrids, buses and trucks
 hybrid cars | hybrid car, hybrid vehicle, hybrid electric vehicle, hybrids? | ?870340 870350 870360 870370 | item
 plug-in hybrids | plug-in hybrid, plug-in hybrid vehicle, phevs, plug-in hybrid electric vehicle | 870360 870370 | item
-golf carts | golf cart, golf car, snowmobile | 870310 | item
+golf carts | golf cart, golf car, snowmobile< | ~870310 | item
 trucks | truck^, lorry, trucks and lorries, goods vehicle, commercial vehicle, heavy truck, heavy-duty truck, pickup truck, pick-up truck, light truck, cargo trucks | ?8704 | item
 dump trucks | dump truck, dumper truck, dumpers? | ?8704 | item
 buses | bus, buses and coaches, passenger bus, motor coach | 8702 | item
@@ -22,8 +22,8 @@ special vehicles | special-purpose vehicle, special purpose vehicle, fire truck,
 ambulances | ambulance^? | ~8703 | item | note HS 8703 holds all cars
 vehicle bodies | car body, vehicle chassis, chassis? | ?8706 8707 | item
 car parts | auto part, automobile part, vehicle part, car part, automotive part, motor vehicle part, auto component, automotive component, auto parts and accessories, vehicle components, auto parts, spare parts for vehicles, parts of motor vehicles | ?8708 | t | note HS 8708 leaves out engines, tyres, seats and wiring
-tanks? | armoured vehicle, armoured fighting vehicle, battle tanks | 8710 | item
-motorcycles | motorcycle, motorbike, mopeds, motorcycles and mopeds, motor scooter, scooters?, two-wheelers | 8711 | item
+tanks? | armoured vehicle, armoured fighting vehicle, battle tanks | ~8710 | item
+motorcycles | motorcycle, motorbike, mopeds<, motorcycles and mopeds, motor scooter<, scooters?<, two-wheelers | 8711 | item
 electric bicycles | e-bike, electric bike, electric bicycle, electric scooter, electric motorcycle | ~871160 | item
 bicycles | bicycle, bikes?, pedal cycles | ~8712 | item
 wheelchairs | wheelchair^ | 8713 | item
@@ -44,22 +44,22 @@ parachutes | parachute | 8804 | t
 flight simulators | flight simulator, ground flying trainers | ~880521 880529 | item
 ships? | ship^?, vessel^?, ships and boats, ships boats and floating structures, seagoing ships, ships and vessels, vessels?, boats? | ?8901 8902 8903 8904 8905 8906 | item
 cargo ships | cargo ship, container ship, bulk carrier, merchant ship, freighters, cargo vessel | ?890190 | item
-tankers? | oil tanker, tanker ship, tanker vessel, lng carriers | 890120 | item
+tankers? | oil tanker<, tanker ship, tanker vessel, lng carriers< | 890120 | item
 cruise ships | cruise ship, passenger ships, ferries? | ?890110 | item
 fishing vessels | fishing vessel, fishing boat, trawler, fishing ships | ~8902 | item
-yachts | yacht^, pleasure boat, sailboats, motorboat, yachts and pleasure boats | 8903 | item
+yachts | yacht^, pleasure boat, sailboats<, motorboat<, yachts and pleasure boats | 8903 | item
 tugs? | tugboat | 8904 | item
 dredgers | dredger | 890510 | item
 drilling platforms | drilling platform, oil platform, oil rig, production platform, floating production platform, offshore platforms | 890520 | item
-warships | warship, naval vessel, submarines? | 890610 | item
+warships | warship, naval vessel, submarines?< | 890610 | item
 ships for scrap | vessels for breaking up, ships for breaking, scrap ships, vessels for demolition | 8908 | t
 marine equipment | ship parts, ship part, marine engine | - | | broad No agreed list: engines, propellers and others lie in different headings
 arms | weapon^?, arms and ammunition, weapons and ammunition, weaponry, military weapon, arms and military equipment, weapons, arms and weapons, armaments | ?93 | 
 military equipment | military goods, military hardware, defence equipment, defence goods, arms and defence equipment, military items, military supplies, defence products, weapon systems, defence articles, weapons systems | - | | broad No agreed list: much of it lies outside HS 93 or in lines that customs hide
-ammunition | munitions, ammunitions, bullet, cartridges?, artillery shells, artillery ammunition | 9306 | t
+ammunition | munitions, ammunitions, bullet<, cartridges?, artillery shells<, artillery ammunition | ?9306 | t
 missiles? | missile^?, bombs?, grenades, bombs and missiles, torpedoes | ?930690 | t
 firearms | gun^?, handguns and rifles, small arms, rifles, rifle, small arms and light weapons, shotgun, shotguns and rifles | ?9301 9302 9303 | item
-pistols | pistol^, revolver, handgun | 9302 | item
-artillery? | artillery weapon, howitzer | 930110 | item
+pistols | pistol^, revolver<, handgun | 9302 | item
+artillery? | artillery weapon, howitzer< | 930110 | item
 dual-use goods | dual-use item, dual-use product, dual-use items, dual use goods, dual-use products, dual use items, common high-priority items, common high priority items, high-priority items, battlefield goods | - | | broad No list by HS codes alone: export controls name technical features
 `;
