@@ -138,17 +138,16 @@ export function readPrefix(tokens: readonly Token[], i: number, moneys: Moneys):
   // A letter alone names money only before an amount that says so: "R5.2 billion", "P1.3bn"; "R2" is a name.
   if (single && glued !== '' && next!.kind === 'number' && readScale(tokens, i + 2, false))
     return found(single, i + 1);
-  const code = CODES.has(first.text)
-    ? first.text
-    : /^\p{Lu}/u.test(first.text)
-      ? OTHERS[first.key]
-      : undefined;
+  const code = codeOf(first);
   if (!code) return null;
-  const stop = glued === '.' ? 1 : 0;
-  const currency = code === 'CNH' ? 'CNY' : code;
-  return tokens[i + 1 + stop]?.kind === 'number' || tokens[i + 1 + stop]?.text === '-'
-    ? found(currency, i + 1 + stop)
-    : null;
+  const at = i + 1 + (glued === '.' ? 1 : 0);
+  return tokens[at]?.kind === 'number' || tokens[at]?.text === '-' ? found(code, at) : null;
+}
+
+/** "USD", "RMB", "Rs": a code of ISO 4217 or an abbreviation that begins with a capital. */
+export function codeOf({ text, key }: Token): string | undefined {
+  if (text === 'CNH') return 'CNY';
+  return CODES.has(text) ? text : /^\p{Lu}/u.test(text) ? OTHERS[key] : undefined;
 }
 
 const NAMES: Record<string, string> = {

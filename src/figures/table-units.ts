@@ -1,6 +1,6 @@
 import type { Article, Block } from '../article/article.ts';
 import type { Style } from './amount.ts';
-import { readPrefix, readSuffix } from './currency.ts';
+import { codeOf, readPrefix, readSuffix } from './currency.ts';
 import { readScale } from './scale.ts';
 import { type Token, tokenize } from './token.ts';
 import { measure } from './units.ts';
@@ -59,10 +59,12 @@ function declared(text: string, { start, end }: Block, style: Style): TableUnit 
 
 /** "€ bn", "US$ million". */
 function moneyAt(tokens: readonly Token[], i: number, style: Style): TableUnit | null {
-  const prefix = readPrefix(tokens, i, style.moneys) ?? readSuffix(tokens, i, style.moneys);
-  if (!prefix?.code || tokens[prefix.to]?.kind === 'number') return null;
-  const scaled = readScale(tokens, prefix.to, true);
-  return scaled ? { unit: prefix.code, money: true, power: scaled.scale } : null;
+  const code = codeOf(tokens[i]!);
+  const money = code
+    ? { code, to: i + (tokens[i + 1]?.text === '.' ? 2 : 1) }
+    : (readPrefix(tokens, i, style.moneys) ?? readSuffix(tokens, i, style.moneys));
+  const scaled = money?.code ? readScale(tokens, money.to, true) : null;
+  return scaled ? { unit: money!.code, money: true, power: scaled.scale } : null;
 }
 
 /** "million yuan", "billions of dollars", "thousand tonnes". */
@@ -72,6 +74,6 @@ function quantityAt(tokens: readonly Token[], i: number, style: Style): TableUni
   const at = tokens[scaled.to]?.key === 'of' ? scaled.to + 1 : scaled.to;
   const money = readSuffix(tokens, at, style.moneys);
   if (money?.code && !money.minor) return { unit: money.code, money: true, power: scaled.scale };
-  const noun = measure(tokens, at, true);
+  const noun = tokens[at]?.kind === 'word' ? measure(tokens, at, true) : null;
   return noun ? { unit: noun.unit, money: false, power: scaled.scale + noun.power } : null;
 }
