@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { TradeRecord } from '../records/record.ts';
 import { levelOf } from '../sources/code-level.ts';
-import type { Plan } from '../sources/source.ts';
+import type { Plan, PlanColumn } from '../sources/source.ts';
 import { type Engine, identifier, literal } from './engine.ts';
 
 /** The columns of the lake with their types, in the order in which they are stored. */
@@ -32,7 +32,11 @@ const TYPES: Record<keyof TradeRecord, string> = {
 const COLUMNS = Object.keys(TYPES) as (keyof TradeRecord)[];
 
 /** What a file is parted by: each combination becomes one release. */
-export const PARTS = ['reporter', 'period', 'said_by', 'said_on'] as const;
+export const partsOf = (plan: Plan): ('reporter' | 'period' | 'said_by' | 'said_on')[] => [
+  'reporter',
+  'period',
+  ...(['said_by', 'said_on'] as const).filter((column) => !isConstant(plan, column)),
+];
 
 /** The rows of a plan as a condition: those that `where` does not leave out. */
 export const keptRows = (plan: Plan): string =>
@@ -42,20 +46,39 @@ export const keptRows = (plan: Plan): string =>
 export const typed = (plan: Plan, column: keyof TradeRecord): string =>
   `CAST(${plan.columns[column]} AS ${TYPES[column]})`;
 
+/** Whether a plan gives every row the same in a column. */
+export const isConstant = (plan: Plan, column: PlanColumn): boolean =>
+  plan.columns[column] === 'NULL' || /^'[^']*'$/.test(plan.columns[column] ?? '');
+
+/**
+ * A column as it is written. What is the same in every row goes as an ENUM of one word, which Parquet stores as
+ * the same text: parting copies one byte a row instead of sixteen, a third of the time of the whole.
+ */
+function written(plan: Plan, column: keyof TradeRecord): string {
+  const sql = plan.columns[column];
+  if (TYPES[column] !== 'VARCHAR' || !isConstant(plan, column)) return typed(plan, column);
+  return `CAST(${sql} AS ENUM(${sql === 'NULL' ? "'-'" : sql}))`;
+}
+
 /**
  * Reads a file as its plan says and writes it below `folder` as Parquet, parted in Hive layout. One pass;
  * whatever is not as it should be makes DuckDB throw.
  */
 export async function copyRows(engine: Engine, plan: Plan, file: string, folder: string): Promise<void> {
-  const columns = COLUMNS.map((c) => `${typed(plan, c)} AS ${identifier(c)}`);
-  const said = (['said_by', 'said_on'] as const).map((c) => `CAST(${plan.columns[c]} AS VARCHAR) AS ${c}`);
+  // Reporter and period are folder names, not columns.
+  const columns = COLUMNS.map(
+    (c) => `${c === 'reporter' || c === 'period' ? typed(plan, c) : written(plan, c)} AS ${identifier(c)}`,
+  );
+  const said = partsOf(plan)
+    .slice(2)
+    .map((c) => `CAST(${plan.columns[c]} AS VARCHAR) AS ${c}`);
   const select = `SELECT ${[...columns, ...said].join(', ')} FROM ${plan.from(file)} WHERE ${keptRows(plan)}`;
-  await writeParted(engine, select, folder);
+  await writeParted(engine, plan, select, folder);
 }
 
-async function writeParted(engine: Engine, select: string, folder: string): Promise<void> {
+async function writeParted(engine: Engine, plan: Plan, select: string, folder: string): Promise<void> {
   await engine.query(
-    `COPY (${select}) TO ${literal(folder)} (FORMAT parquet, COMPRESSION zstd, PARTITION_BY (${PARTS.join(', ')}))`,
+    `COPY (${select}) TO ${literal(folder)} (FORMAT parquet, COMPRESSION zstd, PARTITION_BY (${partsOf(plan).join(', ')}))`,
   );
 }
 
@@ -65,6 +88,7 @@ export type Replacements = Map<'reporter' | 'partner' | 'code' | 'unit1', Map<st
 /** Writes the rows of `from` again below `to` with words replaced, and the level of replaced codes with them. */
 export async function replaceWords(
   engine: Engine,
+  plan: Plan,
   from: string,
   to: string,
   words: Replacements,
@@ -80,17 +104,18 @@ export async function replaceWords(
   }
   const code = replaced.get('code');
   if (code) replaced.set('level', `CAST(${levelOf(code)} AS INTEGER)`);
-  const columns = [...COLUMNS, 'said_by', 'said_on'].map((c) => `${replaced.get(c) ?? `r.${c}`} AS ${c}`);
-  await writeParted(
-    engine,
-    `SELECT ${columns.join(', ')} FROM ${partedRows([path.join(from, '**', '*.parquet')])} AS r ${joins.join(' ')}`,
-    to,
+  const columns = [...COLUMNS, ...partsOf(plan).slice(2)].map(
+    (c) => `${replaced.get(c) ?? `r.${c}`} AS ${c}`,
   );
+  const rows = partedRows(plan, [path.join(from, '**', '*.parquet')]);
+  await writeParted(engine, plan, `SELECT ${columns.join(', ')} FROM ${rows} AS r ${joins.join(' ')}`, to);
 }
 
 /** A table expression over Parquet files parted as above. */
-export function partedRows(files: readonly string[]): string {
-  const types = PARTS.map((p) => `'${p}': VARCHAR`).join(', ');
+export function partedRows(plan: Plan, files: readonly string[]): string {
+  const types = partsOf(plan)
+    .map((p) => `'${p}': VARCHAR`)
+    .join(', ');
   return `read_parquet([${files.map(literal).join(', ')}], filename = true, hive_partitioning = true, hive_types = {${types}})`;
 }
 

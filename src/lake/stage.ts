@@ -26,7 +26,7 @@ export async function stageRows(engine: Engine, ill: Ill, folder: string, now: D
     throw await diagnosed(engine, ill, e as Error);
   }
   const leftOut = plan.where ? await countLeftOut(engine, ill) : 0;
-  let parts = await readFacts(engine, stagedParts(first));
+  let parts = await readFacts(engine, plan, stagedParts(first));
   if (parts.length === 0) {
     const why =
       leftOut > 0 ? `none of its ${leftOut} rows is one that can be stored` : 'it holds a header and no rows';
@@ -35,8 +35,8 @@ export async function stageRows(engine: Engine, ill: Ill, folder: string, now: D
   const words = await wordsToReplace(engine, ill, parts);
   if (words.size > 0) {
     const second = path.join(folder, 'replaced');
-    await replaceWords(engine, first, second, words);
-    parts = await readFacts(engine, stagedParts(second));
+    await replaceWords(engine, plan, first, second, words);
+    parts = await readFacts(engine, plan, stagedParts(second));
   }
   for (const part of parts) await refuseFaults(engine, ill, part, words, now);
   return { parts, leftOut };

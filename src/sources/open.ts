@@ -24,8 +24,6 @@ async function plan(file: SourceFile, said: Said): Promise<Plan> {
   const { publisher, rank, guess } = publisherOf(file.name, header);
   const has = (name: OpenColumn) => header.columns.includes(name);
   const intervals = rank === 2 || has('printed') ? await intervalColumns(file, header) : null;
-  if (said.flow !== null)
-    throw new Refusal(`${file.name} says in each row whether it is exports or imports: leave --flow out`);
   return {
     source: open.name,
     publisher,

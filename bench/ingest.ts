@@ -1,0 +1,105 @@
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { DuckDBInstance } from '@duckdb/node-api';
+import type { BenchRow } from './row.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const bin = path.join(root, 'bin/tallyman.js');
+/** Ten million, as the issue has it; fewer while working on it. */
+const ROWS = Number(process.env.BENCH_ROWS ?? 10_000_000);
+const ROUNDS = 3;
+
+/**
+ * `tallyman ingest` of an open CSV beside DuckDB alone, which reads the same CSV and writes the same Parquet
+ * layout with nothing checked. Each in processes of their own, start included, by turns; the fastest of three.
+ */
+export async function run(): Promise<BenchRow[]> {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'tallyman-bench-'));
+  try {
+    const csv = path.join(folder, 'rows.csv');
+    await generate(csv);
+    const [ours, bare, flat]: Run[][] = [[], [], []];
+    for (let i = 0; i < ROUNDS; i++) {
+      bare!.push(
+        node(['-e', copy(csv, path.join(folder, `bare-${i}`), ', PARTITION_BY (reporter, period)')]),
+      );
+      ours!.push(node([bin, 'ingest', csv, '--home', path.join(folder, `home-${i}`)]));
+      flat!.push(node(['-e', copy(csv, path.join(folder, `flat-${i}.parquet`), '')]));
+      for (const left of [`bare-${i}`, `home-${i}`, `flat-${i}.parquet`])
+        fs.rmSync(path.join(folder, left), { recursive: true });
+    }
+    const [ingest, duckdb, single] = [fastest(ours!), fastest(bare!), fastest(flat!)];
+    const ratio = ingest / duckdb;
+    const memory = Math.max(...ours!.map((r) => r.megabytes)) / 1024;
+    const size = `${(ROWS / 1e6).toFixed(0)} million rows, ${Math.round(fs.statSync(csv).size / 2 ** 20)} MiB`;
+    const beside = `${seconds(ingest)} beside ${seconds(duckdb)} (into one flat file: ${seconds(single)})`;
+    return [
+      {
+        name: 'ingest beside DuckDB alone',
+        measured: ratio,
+        limit: 1.5,
+        unit: 'x',
+        ok: ratio <= 1.5,
+        note: `${size}: ${beside}`,
+      },
+      {
+        name: 'peak memory of the ingest',
+        measured: memory,
+        limit: 2,
+        unit: 'GiB',
+        ok: memory < 2,
+        note: size,
+      },
+    ];
+  } finally {
+    fs.rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Twelve partners, two flows, two years of months, HS8 codes: no cell twice. */
+async function generate(csv: string): Promise<void> {
+  const instance = await DuckDBInstance.create(':memory:', { memory_limit: '1GB' });
+  const connection = await instance.connect();
+  await connection.run(`
+    COPY (
+      SELECT 'CHN' AS reporter, CASE i % 2 WHEN 0 THEN 'export' ELSE 'import' END AS flow,
+        (['PRK', 'KOR', 'JPN', 'USA', 'DEU', 'VNM', 'RUS', 'IND', 'BRA', 'THA', 'GBR', 'FRA'])[1 + (i // 2) % 12] AS partner,
+        lpad(CAST(10_000_000 + (i // 576) * 997 % 60_000_000 AS VARCHAR), 8, '0') AS codes,
+        CAST(2021 + (i // 24) % 2 AS VARCHAR) || '-' || lpad(CAST(1 + (i // 48) % 12 AS VARCHAR), 2, '0') AS period,
+        'value' AS measure, CAST(hash(i) % 100_000_000 AS BIGINT) AS value, 'USD' AS unit
+      FROM range(${ROWS}) AS t(i)
+    ) TO '${csv}' (HEADER)`);
+  connection.closeSync();
+  instance.closeSync();
+}
+
+const copy = (csv: string, to: string, layout: string): string => `
+  import('@duckdb/node-api').then(async ({ DuckDBInstance }) => {
+    const connection = await (await DuckDBInstance.create(':memory:', { preserve_insertion_order: 'false' })).connect();
+    await connection.run(\`COPY (SELECT * FROM read_csv('${csv}')) TO '${to}' (FORMAT parquet, COMPRESSION zstd${layout})\`);
+  });`;
+
+interface Run {
+  milliseconds: number;
+  megabytes: number;
+}
+
+/** Runs Node in the repository and has it tell its peak memory when it ends. */
+function node(args: string[]): Run {
+  const tell = "process.on('exit', () => process.stderr.write('\\n' + process.resourceUsage().maxRSS))";
+  const began = performance.now();
+  const done = spawnSync(
+    process.execPath,
+    ['--import', `data:text/javascript,${encodeURIComponent(tell)}`, ...args],
+    { cwd: root, encoding: 'utf8' },
+  );
+  const milliseconds = performance.now() - began;
+  if (done.status !== 0) throw new Error(done.stderr);
+  return { milliseconds, megabytes: Number(done.stderr.trim().split('\n').at(-1)) / 1024 };
+}
+
+const fastest = (runs: readonly Run[]): number => Math.min(...runs.map((r) => r.milliseconds));
+const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
