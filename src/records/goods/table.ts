@@ -75,7 +75,7 @@ export function readTable(table: string): Line[] {
 function readLine(row: string): Line[] {
   const [head = '', others = '', codes = '-', measure = '', ...more] = row.split('|').map((c) => c.trim());
   const words = [head, ...others.split(',')].map((w) => w.trim()).filter(Boolean);
-  const wordings = words.filter((w) => !NARROWER.test(w)).map(readWording);
+  const wordings = words.filter((w) => !isNarrower(w)).map(readWording);
   const label = wordings[0]!.text;
   const [unit = '', column = ''] = measure.split('@');
   const goods: Goods = {
@@ -92,11 +92,11 @@ function readLine(row: string): Line[] {
     edition: null,
   };
   for (const part of more) readExtra(goods, part);
-  const narrower = words.filter((w) => NARROWER.test(w)).map(readWording);
+  const narrower = words.filter(isNarrower).map(readWording);
   return [{ goods, wordings }, ...narrower.map((wording) => partOf(goods, wording))];
 }
 
-const NARROWER = /<[?^]*$/;
+const isNarrower = (word: string): boolean => word.includes('<');
 
 /** Goods that the codes of wider goods hold among others. */
 function partOf(wider: Goods, wording: Wording): Line {
@@ -113,10 +113,13 @@ function partOf(wider: Goods, wording: Wording): Line {
   return { goods, wordings: [wording] };
 }
 
+const SIGNS = '?^<';
+
 function readWording(text: string): Wording {
-  const bare = text.replace(/[?^<]+$/, '');
-  const flags = text.slice(bare.length);
-  const last = bare.split(' ').at(-1)!.toLowerCase();
+  let end = text.length;
+  while (SIGNS.includes(text[end - 1]!)) end--;
+  const [bare, flags] = [text.slice(0, end), text.slice(end)];
+  const last = bare.slice(bare.lastIndexOf(' ') + 1).toLowerCase();
   return {
     text: bare,
     needsContext: flags.includes('?'),

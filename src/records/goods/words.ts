@@ -161,10 +161,10 @@ export function wordKey(lower: string): string {
 
 function newKey(lower: string): string {
   if (lower === '&') return 'and';
-  let word = lower.replace(/['’]s?$/, '');
+  let word = /['’]/.test(lower) ? lower.replace(/['’]s?$/, '') : lower;
   word = SINGULAR[word] ?? singular(word);
   word = SPELLING[word] ?? word;
-  return word.replace(/iz(e|er|ed|ing|ation)$/, 'is$1');
+  return word.includes('iz') ? word.replace(/iz(e|er|ed|ing|ation)$/, 'is$1') : word;
 }
 
 function singular(word: string): string {
