@@ -35,7 +35,8 @@ function compares(tokens: readonly Token[], at: number, relative: boolean): bool
   const { key } = tokens[at]!;
   const next = tokens[at + 1];
   if (key === 'further') return false;
-  if (/^(above|below|under|ahead|behind)$/.test(key)) return relative && next?.kind === 'word';
+  if (/^(above|below|under|ahead|behind)$/.test(key))
+    return relative && (next?.kind === 'word' || /^(19|20)\d\d$/.test(next?.text ?? ''));
   if (key === 'up' || key === 'down')
     return !next || /^(on|from|compared|year|against|[,.;)])$/.test(next.key);
   if (next?.kind !== 'word') return true;

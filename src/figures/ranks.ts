@@ -103,10 +103,12 @@ function ordinal(tokens: readonly Token[], i: number): Hit | null {
     return end || /^(for|the)$/.test(tokens[i - 1]?.key ?? '') ? { to: end ?? at + 1, rank: 1 } : null;
   }
   // "first goods trade deficit in five months", "first fall since May"
-  for (let k = at; k < Math.min(at + 6, tokens.length); k++) {
+  for (let k = at; k < Math.min(at + 9, tokens.length); k++) {
     if (tokens[k]!.kind !== 'word' && tokens[k]!.text !== '-') break;
     const end = k > at ? since(tokens, k) : null;
     if (end) return { to: end, rank: 1 };
+    // "year-on-year", "one-day"
+    if (tokens[k]!.text === '-' || tokens[k + 1]?.text === '-' || tokens[k - 1]!.text === '-') continue;
     if (PERIOD.test(tokens[k]!.key) || /^(of|to|for|half|quarter|case|cases)$/.test(tokens[k]!.key)) break;
   }
   return null;
@@ -119,6 +121,7 @@ function since(tokens: readonly Token[], i: number): number | null {
   const { key } = tokens[i] ?? { key: '' };
   if (key === 'ever') return i + 1;
   if (key === 'on' && tokens[i + 1]?.key === 'record') return i + 2;
+  if (/^(so far|to date|in history|in memory)$/.test(`${key} ${tokens[i + 1]?.key}`)) return i + 2;
   if (key === 'since') {
     let at = i + 1;
     while (
@@ -130,7 +133,7 @@ function since(tokens: readonly Token[], i: number): number | null {
       at++;
     const month = MONTHS.test(tokens[at]?.key ?? '');
     if (month) at++;
-    if (month && tokens[at]?.text === '.') at++;
+    if (month && tokens[at]?.text === '.' && tokens[at + 1]?.kind === 'number') at++;
     if (month && tokens[at]?.kind === 'number' && /^\d{1,2}$/.test(tokens[at]!.text))
       at += tokens[at + 1]?.text === ',' && /^\d{4}$/.test(tokens[at + 2]?.text ?? '') ? 2 : 1;
     if (/^(1[5-9]|20)\d\d$/.test(tokens[at]?.text ?? '')) return at + 1;

@@ -140,7 +140,7 @@ function thing(tokens: readonly Token[], at: number, isGoods: IsGoods): string {
   const noun = tokens[at]!;
   const unit = unitByWord(noun.key);
   if (unit?.times === '1' && !unit.unsure && unit.unit !== 'item')
-    return unit.unit === 'no' ? 'item' : unit.unit;
+    return unit.unit === 'no' ? 'item' : unit.unit === 'x' ? 'time' : unit.unit;
   if (notGoods.has(noun.key)) return singular(noun.key);
   if (isGoods(noun.end) || tokens.some((t) => t.kind === 'word' && DEALING.test(t.key))) return 'item';
   return singular(noun.key);
@@ -169,7 +169,7 @@ function verbUnit(tokens: readonly Token[], i: number): string | null {
     .map((t) => t.key)
     .join(' ');
   if (
-    /^(?:(?:have|had|has|were|are|who|already|since|then|also|now|later|reportedly) ){0,3}(?:recovered|been discharged|discharged|been cured|cured)\b/.test(
+    /^(?:(?:have|had|has|were|are|who|already|since|then|also|now|later|reportedly) ){0,3}(?:recovered|made (?:a )?full recover(?:y|ies)|been discharged|discharged|been cured|cured)\b/.test(
       words,
     )
   )
@@ -186,6 +186,12 @@ function verbUnit(tokens: readonly Token[], i: number): string | null {
     )
   )
     return 'case';
+  if (
+    /^(?:(?:have|had|were|are|was|been|left|others) ){0,3}(?:injured|wounded|hurt|displaced|evacuated)\b/.test(
+      words,
+    )
+  )
+    return 'person';
   return null;
 }
 

@@ -42,6 +42,9 @@ const NEGATION = new Set([
   'hardly',
 ]);
 
+const ONE_OF =
+  /^(case|death|infection|dose|mask|shipment|cargo|tonne|ton|kilogram|kilo|barrel|litre|ship|vessel|train|truck|wagon|container|unit|piece|person|patient|ventilator|order)$/;
+
 /** A stated nothing: "did not import any", "no new cases", "none", "zero", "bought nothing", "not a single mask". */
 export function readZero(tokens: readonly Token[], i: number): Found | null {
   const { key } = tokens[i]!;
@@ -51,7 +54,7 @@ export function readZero(tokens: readonly Token[], i: number): Found | null {
   if (key === 'nothing') return DEAL.has(tokens[i - 1]?.key ?? '') ? zero(i, i + 1) : null;
   if (key === 'nil') return zero(i, i + 1);
   if (key === 'zero') return isZero(tokens, i) ? zero(i, i + 1) : null;
-  if (key === 'not' && tokens[i + 1]?.key === 'one' && STATED.has(tokens[i + 2]?.key ?? ''))
+  if (key === 'not' && tokens[i + 1]?.key === 'one' && ONE_OF.test(tokens[i + 2]?.key ?? ''))
     return zero(i, i + 2);
   if (key === 'not' && tokens[i + 1]?.key === 'a' && tokens[i + 2]?.key === 'single')
     return tokens[i + 3]?.kind === 'word' &&
@@ -156,7 +159,9 @@ function none(tokens: readonly Token[], i: number): boolean {
     DEAL.has(tokens[i - 1]?.key ?? '') ||
     !next ||
     next.kind === 'sign' ||
-    /^(in|at|from|since|last|this|were|was|to)$/.test(next.key)
+    /^(in|at|from|since|last|this|were|was|to|afterwards|thereafter|then|so|yet|before|after|left)$/.test(
+      next.key,
+    )
   );
 }
 
