@@ -136,7 +136,7 @@ describe('name of a code', () => {
     ['2709', 'crude oil'],
     ['270900', 'crude oil'],
     ['110100', 'wheat flour'],
-    ['72', 'iron and steel'],
+    ['73', 'articles of iron or steel'],
     ['63079010', 'HS 6307.90.10'],
   ])('%s', (code, name) => expect(goodsForCode(code)).toBe(name));
 });

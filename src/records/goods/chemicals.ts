@@ -2,8 +2,8 @@
 export const chemicals = `
 chemicals | chemical, chemical products, chemical goods, chemicals and products, chemicals and related products, chemical industry products, chemicals and chemical products | ?28 29 30 31 32 33 34 35 36 37 38 | t
 chemical compounds | chemical compound | - | t | broad No agreed list: the words of a summary, not of a nomenclature
-organic chemicals | organic chemical | 29 | t
-inorganic chemicals | inorganic chemical | 28 | t
+organic chemicals | organic chemical | ?29 | t
+inorganic chemicals | inorganic chemical | ?28 | t
 petrochemicals | petrochemical, petrochemical products | - | t | broad No agreed list: organic chemicals and plastics by publisher
 fertilisers | fertiliser, fertilizer, chemical fertilisers, chemical fertiliser, mineral fertilisers, mineral or chemical fertilisers, manures and fertilisers | ?31 | t
 nitrogen fertilisers | nitrogenous fertiliser, nitrogen fertiliser | 3102 | t

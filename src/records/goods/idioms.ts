@@ -31,7 +31,7 @@ dairy queen, food security, food crisis, food aid, food chain, food shortage, fo
 food price, fast food, fuel cell, fuel inflation, fuel efficiency, fuel shortage, metal detector,
 heavy metal, gold reserve, gold price, silver price, wheat field, crop failure, bamboo curtain,
 emergency services, food and drug administration, ministry of food and drug safety, gold medalist,
-pearl harbor
+pearl harbor, short supply, short sale, short order, tall order, food and drinks price
 `
   .split(/[,\n]+/)
   .map((phrase) => phrase.trim())

@@ -1,6 +1,6 @@
 /** Plastics, rubber, leather, wood, paper, stone, ceramics, glass: HS 25, 39-49, 68-70. */
 export const materials = `
-plastics | plastic^?, plastics and articles, plastics and articles thereof, plastic and plastic products, plastics and plastic products | 39 | t
+plastics | plastic^?, plastics and articles, plastics and articles thereof, plastic and plastic products, plastics and plastic products | ?39 | t
 plastic products | plastic product, articles of plastics, plastic articles, plastic goods | ?3916 3917 3918 3919 3920 3921 3922 3923 3924 3925 3926 | t
 plastic resins | plastics in primary forms, primary plastics, plastic raw materials, plastic resin, synthetic resins, synthetic resin, primary-form plastics, primary shaped plastics | ?3901 3902 3903 3904 3905 3906 3907 3908 3909 3910 3911 3912 3913 3914 | t
 polyethylene | polythene, ldpe, lldpe, linear low-density polyethylene | ?390110 390120 390140 | t
@@ -14,7 +14,7 @@ polycarbonate | polycarbonates | 390740 | t
 epoxy resin | epoxy resins, epoxide resin | 390730 | t
 nylon | polyamide | ?3908 | t
 silicones | silicone | 3910 | t
-plastic film | plastic films, plastic sheet, plastic sheets and film | ?3919 3920 3921 | t
+plastic film | plastic films, plastic sheet, plastic sheeting, polyethylene film, vinyl sheeting, plastic sheets and film | ?3919 3920 3921 | t
 plastic bags | plastic bag, plastic sack | 392321 392329 | t
 plastic bottles | plastic bottle | ~392330 | t
 plastic pipes | plastic pipe, plastic tube | ~3917 | t
@@ -89,7 +89,7 @@ mica? | | 2525 | t
 quartz? | | ~2506 | t
 bricks? | building bricks, ceramic brick | ~6904 | item
 refractories | refractory brick, refractory product, refractory materials | ?6902 6903 | t
-ceramics | ceramic product, ceramic, ceramic ware, ceramics and ceramic products | 69 | t
+ceramics | ceramic product, ceramic, ceramic ware, ceramics and ceramic products | ?69 | t
 ceramic tiles | ceramic tile, tiles?, floor tiles, wall tiles, porcelain tiles | ?6907 | m2
 sanitary ware | bathroom fixtures, ceramic sanitary ware, toilets? | ~6910 | item
 porcelain | tableware, porcelain tableware, chinaware, ceramic tableware, crockery | ?6911 6912 | t

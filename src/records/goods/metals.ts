@@ -1,6 +1,6 @@
 /** Ores, metals and what is made of them, precious metals and stones: HS 26, 71-83, and minor metals' compounds. */
 export const metals = `
-ores | ore, metal ores, ores and concentrates, mineral ores, metal ores and concentrates, ores slag and ash | 26 | t
+ores | ore, metal ores, ores and concentrates, mineral ores, metal ores and concentrates, ores slag and ash | ?26 | t
 minerals? | mineral products, mineral, minerals and metals, ores and minerals, mining products, mineral commodities | ?25 26 27 | t
 critical minerals | critical mineral, strategic minerals, critical raw materials, critical metals | - | t | broad No agreed list: each government keeps its own
 iron ore | iron ores and concentrates, iron ore and concentrate, iron ore fines<, iron ore pellets<, iron concentrate<, iron ores | 2601 | t
@@ -52,7 +52,7 @@ beryllium | | 811212 811213 811219 | kg
 mercury? | quicksilver | 280540 | kg
 tellurium | | ~280450 | kg
 selenium | | 280490 | kg
-iron and steel | iron or steel, steel and iron, ferrous metals, ferrous metal | 72 | t
+iron and steel | iron or steel, steel and iron, ferrous metals, ferrous metal | ?72 | t | note Trade lists by SITC add pipes and other articles of HS 73
 iron? | | ?72 73 | t | also iron-ore, iron-and-steel
 steel | | ?72 73 | t | also iron-and-steel | note HS 72 is iron and steel, HS 73 is articles of them; steel statistics take in parts of both
 steel products | iron and steel products, rolled steel, finished steel, finished steel products, steel mill products, steel product, steel and steel products, steel materials | ?72 73 | t

@@ -177,5 +177,8 @@ function singular(word: string): string {
 
 /** The key of a whole phrase: `Soya beans` -> `soya bean`. */
 export function phraseKey(text: string): string {
-  return (text.toLowerCase().match(WORD) ?? []).map(wordKey).join(' ');
+  const lower = text.toLowerCase();
+  // Most phrases of the tables are plain; the pattern for all of Unicode takes long to warm up.
+  const plain = /^[a-z\d]+(?: [a-z\d]+)*$/.test(lower);
+  return (plain ? lower.split(' ') : (lower.match(WORD) ?? [])).map(wordKey).join(' ');
 }
