@@ -24,10 +24,13 @@ export function changeBefore(scene: Scene): Reading | null {
       .some(({ key }) => /^(below|above|under|past|near|beneath|beyond)$/.test(key))
   )
     return null;
+  // "organic growth: 12%"
+  const labelled = keyAt(tokens, from - 1) === ':' ? nounWay(keyAt(tokens, from - 2)) : undefined;
+  if (relative && labelled !== undefined) return change(labelled, 'noun');
   const { at, prep } = governor(tokens, from);
   if (prep === 'by') return changeBy(scene, at);
   if (prep === 'of') {
-    const way = nounBeforeOf(tokens, at);
+    const way = nounBeforeOf(tokens, at) || (relative ? atRate(tokens, at) : 0);
     return way === 0 ? null : change(way, 'noun');
   }
   if (prep === null) return changeByVerb(scene, at);
@@ -104,6 +107,15 @@ function nounBeforeOf(tokens: readonly Token[], of: number): Way | 0 {
   return 0;
 }
 
+/** "fell at an annual rate of 7.3 percent": the verb left of the rate. */
+function atRate(tokens: readonly Token[], of: number): Way | 0 {
+  if (keyAt(tokens, of - 1) !== 'rate') return 0;
+  for (let k = of - 2; k >= Math.max(0, of - 7); k--)
+    if (keyAt(tokens, k) === 'at')
+      return isDirectionVerb(keyAt(tokens, k - 1)) ? directionOf(keyAt(tokens, k - 1), 'at') : 0;
+  return 0;
+}
+
 /** "rose $2.7 billion", "up 18 percent", "fell ($4.2 billion)", "edged up 0.03%", "fell in May from April 85.2%". */
 function changeByVerb({ tokens, found, from, unitTo }: Scene, at: number): Reading | null {
   const relative = isRelative(found);
@@ -124,6 +136,9 @@ function changeByVerb({ tokens, found, from, unitTo }: Scene, at: number): Readi
     if (takes) return change(way, bracket ? 'bracket' : 'verb');
   }
   if (!relative) return null;
+  // "shares were off 3 percent"
+  if (key === 'off' && /^(was|were|is|are|ended|closed|traded|down)$/.test(keyAt(tokens, verb - 1)))
+    return change(-1, 'verb');
   const far = farVerb(tokens, from);
   return far === 0 ? null : change(far, 'verb');
 }

@@ -3,11 +3,11 @@ import type { Token } from './token.ts';
 
 const MEASURE =
   /^(day|week|month|year|hour|minute|tonne|ton|kilo|kilogram|kg|barrel|litre|liter|gallon|bushel|ounce|pound|head|person|piece|unit|share|dose|dozen|pair|metre|meter|km|kilometre|time|night|quarter|carton|bag|box|mask|lb|oz|capita|mile|acre|hectare|case|dollar|kwh|mwh|mmbtu|bbl|t|mt|sq|cubic)$/;
-const BREAK = /^(from|in|of|and|was|were|to|at|with|on|over|by|is|are|had|has|said|as|or|but|while)$/;
+const BREAK = /^(from|in|and|was|were|to|at|with|on|over|by|is|are|had|has|said|as|or|but|while)$/;
 
 /** A level for each of something: "10,000 new cases per day", "$793 a tonne", "seven for each American", "3.6 cents apiece". */
 export function isPerUnit({ tokens, found, unitTo }: Scene): boolean {
-  for (let k = found.to; k < Math.min(tokens.length, unitTo + 3); k++) {
+  for (let k = found.to; k < Math.min(tokens.length, unitTo + 4); k++) {
     const { key, kind } = tokens[k]!;
     const next = keyAt(tokens, k + 1);
     if (/^(bpd|mph|kph)$/.test(key)) return true;

@@ -1,7 +1,7 @@
 /** Nouns of a count by what they count, as the annotation names them. */
 const byUnit: Record<string, string> = {
   person:
-    'person persons people patient patients individual individuals inhabitants residents citizens men women children passengers visitors tourists workers employees refugees soldiers students migrants pupils voters farmers migrants travellers travelers prisoners detainees households',
+    'person persons people patient patients individual individuals inhabitants residents citizens men women children passengers visitors tourists workers employees refugees soldiers students migrants pupils voters farmers travellers travelers prisoners detainees adults teenagers boys girls babies infants protesters demonstrators volunteers pensioners civilians crew',
   case: 'case cases infection infections infected confirmed fevers',
   death: 'death deaths fatality fatalities dead died killed',
   recovery: 'recovery recoveries recovered discharged',
@@ -13,7 +13,6 @@ export const countedUnits = new Map(
     words.split(' ').map((word): [string, string] => [word, unit]),
   ),
 );
-countedUnits.delete('households');
 
 /** Signs that news uses beside the units of the records; the rates among them are per day or hour. */
 export const pressUnits = new Map([

@@ -2,7 +2,8 @@ import { unitByWord } from '../records/units.ts';
 import type { Found } from './found.ts';
 import { keyAt } from './scene.ts';
 import type { Token } from './token.ts';
-import { subjectUnit, verbUnitBefore } from './unit-before.ts';
+import { subjectUnit } from './unit-subjects.ts';
+import { verbUnit, verbUnitBefore } from './unit-verbs.ts';
 import { countedUnits, DEALING, notGoods, pressUnits } from './unit-words.ts';
 
 /** Whether the word that ends at an offset of the text names a thing that is traded. */
@@ -161,38 +162,6 @@ function byVerb(tokens: readonly Token[], to: number): UnitNoun | null {
   }
   const unit = verbUnit(tokens, at);
   return unit === null ? null : { unit, power: 0, to };
-}
-
-function verbUnit(tokens: readonly Token[], i: number): string | null {
-  const words = tokens
-    .slice(i, i + 5)
-    .map((t) => t.key)
-    .join(' ');
-  if (
-    /^(?:(?:have|had|has|were|are|who|already|since|then|also|now|later|reportedly) ){0,3}(?:recovered|made (?:a )?full recover(?:y|ies)|been discharged|discharged|been cured|cured)\b/.test(
-      words,
-    )
-  )
-    return 'recovery';
-  if (
-    /^(?:(?:have|had|has|were|are|who|already|since|then|also|been|so|far) ){0,3}(?:died|die|dead|killed|succumbed|perished|lost their lives)\b/.test(
-      words,
-    )
-  )
-    return 'death';
-  if (
-    /^(?:(?:have|had|has|were|are|is|who|already|since|then|also|being|been|still|now) ){0,3}(?:treated|under treatment|receiving treatment|hospitali[sz]ed|in hospital|infected|in intensive care|fallen ill|fell ill|suffered fever|tested positive|contracted|in quarantine)\b/.test(
-      words,
-    )
-  )
-    return 'case';
-  if (
-    /^(?:(?:have|had|were|are|was|been|left|others) ){0,3}(?:injured|wounded|hurt|displaced|evacuated)\b/.test(
-      words,
-    )
-  )
-    return 'person';
-  return null;
 }
 
 export const singular = (word: string): string => {

@@ -2,19 +2,6 @@ import { keyAt } from './scene.ts';
 import { CARDINALS } from './spelled.ts';
 import type { Token } from './token.ts';
 
-const VERBS = new Map<string, string>(
-  Object.entries({
-    death: 'kill kills killed killing',
-    person:
-      'injured injuring wounded wounding displaced displacing employs employ employing arrested detained evacuated',
-    case: 'infected infecting sickened sickening',
-  }).flatMap(([unit, verbs]) => verbs.split(' ').map((verb): [string, string] => [verb, unit])),
-);
-
-/** "killed at least 233 people", "injured over 1,500", "infected 40": what befell those that the figure counts. */
-export const verbUnitBefore = (tokens: readonly Token[], from: number): string | null =>
-  VERBS.get(keyAt(tokens, from - 1)) ?? null;
-
 const SUBJECTS = new Map<string, string>(
   Object.entries({
     case: 'cases infections',
