@@ -1,7 +1,7 @@
 import { nounWay } from '../figures/direction.ts';
 import { inNounPhrase, isDeterminer, isPreposition } from './grammar.ts';
 import type { Item } from './line.ts';
-import type { Topic } from './topics.ts';
+import type { Topic } from './topic.ts';
 
 /** Which topic a figure belongs to, and the flow that a topic of goods stands under. */
 export interface Attachment {

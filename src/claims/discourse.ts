@@ -1,8 +1,11 @@
+import type { Domain } from './domain.ts';
+import type { Outbreak } from './epidemic.ts';
 import type { Flow } from './flow-words.ts';
+import type { Home } from './home.ts';
 import type { Item } from './line.ts';
 import { completePair, otherOf, type Pair } from './parties.ts';
 import { BOTH } from './pronouns.ts';
-import type { Topic } from './topics.ts';
+import type { Topic } from './topic.ts';
 import type { UnitsUsed } from './trade-unit.ts';
 
 /** What was spoken of last. */
@@ -29,7 +32,7 @@ export interface Story {
   /** The country that "it" means. */
   subject: string | null;
   /** What the last sentences were about. */
-  domain: 'trade' | 'epidemic' | 'other';
+  domain: Domain;
   units: UnitsUsed;
   /** The last trade of both ways: what a total or a goal is about that follows on its parts. */
   whole: Frame | null;
@@ -37,6 +40,9 @@ export interface Story {
   publisher: string | null;
   /** Under which direction goods were told, by the last word of their name. */
   told: Map<string, Frame>;
+  /** The country of a story that names none. */
+  home: Home | null;
+  outbreak: Outbreak;
 }
 
 const isBilateral = ({ partner }: Pair): boolean => partner !== null && partner !== 'WLD' && partner !== '?';
@@ -58,6 +64,9 @@ export function complete(topic: Topic, items: readonly Item[], before: Frame, st
     said.partner !== story.publisher
   )
     said.reporter = story.publisher;
+  // "Argentina supplied another million": to the buyer spoken of.
+  if (topic.form === 'verb' && topic.eitherSide && said.partner === null && isNewcomer(said.reporter, usual))
+    said.partner = topic.flow === usual.flow ? usual.partner : usual.reporter;
   const pair = completePair(said, facing, story.subject ?? usual.reporter, topic.everything);
   const goods = topic.goods ? wordsOf(topic.goods, items, story.text) : inherited(topic, before);
   if (topic.flow) return { ...before, ...pair, flow: topic.flow, goods };
@@ -69,6 +78,15 @@ export function complete(topic: Topic, items: readonly Item[], before: Frame, st
     goods,
   };
 }
+
+/** A country that is none of the two spoken of, where one way between them was spoken of. */
+const isNewcomer = (code: string | null, pair: Frame): boolean =>
+  code !== null &&
+  !code.startsWith('@') &&
+  isBilateral(pair) &&
+  isOneWay(pair.flow) &&
+  pair.reporter !== code &&
+  pair.partner !== code;
 
 export const lastWord = (words: string): string =>
   /[\p{L}\p{N}]+$/u.exec(words.toLowerCase().replace(/s$/, ''))?.[0] ?? '';
@@ -118,6 +136,8 @@ export function wordsOf(
   text: string,
 ): string {
   if (!phrase.names) return 'TOTAL';
-  const words = text.slice(items[phrase.from]!.start, items[phrase.to]!.end);
+  // "Russian crude oil" is crude oil; whose it is stands in the series.
+  const owner = items[phrase.from]!.area?.as === 'demonym' && phrase.to > phrase.from ? 1 : 0;
+  const words = text.slice(items[phrase.from + owner]!.start, items[phrase.to]!.end);
   return /^(?:all )?goods(?: and services)?$/i.test(words) ? 'TOTAL' : words;
 }

@@ -82,19 +82,21 @@ function indicatorOf(items: readonly Item[], at: number, figure: Figure, bracket
   const relative = figure.unit === '%' || figure.unit === 'pp' || figure.unit === 'x';
   const behind = words(items, skipBrackets(items, at + 1), 7);
   const verb =
-    /^(?:(?:have|has|had|were|are|was|is|being|been|who|of|them|still|also|already|cases?) )*(recovered|discharged|under treatment|(?:being )?treated|hospitali[sz]ed|severe|severely|confirmed|positive|children|aged|below|under)/.exec(
+    /^(?:(?:have|has|had|were|are|was|is|being|been|who|of|them|still|also|already|cases?) )*(recovered|discharged|vaccinated|inoculated|immuni[sz]ed|tested|under treatment|(?:being )?treated|hospitali[sz]ed|severe|severely|confirmed|positive|children|aged|below|under)/.exec(
       behind,
     )?.[1];
   if (verb) {
     if (/^(?:recovered|discharged)/.test(verb)) return 'recoveries';
     if (/treat|hospital/.test(verb)) return 'under treatment';
+    if (/^(?:vacc|inoc|immun)/.test(verb)) return 'vaccinated';
+    if (verb === 'tested') return figure.unit === 'sample' ? 'tests' : 'tested';
     if (/^sever/.test(verb)) return 'severe cases';
     if (/^(?:confirmed|positive)/.test(verb))
       return figure.unit === 'sample' || saysBefore(items, at, 'tests') ? 'tests confirmed' : 'cases';
     const age = /(?:below|under|aged) (?:the age of )?(\w+)/.exec(behind);
     if (age) return `cases below ${age[1] === 'than' ? 'age' : age[1]} years`;
   }
-  if (relative && items[at + 1]?.key === 'of') {
+  if (items[at + 1]?.key === 'of') {
     const i = items[at + 2]?.key === 'the' ? at + 3 : at + 2;
     const name = items[i] ? epidemicWordAt(items, i) : null;
     if (name) return named(items, i, name);

@@ -1,9 +1,10 @@
 import type { Figure } from '../figures/figure.ts';
 import { unitByWord } from '../records/units.ts';
-import { flowAt } from './flow-words.ts';
-import { isPreposition, isVerb } from './grammar.ts';
+import { type Flow, flowAt } from './flow-words.ts';
+import { isModifier, isPreposition, isVerb } from './grammar.ts';
 import type { Item } from './line.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
+import { partyCode } from './parties.ts';
 
 const MONEY = /^[A-Z]{3}$/;
 
@@ -67,14 +68,26 @@ function saidOf(items: readonly Item[], from: number): NounPhrase | null {
 }
 
 /** "tonnes", "pairs": only what the figure is counted in. */
-const isMeasure = (items: readonly Item[], { from, to }: NounPhrase): boolean =>
-  items
-    .slice(from, to + 1)
-    .every(
-      (i) =>
-        i.kind === 'word' &&
-        (unitByWord(i.key) !== undefined || /^(?:metric|long|short|more|pieces|sets)$/.test(i.key)),
-    );
+const isMeasure = (items: readonly Item[], { from, to }: NounPhrase): boolean => {
+  const inside = items.slice(from, to + 1);
+  return inside.some(isMeasureWord) && inside.every((i) => isMeasureWord(i) || isModifier(i));
+};
+const isMeasureWord = ({ kind, key }: Item): boolean =>
+  kind === 'word' && (unitByWord(key) !== undefined || /^(?:metric|long|short|pieces|sets)$/.test(key));
 
 const saysGoods = (items: readonly Item[], { from, to }: NounPhrase): boolean =>
   items.slice(from, to + 1).some((i) => /^(?:goods|products|commodities|merchandise)$/.test(i.key));
+
+/** "of which 1.9 million tonnes went to the Philippines": where an amount goes or comes from, null if not said. */
+export function goesTo(items: readonly Item[], at: number, flow: Flow): string | null {
+  for (let i = at + 1; i < at + 7 && items[i + 2]; i++) {
+    if (items[i]!.kind === 'figure' || items[i]!.kind === 'sign') return null;
+    const moved = flow === 'import' ? CAME : WENT;
+    if (!moved.test(`${items[i]!.key} ${items[i + 1]!.key}`)) continue;
+    const area = items.slice(i + 2, i + 4).find((x) => x.kind === 'area')?.area;
+    return area && !area.code.startsWith('@') ? partyCode(area.code) : null;
+  }
+  return null;
+}
+const WENT = /^(?:went|go|goes|going|headed|bound|destined) (?:to|for)$/;
+const CAME = /^(?:came|come|comes|coming|originated) from$/;

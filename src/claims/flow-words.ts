@@ -92,7 +92,8 @@ export function flowAt(items: readonly Item[], at: number): { word: FlowWord; to
   if (
     PRESENT.test(item.key) &&
     items[at - 1]?.kind !== 'area' &&
-    !/^(?:who|which|that|it|to|also)$/.test(before)
+    !INFINITIVE.test(before) &&
+    !/^(?:who|which|that|it)$/.test(before)
   )
     return null;
   if (word.form === 'noun' && /^(?:import|export|ship|purchase)$/.test(item.key) && INFINITIVE.test(before))

@@ -1,5 +1,5 @@
-import type { Figure } from '../figures/figure.ts';
 import { areaName } from '../records/areas.ts';
+import type { Context } from './context.ts';
 
 /** The country of a national story that does not say it, and what tells. */
 export interface Home {
@@ -58,8 +58,8 @@ const MONEYS: Record<string, string> = {
 };
 
 /** Whose trade an article is about where no country stands in it, by its publisher, else by its money. */
-export function homeOf(title: string, text: string, figures: readonly Figure[]): Home | null {
-  for (const where of [title, text]) {
+export function homeOf({ article, figures }: Context): Home | null {
+  for (const where of [article.title ?? '', article.text]) {
     for (const [pattern, code] of VOICES) {
       const voice = pattern.exec(where)?.[0];
       if (voice)

@@ -1,7 +1,9 @@
 import { isDirectionVerb } from '../figures/direction.ts';
-import type { Token } from '../figures/token.ts';
+import { type Token, tokenize } from '../figures/token.ts';
 import type { AreaMention } from '../records/area.ts';
-import type { GoodsMention } from '../records/goods-mentions.ts';
+import { findAreas } from '../records/areas.ts';
+import { findGoods, type GoodsMention } from '../records/goods-mentions.ts';
+import type { Context } from './context.ts';
 import { pronounAt } from './pronouns.ts';
 
 /** A sentence as a line of items: words and signs, with every area, goods name and figure drawn together. */
@@ -82,4 +84,25 @@ function item(
   what: Partial<Item>,
 ): Item {
   return { kind, key, start, end, area: null, goods: [], figure: -1, possessive: false, ...what };
+}
+
+/** The headline, where it stands apart from the text; its figures are not read. */
+export function titleStretch({ article: { title } }: Context): Stretch | null {
+  if (!title) return null;
+  return {
+    text: title,
+    tokens: tokenize(title),
+    areas: findAreas(title),
+    goods: findGoods(title),
+    figures: [],
+  };
+}
+
+export function sentenceStretch(context: Context, s: number): Stretch {
+  const figures = context.figuresIn[s]!.map((index) => {
+    const { start, end } = context.figures[index]!;
+    return { index, start, end };
+  });
+  const [tokens, areas, goods] = [context.tokens[s]!, context.areas[s]!, context.goods[s]!];
+  return { text: context.article.text, tokens, areas, goods, figures };
 }

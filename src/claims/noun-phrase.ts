@@ -81,3 +81,7 @@ function nextOfList(items: readonly Item[], at: number): number | null {
   }
   return null;
 }
+
+/** Whether a phrase speaks of goods or services, by name or by those words. */
+export const namesGoods = (items: readonly Item[], { from, to }: NounPhrase): boolean =>
+  items.slice(from, to + 1).some((i) => i.kind === 'goods' || /^(?:goods|services)$/.test(i.key));

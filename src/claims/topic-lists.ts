@@ -1,5 +1,5 @@
 import type { Item } from './line.ts';
-import type { Topic } from './topics.ts';
+import type { Topic } from './topic.ts';
 
 /**
  * Topics in a list share what is said of them: "chips and cars rose 3 and 5 percent" gives each its own figure,

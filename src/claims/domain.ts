@@ -1,0 +1,42 @@
+import type { Figure } from '../figures/figure.ts';
+import { notGoods } from '../figures/unit-words.ts';
+import { singular } from '../figures/units.ts';
+import type { Item } from './line.ts';
+import type { Topic } from './topic.ts';
+
+export type Domain = 'trade' | 'epidemic' | 'other';
+
+/**
+ * What a figure is about by its own unit and its topic, and else by what the sentences before it were about.
+ *
+ * @param at the item of the figure.
+ */
+export function domainOf(
+  figure: Figure,
+  items: readonly Item[],
+  at: number,
+  topic: Topic | null,
+  before: Domain,
+): Domain {
+  const { unit } = figure;
+  if (/^(?:case|death|recovery)$/.test(unit ?? '')) return 'epidemic';
+  if (unit === 'person') return isBefallen(items, at) ? 'epidemic' : 'other';
+  if (topic?.domain === 'epidemic' || (!topic && before === 'epidemic')) return 'epidemic';
+  // "18 percent of the population has been through it"
+  if (topic?.domain === 'other' && unit === '%' && before === 'epidemic') return 'epidemic';
+  if (unit !== null && UNTRADED.has(unit)) return 'other';
+  return topic?.domain ?? before;
+}
+
+/** Whether a figure is a part of something that stands behind it. */
+export const isPart = ({ kind, unit }: Figure): boolean =>
+  kind === 'share' || (kind === 'ratio' && unit === '%');
+
+/** "4,500 people have been vaccinated": people counted for what was done to them. */
+const isBefallen = (items: readonly Item[], at: number): boolean =>
+  items
+    .slice(at + 1, at + 7)
+    .some((i) => /^(?:vaccinated|inoculated|immuni[sz]ed|tested|infected|hospitali[sz]ed)$/.test(i.key));
+
+/** What is counted and never shipped: "regions", "contracts", "days". */
+const UNTRADED = new Set([...notGoods].map(singular).filter((unit) => unit !== 'product'));

@@ -1,0 +1,220 @@
+import { type Flow, flowAt } from './flow-words.ts';
+import { isAdjective } from './goods-topics.ts';
+import { EVERYTHING, isConjunction, isDeterminer, isModifier, isPreposition, isVerb } from './grammar.ts';
+import type { Item } from './line.ts';
+import { type NounPhrase, namesGoods, nounPhraseAt } from './noun-phrase.ts';
+import { BOTH } from './pronouns.ts';
+import { isObject, subjectOf } from './subjects.ts';
+import { bare, code, type Topic } from './topic.ts';
+
+/** "China's exports of rice to the North": a noun of flow with all that stands by it. */
+export function nounTopic(
+  items: readonly Item[],
+  at: number,
+  last: number,
+  flow: Flow,
+  taken: ReadonlySet<number>,
+): Topic {
+  const topic = { ...bare(at), flow, to: last };
+  readLeft(items, topic);
+  readRight(items, topic, last + 1);
+  // "Russia was China's fifth-largest trading partner"
+  if (items.slice(at, last + 1).some((i) => i.key.startsWith('partner')))
+    topic.partner ??= subjectOf(items, topic.from, taken);
+  topic.partner ??= frontedPartner(items, topic, taken);
+  topic.reporter ??= subjectOf(items, topic.from, taken);
+  if (topic.partner === topic.reporter && topic.flow !== 'trade') topic.reporter = null;
+  return topic;
+}
+
+/** "With the United States the surplus", "To China, exports": the partner stands at the head of the clause. */
+function frontedPartner(items: readonly Item[], topic: Topic, taken: ReadonlySet<number>): string | null {
+  for (let i = topic.from - 1; i >= 0; i--) {
+    const item = items[i]!;
+    if (item.kind === 'figure' || item.key === ';' || topic.from - i > 9) return null;
+    if (item.kind !== 'area' || taken.has(i) || !isObject(items, i)) continue;
+    const lead =
+      items[i - 1]!.kind === 'word' && isPreposition(items[i - 1]!) ? items[i - 1]! : items[i - 2]!;
+    return /^(?:with|to|from)$/.test(lead?.key ?? '') ? code(item) : null;
+  }
+  return null;
+}
+
+/** "China's overall", "North Korea's crop", "China-North Korea", "two-way": the words before the noun. */
+function readLeft(items: readonly Item[], topic: Topic): void {
+  let goods = { from: -1, to: -1, open: true };
+  for (let i = topic.at - 1; i >= 0 && topic.at - i < 10; i--) {
+    const item = items[i]!;
+    // "China's fifth-largest trading partner"
+    if (item.kind === 'figure' && items[i - 1]?.possessive) continue;
+    if (item.kind === 'area') {
+      topic.from = i;
+      const joint = items[i - 1];
+      const other = items[i - 2];
+      if (item.key.startsWith('inter-') && item.area!.also) {
+        [topic.reporter, topic.partner] = [
+          item.area!.code,
+          item.area!.also.find((c) => c !== item.area!.code) ?? null,
+        ];
+      } else if (joint?.key === '-' && /^(?:intra|inter)$/.test(other?.key ?? '')) {
+        topic.reporter = topic.partner = code(item);
+      } else if (
+        item.area!.as === 'demonym' &&
+        joint?.kind === 'area' &&
+        joint.possessive &&
+        topic.flow === 'import'
+      ) {
+        // "North Korea's Chinese soybean imports"
+        [topic.reporter, topic.partner] = [code(joint), code(item)];
+      } else if (other?.kind === 'area' && /^(?:-|and|\/)$/.test(joint!.key) && topic.flow !== 'import') {
+        topic.reporter = code(other);
+        topic.partner = code(item);
+        topic.from = i - 2;
+      } else topic.reporter = code(item);
+      break;
+    }
+    if (item.key === 'services' && items[i - 1]?.key === 'and' && items[i - 2]?.key === 'goods') {
+      i -= 2;
+    } else if (item.kind === 'goods') {
+      if (goods.open) goods = { from: i, to: goods.to < 0 ? i : goods.to, open: true };
+    } else if (item.kind === 'word' && isDeterminer(item)) {
+      topic.definite = /^(?:the|these|those)$/.test(item.key);
+      break;
+    } else if (item.kind === 'word' && !isPreposition(item) && !isConjunction(item) && !isVerb(item)) {
+      if (EVERYTHING.test(item.key)) topic.everything = true;
+      if (/^(?:average|daily)$/.test(item.key)) topic.average = true;
+      if (
+        /^(?:bilateral|mutual|two-way)$/.test(item.key) ||
+        (item.key === 'two' && items[i + 2]?.key === 'way')
+      ) {
+        topic.reporter = BOTH;
+      }
+      const names = !isModifier(item) && (topic.flow !== 'balance' || item.key === 'services');
+      if (names && goods.open && i >= topic.at - 2 && item.key.length > 2)
+        goods = { from: i, to: goods.to < 0 ? i : goods.to, open: true };
+      else goods.open = false;
+    } else if (item.key !== '-') {
+      if (item.key === 'of')
+        topic.average ||= items.slice(Math.max(0, i - 4), i).some((x) => /^(?:average|daily)$/.test(x.key));
+      if (item.key === 'for' && goods.to < 0) topic.goods = phraseBefore(items, i);
+      break;
+    }
+    topic.from = i;
+  }
+  if (goods.to >= 0) topic.goods = { from: goods.from, to: goods.to, names: true, area: -1 };
+}
+
+/** "medical supplies for export": the goods stand before the preposition. */
+function phraseBefore(items: readonly Item[], at: number): NounPhrase | null {
+  let from = at;
+  while (
+    from > 0 &&
+    at - from < 6 &&
+    (isAdjective(items[from - 1]!) || items[from - 1]!.kind === 'goods' || items[from - 1]!.key === 'and')
+  )
+    from--;
+  while (from < at && items[from]!.key === 'and') from++;
+  const phrase = { from, to: at - 1, names: true, area: -1 };
+  return from < at &&
+    items
+      .slice(from, at)
+      .some((i) => i.kind === 'goods' || /^(?:goods|products|materials|supplies|equipment)$/.test(i.key))
+    ? phrase
+    : null;
+}
+
+/** "of rice to the North", "between China and Russia", "with the EU": the words behind the noun. */
+function readRight(items: readonly Item[], topic: Topic, start: number): void {
+  for (let i = start; i < items.length && i - start < 16; i++) {
+    const item = items[i]!;
+    if (item.kind === 'figure') {
+      readBehindAmount(items, topic, i + 1);
+      return;
+    }
+    if (item.kind === 'sign' && item.key !== '-') return;
+    if (isVerb(item) || (isConjunction(item) && item.key !== 'and')) return;
+    if (flowAt(items, i)) return;
+    if (item.key === 'and' && items[i + 1]?.kind !== 'area') return;
+    if (!isPreposition(item)) continue;
+    const area = areaAfter(items, i);
+    if (area >= 0) {
+      i = placeArea(items, topic, item.key, area);
+      topic.to = i;
+      continue;
+    }
+    if (/^(?:of|in|on)$/.test(item.key) && items[i + 1]?.kind !== 'figure') {
+      const phrase = nounPhraseAt(items, i + 1);
+      if (!phrase || (item.key !== 'of' && !namesGoods(items, phrase))) continue;
+      if (items.slice(phrase.from, phrase.to + 1).some((x) => x.kind === 'area' && x.area!.as !== 'demonym'))
+        continue;
+      topic.goods ??= phrase;
+      if (phrase.area >= 0 && topic.flow === 'import') topic.partner ??= code(items[phrase.area]!);
+      if (phrase.area >= 0 && topic.flow === 'export') topic.reporter ??= code(items[phrase.area]!);
+      i = phrase.to;
+      topic.to = i;
+    }
+  }
+}
+
+/** "exports of $5 million of rice to China": the partner may follow the amount. */
+function readBehindAmount(items: readonly Item[], topic: Topic, start: number): void {
+  let i = start;
+  if (items[i]?.key === 'of') i = (nounPhraseAt(items, i + 1)?.to ?? i) + 1;
+  const prep = items[i]?.key ?? '';
+  const wanted = { export: /^to$/, import: /^from$/, trade: /^with$/, balance: /^with$/ }[topic.flow!];
+  const area = wanted.test(prep) ? areaAfter(items, i) : -1;
+  if (area >= 0 && !items[area]!.area!.code.startsWith('@') && items[area]!.area!.as !== 'demonym')
+    topic.partner ??= code(items[area]!);
+}
+
+/** The area right behind a preposition: "to the mainland", "with China"; -1 where none stands. */
+function areaAfter(items: readonly Item[], at: number): number {
+  let i = at + 1;
+  while (
+    i < at + 5 &&
+    items[i]?.kind === 'word' &&
+    (isDeterminer(items[i]!) || /^(?:mainland|main|members?|of|rest|neighbou?ring)$/.test(items[i]!.key))
+  )
+    i++;
+  if (items[i]?.kind !== 'area') return -1;
+  // "of Chinese goods" is goods with an owner, not a place.
+  return items[i]!.area!.as === 'demonym' &&
+    items[i + 1] &&
+    !/^\W/.test(items[i + 1]!.key) &&
+    items[i + 1]!.kind !== 'figure' &&
+    !isPreposition(items[i + 1]!) &&
+    !isVerb(items[i + 1]!) &&
+    !isConjunction(items[i + 1]!)
+    ? -1
+    : i;
+}
+
+/** Gives an area its part by its preposition; returns the last item read. */
+function placeArea(items: readonly Item[], topic: Topic, preposition: string, area: number): number {
+  const one = code(items[area]!);
+  const two = items[area + 1]?.key === 'and' && items[area + 2]?.kind === 'area' ? area + 2 : -1;
+  if (preposition === 'between') {
+    topic.reporter = one;
+    if (two >= 0) topic.partner = code(items[two]!);
+    return two >= 0 ? two : area;
+  }
+  if (preposition === 'among' || preposition === 'within') {
+    topic.reporter = topic.partner = one;
+    return area;
+  }
+  const own = {
+    export: /^(?:of|from|by)$/,
+    import: /^(?:of|to|into|by)$/,
+    trade: /^(?:of|by)$/,
+    balance: /^(?:of|by|for)$/,
+  }[topic.flow!];
+  const theirs = {
+    export: /^(?:to|into|for|with)$/,
+    import: /^from$/,
+    trade: /^with$/,
+    balance: /^(?:with|against)$/,
+  }[topic.flow!];
+  if (own.test(preposition)) topic.reporter ??= one;
+  else if (theirs.test(preposition)) topic.partner ??= two >= 0 ? '?' : one;
+  return two >= 0 ? two : area;
+}

@@ -1,0 +1,63 @@
+import { type Flow, flowAt } from './flow-words.ts';
+import { isConjunction, isDeterminer, isPreposition, isVerb } from './grammar.ts';
+import type { Item } from './line.ts';
+import { type NounPhrase, namesGoods, nounPhraseAt } from './noun-phrase.ts';
+import { isObject, subjectOf } from './subjects.ts';
+import { bare, code, type Topic } from './topic.ts';
+
+/** "North Korea had bought … from China": a verb of flow with its subject and objects. */
+export function verbTopic(items: readonly Item[], at: number, flow: Flow, taken: ReadonlySet<number>): Topic {
+  const topic: Topic = { ...bare(at), form: 'verb', flow };
+  topic.reporter = subjectOf(items, at, taken);
+  const joined = items[at + 1]?.key === 'and' ? flowAt(items, at + 2) : null;
+  if (joined?.word.form === 'verb' && joined.word.flow !== flow) {
+    topic.flow = 'trade';
+    topic.to = at + 2;
+  }
+  const first = items[topic.to + 1];
+  if (first && first.kind !== 'figure' && first.kind !== 'sign' && !isPreposition(first)) {
+    const phrase = nounPhraseAt(items, topic.to + 1);
+    if (phrase && phrase.area < 0 && !isConjunction(first) && (phrase.names || namesGoods(items, phrase)))
+      topic.goods = phrase;
+  }
+  readObjects(items, topic, topic.to + 1);
+  topic.goods ??= frontedGoods(items, at);
+  return topic;
+}
+
+/** "the grains the North bought": the goods stand before the buyer. */
+function frontedGoods(items: readonly Item[], verb: number): NounPhrase | null {
+  let i = verb - 1;
+  while (
+    i > 0 &&
+    (items[i]!.kind === 'area' || isDeterminer(items[i]!) || /^(?:had|has|have)$/.test(items[i]!.key))
+  )
+    i--;
+  return i < verb - 1 && items[i]?.kind === 'goods' ? { from: i, to: i, names: true, area: -1 } : null;
+}
+
+/** "bought … from China", "sold … to the North", "sold the North", "of Chinese soybeans". */
+function readObjects(items: readonly Item[], topic: Topic, start: number): void {
+  const theirs = { export: /^(?:to|with|into)$/, import: /^from$/, trade: /^with$/, balance: /^with$/ }[
+    topic.flow!
+  ];
+  for (let i = start; i < items.length; i++) {
+    const item = items[i]!;
+    if (item.key === ';' || /^(?:while|whereas|although|though|but|as)$/.test(item.key)) return;
+    if (i > start && flowAt(items, i)?.word.weak === false) return;
+    if (item.kind !== 'area') continue;
+    const before = items[i - 1]!;
+    const lead = isDeterminer(before) || before.key === 'mainland' ? items[i - 2]! : before;
+    if (theirs.test(lead?.key ?? '')) topic.partner ??= code(item);
+    else if (topic.flow === 'export' && lead?.key === 'from') topic.reporter ??= code(item);
+    else if (topic.flow === 'export' && i - start < 2 && item.area!.as !== 'demonym')
+      topic.partner ??= code(item);
+    else if (topic.flow === 'import' && item.area!.as === 'demonym' && isThing(items[i + 1]))
+      topic.partner ??= code(item);
+    else if (!isObject(items, i) && items[i + 1] && (isVerb(items[i + 1]!) || flowAt(items, i + 1))) return;
+  }
+}
+
+const isThing = (item: Item | undefined): boolean =>
+  item?.kind === 'goods' ||
+  (item?.kind === 'word' && !isVerb(item) && !isPreposition(item) && !isConjunction(item));

@@ -1,0 +1,94 @@
+import { flowAt } from './flow-words.ts';
+import {
+  isAbstract,
+  isConjunction,
+  isDeterminer,
+  isModifier,
+  isPreposition,
+  isSpeech,
+  isVerb,
+} from './grammar.ts';
+import type { Item } from './line.ts';
+import { nounPhraseAt } from './noun-phrase.ts';
+import { isObject } from './subjects.ts';
+import { bare, code, type Topic } from './topic.ts';
+
+/** Topics that say no flow of their own: goods, the goods of a country, a place with its amount. */
+export function subjectTopic(items: readonly Item[], at: number, taken: ReadonlySet<number>): Topic | null {
+  const item = items[at]!;
+  if (item.kind === 'goods') return goodsTopic(items, at);
+  if (isOwnGoods(items, at))
+    return { ...bare(at + 1), from: at, flow: 'export', reporter: code(item), to: at + 1 };
+  if (item.kind === 'area') return placeTopic(items, at);
+  return beginsClause(items, at) ? unknownGoods(items, at, taken) : null;
+}
+
+function goodsTopic(items: readonly Item[], at: number): Topic {
+  let from = at;
+  while (from > 0 && at - from < 3 && isAdjective(items[from - 1]!) && !flowAt(items, from - 1)) from--;
+  return { ...bare(at), from, form: 'goods', goods: { from, to: at, names: true, area: -1 } };
+}
+
+/** A word that can narrow the goods behind it. */
+export const isAdjective = (item: Item): boolean =>
+  item.key === '-' ||
+  (item.kind === 'word' &&
+    !isPreposition(item) &&
+    !isConjunction(item) &&
+    !isVerb(item) &&
+    !isModifier(item));
+
+/** "Chinese goods for $8.68 billion": what a country sends out goes by its adjective. */
+const isOwnGoods = (items: readonly Item[], at: number): boolean =>
+  items[at]!.area?.as === 'demonym' &&
+  /^(?:goods|products|merchandise)$/.test(items[at + 1]?.key ?? '') &&
+  !isObject(items, at);
+
+/** "To the United States +0.8%, China +11.2%": a place with its amount, as lists of destinations have them. */
+function placeTopic(items: readonly Item[], at: number): Topic | null {
+  if (items[at]!.possessive || code(items[at]!).startsWith('@')) return null;
+  const before = items[at - 1];
+  const article = before && isDeterminer(before) ? 1 : 0;
+  const lead = items[at - 1 - article];
+  let i = at + 1;
+  if (
+    /^(?:to|from)$/.test(lead?.key ?? '') &&
+    /^(?:those|and|or|,|;)$/.test(items[at - 2 - article]?.key ?? ';')
+  ) {
+    // "those to the US fell 14.5% and to Japan by 5%"
+    while (i < at + 4 && items[i]?.kind === 'word' && (isVerb(items[i]!) || items[i]!.key === 'by')) i++;
+  }
+  while (items[i]?.kind === 'sign' && /^[-+–−:]$/.test(items[i]!.key)) i++;
+  if (items[i]?.kind !== 'figure') return null;
+  if (lead && lead.kind === 'word' && !/^(?:to|from|and)$/.test(lead.key)) return null;
+  const flow = lead?.key === 'to' ? 'export' : lead?.key === 'from' ? 'import' : null;
+  return { ...bare(at), form: 'place', flow, partner: code(items[at]!) };
+}
+
+const beginsClause = (items: readonly Item[], at: number): boolean =>
+  at === 0 || /^(?:[;,:.(]|and|while|but|whereas)$/.test(items[at - 1]!.key);
+
+/** "Toys earned", "capital goods fell", "machinery (12%)": a subject the lexicon does not know. */
+function unknownGoods(items: readonly Item[], at: number, taken: ReadonlySet<number>): Topic | null {
+  const phrase = nounPhraseAt(items, at);
+  if (!phrase?.names || phrase.to - phrase.from > 4) return null;
+  const inside = items.slice(phrase.from, phrase.to + 1);
+  if (
+    inside.some(
+      (x, i) => taken.has(phrase.from + i) || x.kind === 'area' || x.kind === 'number' || isAbstract(x),
+    )
+  )
+    return null;
+  const next = items[phrase.to + 1];
+  const amount = (i: number) => items.slice(i, i + 4).some((x) => x.kind === 'figure');
+  // "Soda of $4 million"; "Engineering goods, 28 percent of exports, rose"
+  if (
+    (next?.key === 'of' && amount(phrase.to + 2)) ||
+    (at === 0 && next?.key === ',' && items[phrase.to + 2]?.kind === 'figure')
+  )
+    return { ...bare(phrase.to), from: phrase.from, form: 'goods', goods: phrase };
+  const open = next?.kind === 'sign' && /^[-+–−(:]$/.test(next.key) ? items[phrase.to + 2] : next;
+  const tells = next && (isVerb(next) || (open !== next && open?.kind === 'figure')) && !isSpeech(next);
+  if (!tells || !items.slice(phrase.to + 1, phrase.to + 7).some((x) => x.kind === 'figure')) return null;
+  return { ...bare(phrase.to), from: phrase.from, form: 'goods', goods: phrase };
+}

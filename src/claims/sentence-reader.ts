@@ -1,0 +1,167 @@
+import type { Figure } from '../figures/figure.ts';
+import type { About } from './about.ts';
+import { assumptionsOf } from './assumptions.ts';
+import { attach } from './attachment.ts';
+import type { TradeSeries } from './claim.ts';
+import type { Context } from './context.ts';
+import {
+  complete,
+  type Frame,
+  isAside,
+  isOneWay,
+  lastWord,
+  NOTHING,
+  type Story,
+  wordsOf,
+} from './discourse.ts';
+import { domainOf, isPart } from './domain.ts';
+import { epidemicReader } from './epidemic.ts';
+import { goesTo, goodsBehind } from './figure-goods.ts';
+import { spokenOf } from './inherited.ts';
+import type { Item } from './line.ts';
+import { partyCode } from './parties.ts';
+import type { Topic } from './topic.ts';
+import { topicsOf } from './topics.ts';
+import { noteUnit, tradeUnit } from './trade-unit.ts';
+
+/** Reads the headline: its first topic is what the story is mainly about. */
+export function readHeadline(items: readonly Item[], before: Frame, story: Story, context: Context): Frame {
+  const frame = readLine(items, before, story, context, []);
+  const first = topicsOf(items).find((t) => t.domain === 'trade' && t.form !== 'goods' && t.form !== 'place');
+  story.main = first ? complete(first, items, NOTHING, story) : frame;
+  return frame;
+}
+
+/** A sentence as far as it has been read. */
+interface Turn {
+  items: readonly Item[];
+  story: Story;
+  before: Frame;
+  /** What the next figure without a topic is about. */
+  here: Frame;
+  /** What the next sentence goes on from. */
+  after: Frame;
+  theme: Frame['theme'];
+  aside: boolean;
+  /** A figure of trade has been read. */
+  told: boolean;
+  /** The country named last in this sentence, for "its". */
+  subject: string | null;
+  completed: Map<Topic, Frame>;
+}
+
+/** Reads a sentence: what its figures are about goes to `read`, what was spoken of comes back. */
+export function readLine(
+  items: readonly Item[],
+  before: Frame,
+  story: Story,
+  { figures }: Context,
+  read: About[],
+): Frame {
+  const topics = topicsIn(items, story);
+  const { theme } = before;
+  const turn: Turn = {
+    ...{ items, story, before, here: before, after: before, theme },
+    ...{ aside: false, told: false, subject: null, completed: new Map() },
+  };
+  const publisher = publisherIn(items);
+  if (publisher !== null) story.publisher = publisher;
+  const epidemic = epidemicReader(items, figures, story.outbreak, story);
+  let next = 0;
+  for (const [at, item] of items.entries()) {
+    for (; topics[next] && topics[next]!.at <= at; next++) {
+      if (topics[next]!.domain === 'trade') frameOf(turn, topics[next]!);
+      if (topics[next]!.domain !== 'other') story.domain = topics[next]!.domain;
+    }
+    if (item.kind !== 'figure') continue;
+    const figure = figures[item.figure]!;
+    const { topic, flow } = attach(items, at, topics, isPart(figure));
+    const domain = domainOf(figure, items, at, topic, story.domain);
+    if (domain === 'other') continue;
+    story.domain = domain;
+    const about =
+      domain === 'epidemic'
+        ? { domain, ...epidemic(at), assumptions: [] }
+        : readTrade(turn, figures, at, topic, flow);
+    if (about) read[item.figure] = about;
+  }
+  if (publisher === null && !turn.aside) story.publisher = null;
+  return { ...turn.after, ...shownGoods(turn, topics), theme: turn.theme };
+}
+
+/** Places with amounts are topics only where trade is spoken of: "China +11.2%", but not "China 78,191 confirmed". */
+function topicsIn(items: readonly Item[], story: Story): Topic[] {
+  const all = topicsOf(items);
+  const ofTrade = story.domain === 'trade' || all.some((t) => t.flow !== null && t.form !== 'place');
+  return all.filter((t) => t.form !== 'place' || ofTrade);
+}
+
+/** A topic with what it leaves out filled in; reading it changes what the next one is filled in from. */
+function frameOf(turn: Turn, topic: Topic): Frame {
+  const known = turn.completed.get(topic);
+  if (known) return known;
+  const { story } = turn;
+  const frame = complete(topic, turn.items, turn.here, { ...story, subject: turn.subject ?? story.subject });
+  turn.completed.set(topic, frame);
+  if (topic.form === 'goods' || topic.form === 'place') return frame;
+  turn.here = frame;
+  turn.aside = topic.reporter === null && (turn.aside || isAside(topic, frame, turn.before));
+  if (!turn.aside) turn.after = frame;
+  if (topic.reporter !== null) {
+    turn.subject = frame.reporter;
+    if (topic.form === 'verb') story.subject = frame.reporter;
+  }
+  if (frame.flow === 'trade') story.whole = frame;
+  if (isOneWay(frame.flow) && (frame.reporter !== turn.theme?.reporter || topic.reporter !== null))
+    turn.theme = frame;
+  return frame;
+}
+
+function readTrade(
+  turn: Turn,
+  figures: readonly Figure[],
+  at: number,
+  topic: Topic | null,
+  flow: Topic | null,
+): About | null {
+  const { items, story } = turn;
+  const figure = figures[items[at]!.figure]!;
+  const own = goodsBehind(items, at, figures);
+  const words = own && wordsOf(own, items, story.text);
+  const earlier = words && !topic ? story.told.get(lastWord(words)) : undefined;
+  const frame = earlier ?? (topic ? frameOf(turn, topic) : spokenOf(items, turn.here, story));
+  const way = flow && topic?.form === 'goods' ? frameOf(turn, flow) : frame;
+  if (way.flow === null) return null;
+  const goods = words ?? frame.goods ?? 'TOTAL';
+  const partner = goesTo(items, at, way.flow) ?? way.partner ?? 'WLD';
+  const series: TradeSeries = { reporter: way.reporter ?? '?', flow: way.flow, partner, goods, codes: [] };
+  const unit = tradeUnit(figure, goods, story.units);
+
+  noteUnit(unit, goods, story.units);
+  if (goods !== 'TOTAL' && isOneWay(way.flow)) story.told.set(lastWord(goods), way);
+  if (topic && own) turn.completed.set(topic, { ...frame, goods });
+  if (own && topic?.form !== 'noun') turn.here = { ...turn.here, goods };
+  if (!turn.told && topic?.form !== 'noun') turn.after = { ...turn.after, goods };
+  turn.told = true;
+  const assumptions = assumptionsOf(items, story.text, {
+    series,
+    topic: flow ?? topic,
+    goodsSaid: words !== null || Boolean(topic?.goods),
+    unitLent: figure.unit === null ? unit : null,
+    home: story.home?.code === series.reporter ? story.home.assumption : null,
+  });
+  return { domain: 'trade', series, unit, assumptions };
+}
+
+/** "Then there are the masks.": goods that a sentence without figures brings up. */
+function shownGoods({ told, items, story }: Turn, topics: readonly Topic[]): Partial<Frame> {
+  if (told || topics.some((t) => t.flow !== null)) return {};
+  const goods = topics.find((t) => t.form === 'goods')?.goods;
+  return goods ? { goods: wordsOf(goods, items, story.text) } : {};
+}
+
+/** "Chinese customs": whose statistics a sentence quotes. */
+function publisherIn(items: readonly Item[]): string | null {
+  const { area } = items.find((i, n) => i.kind === 'area' && items[n + 1]?.key === 'customs') ?? {};
+  return area && !area.code.startsWith('@') ? partyCode(area.code) : null;
+}

@@ -1,0 +1,46 @@
+import { isDeterminer, isPreposition } from './grammar.ts';
+import type { Item } from './line.ts';
+import { SUBJECT } from './pronouns.ts';
+import { code } from './topic.ts';
+
+/** The country that does what a verb says: the nearest before it that no preposition rules. */
+export function subjectOf(items: readonly Item[], at: number, taken: ReadonlySet<number>): string | null {
+  const before = items[at - 1];
+  // "masks sold to the North": the goods are the subject, the seller is not named.
+  if (before && (before.kind === 'goods' || before.kind === 'figure')) return null;
+  for (let i = at - 1; i >= 0; i--) {
+    const item = items[i]!;
+    if (item.key === ';') return null;
+    if (
+      item.kind !== 'area' ||
+      taken.has(i) ||
+      item.area!.as === 'demonym' ||
+      isOwner(items, i) ||
+      (isObject(items, i) && !isAbsolute(items, i, at))
+    )
+      continue;
+    return code(item);
+  }
+  return null;
+}
+
+/** "with the United States taking 600 tonnes": the country does what the participle says. */
+const isAbsolute = (items: readonly Item[], area: number, verb: number): boolean =>
+  area === verb - 1 && items[verb]!.key.endsWith('ing');
+
+/** "China's", "its": says whose the next noun is. */
+export function isOwner(items: readonly Item[], at: number): boolean {
+  const item = items[at]!;
+  return item.possessive || (item.area!.code === SUBJECT && /^(?:its|their)$/.test(item.key));
+}
+
+/** Whether a preposition rules the area. */
+export function isObject(items: readonly Item[], at: number): boolean {
+  let i = at - 1;
+  while (i >= 0 && (isDeterminer(items[i]!) || items[i]!.key === 'mainland')) i--;
+  return (
+    i >= 0 &&
+    isPreposition(items[i]!) &&
+    !/^(?:as|than|since|after|before|until|because)$/.test(items[i]!.key)
+  );
+}

@@ -1,0 +1,52 @@
+import type { Flow } from './flow-words.ts';
+import type { Item } from './line.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+
+/**
+ * A phrase that can be what a figure is about: "Chinese exports of rice to the North", "it had bought", "chips",
+ * "deaths", "the population". What it leaves out (null) comes from what was said before.
+ */
+export interface Topic {
+  domain: 'trade' | 'epidemic' | 'other';
+  /** First, head and last item. */
+  from: number;
+  at: number;
+  to: number;
+  form: 'noun' | 'verb' | 'goods' | 'place' | 'count';
+  flow: Flow | null;
+  /** Area codes or pronouns. */
+  reporter: string | null;
+  partner: string | null;
+  goods: NounPhrase | null;
+  /** Trade with all the world or in all goods, by its own words. */
+  everything: boolean;
+  /** "the shipments": those already spoken of. */
+  definite: boolean;
+  /** "average daily exports": of whatever was spoken of. */
+  average: boolean;
+  /** The one figure it is told with, where each of a list has its own (item), else -1. */
+  figure: number;
+  /** A word that both sides use of one flow: what one ships the other buys. */
+  eitherSide: boolean;
+}
+
+/** A topic of one item that says nothing yet. */
+export const bare = (at: number): Topic => ({
+  domain: 'trade',
+  from: at,
+  at,
+  to: at,
+  form: 'noun',
+  flow: null,
+  reporter: null,
+  partner: null,
+  goods: null,
+  everything: false,
+  definite: false,
+  average: false,
+  figure: -1,
+  eitherSide: false,
+});
+
+/** Code or pronoun of an area item. */
+export const code = (item: Item): string => item.area!.code;
