@@ -47,8 +47,18 @@ export interface Story {
 
 const isBilateral = ({ partner }: Pair): boolean => partner !== null && partner !== 'WLD' && partner !== '?';
 
-/** A topic of trade with what it leaves out filled in from what was said before. */
-export function complete(topic: Topic, items: readonly Item[], before: Frame, story: Story): Frame {
+/**
+ * A topic of trade with what it leaves out filled in from what was said before.
+ *
+ * @param nearest the country named last in the sentence.
+ */
+export function complete(
+  topic: Topic,
+  items: readonly Item[],
+  before: Frame,
+  story: Story,
+  nearest: string | null,
+): Frame {
   const said = { reporter: topic.reporter, partner: topic.partner };
   const usual = said.reporter === BOTH && !isBilateral(before) ? story.main : before;
   const facing =
@@ -67,7 +77,13 @@ export function complete(topic: Topic, items: readonly Item[], before: Frame, st
   // "Argentina supplied another million": to the buyer spoken of.
   if (topic.form === 'verb' && topic.eitherSide && said.partner === null && isNewcomer(said.reporter, usual))
     said.partner = topic.flow === usual.flow ? usual.partner : usual.reporter;
-  const pair = completePair(said, facing, story.subject ?? usual.reporter, topic.everything);
+  const pair = completePair(
+    said,
+    facing,
+    nearest ?? story.subject ?? usual.reporter,
+    story.subject ?? nearest ?? usual.reporter,
+    topic.everything,
+  );
   const goods = topic.goods ? wordsOf(topic.goods, items, story.text) : inherited(topic, before);
   if (topic.flow) return { ...before, ...pair, flow: topic.flow, goods };
   const way = story.told.get(lastWord(goods ?? '')) ?? directionOfGoods(before, story);
@@ -108,7 +124,7 @@ function turned(topic: Topic, pair: Frame, story: Story): Frame {
 
 /** A flow without goods is of all goods; a verb may leave out the goods spoken of, and so may "the shipments". */
 function inherited(topic: Topic, before: Frame): string | null {
-  if (topic.average) return before.goods;
+  if (topic.average && topic.flow !== 'balance') return before.goods;
   if (topic.form === 'verb' || topic.form === 'place') return before.goods;
   return topic.definite && topic.flow === 'export' && !topic.everything ? before.goods : 'TOTAL';
 }

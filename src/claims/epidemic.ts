@@ -80,7 +80,7 @@ const BY_UNIT: Record<string, string> = { death: 'deaths', recovery: 'recoveries
 /** The indicator by the words next to the figure: behind it, its unit, or the last before it in the row. */
 function indicatorOf(items: readonly Item[], at: number, figure: Figure, bracketed: boolean): string | null {
   const relative = figure.unit === '%' || figure.unit === 'pp' || figure.unit === 'x';
-  const behind = words(items, skipBrackets(items, at + 1), 7);
+  const behind = words(items, skipAside(items, at + 1), 7);
   const verb =
     /^(?:(?:have|has|had|were|are|was|is|being|been|who|of|them|still|also|already|cases?) )*(recovered|discharged|vaccinated|inoculated|immuni[sz]ed|tested|under treatment|(?:being )?treated|hospitali[sz]ed|severe|severely|confirmed|positive|children|aged|below|under)/.exec(
       behind,
@@ -164,7 +164,8 @@ function measureBefore(items: readonly Item[], at: number): EpidemicSeries['meas
     const item = items[i]!;
     if (item.key === ';' || item.kind === 'figure') return stands;
     if (STANDS.test(item.key)) stands = 'cumulative';
-    if (NEW.test(item.key)) return 'new';
+    // "of which 1,318 are new, with 86 deaths": that was said of the figure before.
+    if (NEW.test(item.key) && items[i + 1]?.kind !== 'sign') return 'new';
     if (ALL.test(item.key) && items[i + 1]?.key !== 'of') return 'cumulative';
   }
   return stands;
@@ -269,7 +270,13 @@ function inBrackets(items: readonly Item[], at: number): boolean {
   return false;
 }
 
-function skipBrackets(items: readonly Item[], at: number): number {
+/** Over "(72%)", ", or 72 percent," and the comma that closes such an aside. */
+function skipAside(items: readonly Item[], at: number): number {
+  if (items[at]?.key === ',') {
+    if (items[at + 1]?.key === 'or' && items[at + 2]?.kind === 'figure')
+      return at + (items[at + 3]?.key === ',' ? 4 : 3);
+    return /^(?:was|were)$/.test(items[at + 1]?.key ?? '') ? at + 1 : at;
+  }
   if (items[at]?.key !== '(') return at;
   let i = at;
   while (i < Math.min(items.length, at + 10) && items[i]!.key !== ')') i++;

@@ -111,6 +111,7 @@ export function flowAt(items: readonly Item[], at: number): { word: FlowWord; to
     if (item.key === 'trading' && !/^partners?$/.test(next)) return null;
     if (/^flows?$/.test(item.key) && before !== 'way' && before !== 'trade') return null;
     if (item.key === 'total' && (next !== ':' || (at > 0 && before !== '.'))) return null;
+    if (item.key === 'bill' && !/^(?:import|oil|energy|gas|fuel|food|gold)$/.test(before)) return null;
     if (item.key === 'together' && before !== 'two') return null;
     if (item.key === 'trade' && isInBalance(items, at)) return null;
     if (item.key === 'commerce' && before !== 'of') return null;

@@ -21,12 +21,15 @@ const SPEECH = set(
     'estimate estimates estimated cite cites cited citing add adds added according see sees saw seen find finds found put puts',
 );
 const COPULAS = set(
-  'stand stands stood standing total totals totaled totalled totaling totalling reach reaches reached reaching hit hits hitting amount amounts amounted come comes ' +
-    'came coming make makes made making account accounts accounted post posts posted posting log logs logged record records recorded register registered ' +
-    'run runs ran worth valued cost costs remain remained exceed exceeded exceeds top topped average averaged earn earned bring brought fetch fetched ' +
-    'leave leaves leaving left result resulted become became contribute contributed represent represented surpass surpassed include included includes ' +
-    'expect expects expected expecting aim aims aimed want wants wanted plan plans planned hope hopes hoped continue continued continues ' +
-    'double doubled doubles doubling triple tripled triples tripling quadrupled quintupled halved swing swung narrow narrows narrowed get gets got give gives gave go goes went',
+  'stand stands stood standing totals totaled totalled totaling totalling reach reaches reached ' +
+    'reaching hit hitting amount amounts amounted come comes came coming makes made making account ' +
+    'accounts accounted posts posted posting logs logged records recorded registered ran worth ' +
+    'valued cost costs remain remained exceed exceeded exceeds topped averaged earn earned bring ' +
+    'brought fetch fetched leave leaves leaving left resulted become became contribute contributed ' +
+    'represent represented surpass surpassed include included includes expect expects expected ' +
+    'expecting aim aims aimed want wants wanted plan plans planned hope hopes hoped continue ' +
+    'continued continues doubled doubles doubling tripled triples tripling quadrupled quintupled ' +
+    'halved swing swung narrows narrowed get gets got give gives gave go goes went',
 );
 
 export const isPreposition = ({ kind, key }: Item): boolean => kind === 'word' && PREPOSITIONS.has(key);

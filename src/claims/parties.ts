@@ -52,12 +52,18 @@ export const otherOf = (pair: Pair, one: string | null): string | null =>
 /**
  * What a phrase says of the parties, filled up from what was said before.
  *
- * @param subject the country last spoken of, for "it"; @param world whether the phrase means trade with everyone.
+ * @param subject the country that "it" means; @param teller whose neighbour "its neighbour" is; @param world whether the phrase means trade with everyone.
  */
-export function completePair(said: Pair, before: Pair, subject: string | null, world: boolean): Pair {
+export function completePair(
+  said: Pair,
+  before: Pair,
+  subject: string | null,
+  teller: string | null,
+  world: boolean,
+): Pair {
   if (said.reporter === BOTH) return before;
   let reporter = pronoun(said.reporter, before, subject);
-  let partner = pronoun(said.partner, before, reporter ?? subject);
+  let partner = pronoun(said.partner, before, reporter ?? (said.partner === OTHER ? teller : subject));
   if (
     partner !== null &&
     partner === reporter &&
@@ -83,9 +89,13 @@ export function completePair(said: Pair, before: Pair, subject: string | null, w
   return world ? { reporter: before.reporter, partner: 'WLD' } : before;
 }
 
+const known = (code: string | null): string | null => (isCountry(code) ? code : null);
+
 function pronoun(code: string | null, before: Pair, subject: string | null): string | null {
   if (code === SUBJECT) return subject ?? before.reporter;
-  if (code === OTHER) return otherOf(before, subject ?? before.reporter) ?? before.partner;
+  // Which neighbour it is, nothing tells: better unknown than the world.
+  if (code === OTHER)
+    return known(otherOf(before, subject ?? before.reporter)) ?? known(before.partner) ?? '?';
   if (code === BOTH) return null;
   return code === null ? null : partyCode(code);
 }

@@ -28,7 +28,7 @@ import { noteUnit, tradeUnit } from './trade-unit.ts';
 export function readHeadline(items: readonly Item[], before: Frame, story: Story, context: Context): Frame {
   const frame = readLine(items, before, story, context, []);
   const first = topicsOf(items).find((t) => t.domain === 'trade' && t.form !== 'goods' && t.form !== 'place');
-  story.main = first ? complete(first, items, NOTHING, story) : frame;
+  story.main = first ? complete(first, items, NOTHING, story, null) : frame;
   return frame;
 }
 
@@ -101,11 +101,11 @@ function frameOf(turn: Turn, topic: Topic): Frame {
   const known = turn.completed.get(topic);
   if (known) return known;
   const { story } = turn;
-  const frame = complete(topic, turn.items, turn.here, { ...story, subject: turn.subject ?? story.subject });
+  const frame = complete(topic, turn.items, turn.here, story, turn.subject);
   turn.completed.set(topic, frame);
   if (topic.form === 'goods' || topic.form === 'place') return frame;
   turn.here = frame;
-  turn.aside = topic.reporter === null && (turn.aside || isAside(topic, frame, turn.before));
+  turn.aside = isAside(topic, frame, turn.before) || (turn.aside && topic.reporter === null);
   if (!turn.aside) turn.after = frame;
   if (topic.reporter !== null) {
     turn.subject = frame.reporter;
@@ -129,7 +129,7 @@ function readTrade(
   const own = goodsBehind(items, at, figures);
   const words = own && wordsOf(own, items, story.text);
   const earlier = words && !topic ? story.told.get(lastWord(words)) : undefined;
-  const frame = earlier ?? (topic ? frameOf(turn, topic) : spokenOf(items, turn.here, story));
+  const frame = earlier ?? (topic ? frameOf(turn, topic) : spokenOf(items, figure, turn.here, story));
   const way = flow && topic?.form === 'goods' ? frameOf(turn, flow) : frame;
   if (way.flow === null) return null;
   const goods = words ?? frame.goods ?? 'TOTAL';
