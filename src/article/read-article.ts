@@ -5,6 +5,7 @@ import { isoDay } from './day.ts';
 import { decode } from './decode.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readMarkdown } from './markdown.ts';
+import { printedDay } from './printed-day.ts';
 
 /**
  * Reads a file into text with a map back to the file. Saved pages are read by their article, all else as
@@ -51,7 +52,9 @@ function readText(path: string, source: string): Article {
   return {
     path,
     title: said('title', 'headline') ?? (first ? read.text.slice(first.start, first.end) : null),
-    date: isoDay(said('date', 'published', 'pubdate', 'date_published', 'datepublished') ?? ''),
+    date:
+      isoDay(said('date', 'published', 'pubdate', 'date_published', 'datepublished') ?? '') ??
+      printedDay(read),
     language: (said('lang', 'language', 'locale') ?? 'en').slice(0, 2).toLowerCase(),
     source,
     ...read,

@@ -3,6 +3,7 @@ import { assemble, type Draft } from './assemble.ts';
 import { chooseRuns } from './choose-runs.ts';
 import { isoDay } from './day.ts';
 import { type Page, type Run, takeApart, textOf } from './page.ts';
+import { printedDay } from './printed-day.ts';
 
 /** Reads a saved page: its article without navigation, captions, forms and links to other articles. */
 export async function readHtml(path: string, source: string): Promise<Article> {
@@ -14,7 +15,7 @@ export async function readHtml(path: string, source: string): Promise<Article> {
   const read = assemble(drafts);
   const shown = read.blocks.find((block) => block.kind === 'title');
   const title = facts.title ?? (shown ? read.text.slice(shown.start, shown.end) : null);
-  return { path, ...facts, title, source, ...read };
+  return { path, ...facts, title, date: facts.date ?? printedDay(read), source, ...read };
 }
 
 /** Title, day and language, from what pages say of themselves for machines. */
@@ -95,7 +96,7 @@ function headlineRuns({ runs }: Page, title: string | null): Set<number> {
 }
 
 function blocks({ runs }: Page, chosen: Set<number>, headline: Set<number>): Draft[] {
-  const drafts: (Draft & { runs: Run[] })[] = [];
+  const drafts: Drafted[] = [];
   let last: Run | null = null;
   runs.forEach((run, i) => {
     const top = headline.has(i);
@@ -106,15 +107,22 @@ function blocks({ runs }: Page, chosen: Set<number>, headline: Set<number>): Dra
     } else drafts.push({ kind: top ? 'title' : run.kind, pieces: [...run.pieces], runs: [run] });
     last = run;
   });
-  return drafts.filter((draft) => draft.kind === 'title' || !leadsAway(draft));
+  // Pages used to be laid out with tables: prose in a cell is a paragraph, and links in the next cells are a menu.
+  const prose = drafts.filter((draft) => draft.kind === 'cell' && isProse(textOf(draft.pieces)));
+  for (const draft of prose) draft.kind = 'paragraph';
+  const isMenu = (draft: Drafted) => (draft.kind !== 'cell' || prose.length > 0) && leadsAway(draft);
+  return drafts.filter((draft) => draft.kind === 'title' || !isMenu(draft));
 }
+
+type Drafted = Draft & { runs: Run[] };
+const isProse = (text: string): boolean => text.length > 60 && /[.?!]["')]?(?:\s|$)/.test(text);
 
 const LEADS =
   /^\s*(?:also read|read (?:also|more|next)|related|see also|more (?:on|from)|advertisement|subscribe|sign up|follow us|share this|click here)\b/i;
 
 /** A paragraph or item that is nothing but a link to elsewhere. */
-function leadsAway({ kind, pieces, runs }: Draft & { runs: Run[] }): boolean {
-  if (kind === 'cell' || kind === 'heading') return false;
+function leadsAway({ kind, pieces, runs }: Drafted): boolean {
+  if (kind === 'heading') return false;
   const text = textOf(pieces);
   const solid = text.replace(/\s+/g, '').length;
   if (solid === 0 || solid >= LONGEST_LEAD) return false;

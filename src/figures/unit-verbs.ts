@@ -14,35 +14,25 @@ const VERBS = new Map<string, string>(
 export const verbUnitBefore = (tokens: readonly Token[], from: number): string | null =>
   VERBS.get(keyAt(tokens, from - 1)) ?? null;
 
+const AUXILIARIES =
+  '(?:(?:have|had|has|were|are|is|was|who|already|since|then|also|now|later|reportedly|being|been|still|so|far|left|others) ){0,3}';
+const BEFELL = (
+  [
+    ['recovery', 'recovered|made (?:a )?full recover(?:y|ies)|discharged|cured'],
+    ['death', 'died|die|dead|drowned|killed|succumbed|perished|lost their lives'],
+    [
+      'case',
+      'treated|under treatment|receiving treatment|hospitali[sz]ed|in hospital|infected|in intensive care|fallen ill|fell ill|suffered fever|tested positive|contracted|in quarantine',
+    ],
+    ['person', 'injured|wounded|hurt|displaced|evacuated|rescued|arrested'],
+  ] as const
+).map(([unit, verbs]) => ({ unit, verbs: new RegExp(`^${AUXILIARIES}(?:${verbs})\\b`) }));
+
 /** What befell those counted, by the verb that begins at a token: "have recovered", "died", "are being treated". */
 export function verbUnit(tokens: readonly Token[], i: number): string | null {
   const words = tokens
-    .slice(i, i + 5)
+    .slice(i, i + 6)
     .map((t) => t.key)
     .join(' ');
-  if (
-    /^(?:(?:have|had|has|were|are|who|already|since|then|also|now|later|reportedly) ){0,3}(?:recovered|made (?:a )?full recover(?:y|ies)|been discharged|discharged|been cured|cured)\b/.test(
-      words,
-    )
-  )
-    return 'recovery';
-  if (
-    /^(?:(?:have|had|has|were|are|who|already|since|then|also|been|so|far) ){0,3}(?:died|die|dead|drowned|killed|succumbed|perished|lost their lives)\b/.test(
-      words,
-    )
-  )
-    return 'death';
-  if (
-    /^(?:(?:have|had|has|were|are|is|who|already|since|then|also|being|been|still|now) ){0,3}(?:treated|under treatment|receiving treatment|hospitali[sz]ed|in hospital|infected|in intensive care|fallen ill|fell ill|suffered fever|tested positive|contracted|in quarantine)\b/.test(
-      words,
-    )
-  )
-    return 'case';
-  if (
-    /^(?:(?:have|had|were|are|was|been|left|others) ){0,3}(?:injured|wounded|hurt|displaced|evacuated|rescued|arrested)\b/.test(
-      words,
-    )
-  )
-    return 'person';
-  return null;
+  return BEFELL.find(({ verbs }) => verbs.test(words))?.unit ?? null;
 }

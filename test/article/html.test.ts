@@ -7,7 +7,7 @@ const page = (name: string) => fs.readFileSync(new URL(`./pages/${name}`, import
 const read = (html: string) => readArticle('page.html', html);
 
 describe('a saved page', async () => {
-  const article = await read(page('harbour-post.html'));
+  const article = await read(page('harbour-post.page'));
 
   test('title, day and language come from what it says for machines', () => {
     expect(article).toMatchObject({
@@ -64,6 +64,18 @@ describe('a saved page', async () => {
     expect(spans).toContainEqual(['US$4.1 million', 'US$4.1&#160;million']);
     expect(spans).toContainEqual(['€3.8 million', '&euro;3.8 million']);
   });
+});
+
+test('a page laid out with tables: prose is paragraphs, menus and advertisements go, the printed day counts', async () => {
+  const { text, blocks, date } = await read(page('delta-times.page'));
+  expect(date).toBe('2011-07-14');
+  expect(
+    blocks
+      .filter(({ kind }) => kind === 'paragraph')
+      .map(({ start, end }) => text.slice(start, end).slice(0, 20)),
+  ).toEqual(['Exports of milled ri', 'Sales to the islands', 'Farm-gate prices wer']);
+  for (const left of ['Lottery', '100 years', '3-1', 'Save 50%', 'Copyright'])
+    expect(text).not.toContain(left);
 });
 
 describe('where the day of a page stands', () => {

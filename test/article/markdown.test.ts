@@ -28,6 +28,18 @@ describe('front matter', () => {
   });
 });
 
+describe('the day where nothing but the text says it', () => {
+  test.each([
+    ['Rice up\n\nPublished: 14 July 2011\n\nExports rose.', '2011-07-14'],
+    ['Rice up\n\nBy A. Lind, July 14, 2011\n\nExports rose.', '2011-07-14'],
+    ['Rice up\n\nJuly 2011\n\nExports rose.', null],
+    [
+      'Exports rose from 14 July 2011 when the board, which had kept them low for most of a year, lifted its ban.',
+      null,
+    ],
+  ])('%j', async (source, day) => expect((await readArticle('a.txt', source)).date).toBe(day));
+});
+
 describe('blocks', () => {
   test.each([
     ['# A\n\nText\n\n## B ##\n\nC', ['title: A', 'paragraph: Text', 'heading: B', 'paragraph: C']],
