@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Facts, Plan, PlanColumn } from '../sources/source.ts';
 import { isConstant, partedRows, partsOf } from './copy.ts';
 import type { Engine } from './engine.ts';
@@ -16,8 +17,8 @@ export interface Part extends Omit<Facts, 'fileRows' | 'leftOut'> {
   blanks: number;
   /** Whether a value, quantity or weight is below zero. */
   negative: boolean;
-  /** Distinct cells: fewer than rows when a cell stands twice. */
-  cells: number;
+  /** Whether a cell stands in it twice. */
+  repeats: boolean;
 }
 
 /** Beyond so many codes a list of them tells nobody anything. */
@@ -68,6 +69,7 @@ const WORDS = [
   'unit2',
   'status',
 ] as const;
+const NUMBERS = ['value', 'quantity1', 'quantity2', 'net_weight'] as const;
 const LISTS = {
   flows: 'flow',
   partners: 'partner',
@@ -91,28 +93,27 @@ async function factsOf(engine: Engine, plan: Plan, files: readonly string[]): Pr
       ? `list(DISTINCT ${column}) FILTER (${column} IS NOT NULL) AS ${name}`
       : `CASE WHEN ${first} IS NOT NULL THEN [${first}] END AS ${name}`;
   });
+  const least = NUMBERS.filter((c) => !isConstant(plan, c)).map((c) => `coalesce(min(${c}) < 0, false)`);
+  const negative = least.join(' OR ') || 'false';
   const constant = WORDS.filter((c) => isConstant(plan, c)).map((c) => `any_value(${c}) AS ${c}`);
   const seen = await engine.query<Seen>(`
-    SELECT ${parts}, ${lists.join(', ')}, sum(n) AS rows, list(files) AS files, coalesce(min(low), 0) AS "minLevel",
+    SELECT ${parts}, ${lists.join(', ')}, sum(n) AS rows, any_value(file) AS file, coalesce(min(low), 0) AS "minLevel",
       coalesce(max(high), 0) AS "maxLevel", bool_or(total) AS "hasTotal", bool_or(negative) AS negative,
       coalesce(sum(n) FILTER (flow IS NULL OR partner IS NULL OR scheme IS NULL OR status IS NULL), 0) + sum(blank) AS blanks
     FROM (
-      SELECT ${[parts, ...varies, ...constant].join(', ')}, count(*) AS n, list(DISTINCT filename) AS files,
+      SELECT ${[parts, ...varies, ...constant].join(', ')}, count(*) AS n, any_value(filename) AS file,
         min(CASE WHEN level > 0 THEN level END) AS low, max(level) AS high,
         min(level) = 0 AS total, count(*) - least(count(code), count(level)) AS blank,
-        coalesce(least(min(value), min(quantity1), min(quantity2), min(net_weight)) < 0, false) AS negative
+        ${negative} AS negative
       FROM ${rows} GROUP BY ${[parts, ...varies].join(', ')})
     GROUP BY ${parts}`);
   const codes = await engine.query<Codes>(`
     SELECT ${parts}, CASE WHEN count(*) <= ${MANY} THEN list(code ORDER BY code) END AS codes
     FROM (SELECT DISTINCT ${parts}, code FROM ${rows} WHERE code IS NOT NULL) GROUP BY ${parts}`);
-  const cell = CELL.filter((c) => !isConstant(plan, c as PlanColumn));
-  const cells = await engine.query<Cells>(`
-    SELECT ${parts}, count(DISTINCT hash(${cell.join(', ')})) AS cells FROM ${rows} GROUP BY ${parts}`);
-  const key = (p: Parted) => JSON.stringify([p.reporter, p.period, p.said_by, p.said_on]);
-  const codesOf = new Map(codes.map((c) => [key(c), c.codes]));
-  const cellsOf = new Map(cells.map((c) => [key(c), Number(c.cells)]));
-  return seen.map(({ said_by, said_on, files: lists, ...facts }) => ({
+  const total = seen.reduce((n, s) => n + Number(s.rows), 0);
+  const repeats = await repeatsIn(engine, plan, rows, total);
+  const codesOf = new Map(codes.map((c) => [keyOf(c), c.codes]));
+  return seen.map(({ said_by, said_on, file, ...facts }) => ({
     ...facts,
     ...Object.fromEntries(
       Object.keys(LISTS).map((name) => [name, (facts[name as keyof typeof LISTS] ?? []).toSorted()]),
@@ -121,11 +122,28 @@ async function factsOf(engine: Engine, plan: Plan, files: readonly string[]): Pr
     blanks: Number(facts.blanks),
     saidBy: said_by ?? null,
     saidOn: said_on ?? null,
-    files: [...new Set(lists.flat())],
-    codes: codesOf.get(key({ said_by, said_on, ...facts })) ?? null,
-    cells: cellsOf.get(key({ said_by, said_on, ...facts }))!,
+    files: files.filter((f) => path.dirname(f) === path.dirname(file)),
+    codes: codesOf.get(keyOf({ said_by, said_on, ...facts })) ?? null,
+    repeats: repeats.has(keyOf({ said_by, said_on, ...facts })),
   }));
 }
+
+/** The parts in which a cell stands twice; looked for one by one only when there is any. */
+async function repeatsIn(engine: Engine, plan: Plan, rows: string, total: number): Promise<Set<string>> {
+  const parts = partsOf(plan).join(', ');
+  const cell = CELL.filter((c) => !isConstant(plan, c as PlanColumn)).join(', ');
+  const [all] = await engine.query<{ n: string }>(
+    `SELECT count(*) AS n FROM (SELECT hash(${parts}, ${cell}) AS h FROM ${rows} GROUP BY h)`,
+  );
+  if (Number(all!.n) === total) return new Set();
+  const found = await engine.query<Parted>(
+    `SELECT DISTINCT ${parts} FROM (SELECT ${parts} FROM ${rows} GROUP BY ${parts}, ${cell} HAVING count(*) > 1)`,
+  );
+  return new Set(found.map(keyOf));
+}
+
+const keyOf = (p: Parted): string =>
+  JSON.stringify([p.reporter, p.period, p.said_by ?? null, p.said_on ?? null]);
 
 interface Parted {
   reporter: string;
@@ -134,10 +152,9 @@ interface Parted {
   said_on?: string | null;
 }
 type Codes = Parted & Pick<Part, 'codes'>;
-type Cells = Parted & { cells: string };
 type Seen = Parted &
   Pick<Part, keyof typeof LISTS | 'minLevel' | 'maxLevel' | 'hasTotal' | 'negative'> & {
     rows: string;
     blanks: string;
-    files: string[][];
+    file: string;
   };

@@ -141,7 +141,7 @@ async function refuseFaults(
       (await findBadRow(engine, ill, [...ill.plan.checks, fault])) ??
       new Refusal(`${ill.name}: ${fault.column} ${fault.clause}`)
     );
-  if (part.cells === part.rows) return;
+  if (!part.repeats) return;
   const repeated = await findRepeated(engine, ill, part, words);
   if (repeated) throw repeated;
 }
