@@ -25,6 +25,9 @@ export function isCalendar(tokens: readonly Token[], amount: Amount): boolean {
 function isDate(tokens: readonly Token[], { from, to }: Amount): boolean {
   const token = tokens[from]!;
   if (token.kind !== 'number' || !/^\d{1,2}$/.test(token.text)) return dotted(tokens, from);
+  // "On May 3, 12 of 31 wagons were empty"
+  if (tokens[to]?.key === 'of' && (tokens[to + 1]?.kind === 'number' || tokens[to + 1]?.key === 'the'))
+    return false;
   const day = Number(token.text) >= 1 && Number(token.text) <= 31;
   if (!day) return dotted(tokens, from);
   let at = from - 1;

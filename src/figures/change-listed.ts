@@ -48,6 +48,7 @@ function goesOn(tokens: readonly Token[], model: Read, to: number): boolean {
     /^(against|versus|vs|compared)$/.test(
       before === 'with' || before === 'to' ? keyAt(tokens, to - 2) : before,
     );
+  if (before === 'after' && model.reading.how === 'noun') return true;
   const second = before === 'of' && keyAt(tokens, to - 2) === 'and' && model.reading.how === 'noun';
   if (/^(to|at|from|of|for|than|with|per|a|an)$/.test(before) && !against && !second) return false;
   return !tokens

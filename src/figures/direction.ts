@@ -30,7 +30,7 @@ const MOVES = new Map<string, Way>([
 /** Verbs that also take what they move as an object ("widened the gap", "cut jobs"), or have other senses. */
 const OTHERS = new Map<string, Way>([
   ...verbs('gain advance expand widen improve recover accelerate strengthen mount boost raise escalate', 1),
-  ...verbs('appreciate firm add quicken', 1),
+  ...verbs('appreciate add quicken', 1),
   ...all('upped', 1),
   ...verbs('contract ease retreat dive narrow weaken lower reduce slash recede slow tank depreciate', -1),
   ...verbs('moderate shrivel lessen deteriorate', -1),

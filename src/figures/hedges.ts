@@ -138,6 +138,7 @@ function after(tokens: readonly Token[], to: number): Hedge | null {
   const [a, b] = [tokens[to]?.key ?? '', tokens[to + 1]?.key ?? ''];
   if (a === '+' && !tokens[to]!.gap && (tokens[to + 1]?.gap ?? true)) return 'over';
   if (a === '-' && b === 'plus') return 'over';
+  if (a === '-' && b === 'odd') return 'about';
   if (a === 'plus' && tokens[to]!.gap && tokens[to + 1]?.kind !== 'number') return 'over';
   if (a === 'or' && (b === 'more' || b === 'above')) return 'over';
   if (a === 'or' && (b === 'less' || b === 'fewer' || b === 'under')) return 'under';

@@ -193,6 +193,6 @@ function isCompound(tokens: readonly Token[], { to }: Amount): boolean {
   return (
     noun.kind === 'word' &&
     !GLUED_UNITS.test(noun.key) &&
-    !/^(strong|plus|ton|tonne|barrel|dollar|yen|yuan|euro)$/.test(noun.key)
+    !/^(strong|plus|odd|ton|tonne|barrel|dollar|yen|yuan|euro)$/.test(noun.key)
   );
 }

@@ -1,6 +1,7 @@
 import { unitByWord } from '../records/units.ts';
 import type { Found } from './found.ts';
 import { keyAt } from './scene.ts';
+import { CARDINALS } from './spelled.ts';
 import type { Token } from './token.ts';
 import { subjectUnit } from './unit-subjects.ts';
 import { verbUnit, verbUnitBefore } from './unit-verbs.ts';
@@ -47,9 +48,19 @@ export function unitAround(
   const befell = verbUnitBefore(tokens, from);
   if (befell && (behind === null || behind.unit === 'person'))
     return { unit: befell, power: 0, to: behind?.to ?? to };
-  if (behind) return behind;
+  const noun = behind ?? ofWhole(tokens, to, isGoods);
+  if (noun) return noun;
   const unit = single(tokens, to, isGoods) ?? (form === 'zero' ? null : subjectUnit(tokens, from));
   return unit === null ? null : { unit, power: 0, to };
+}
+
+/** "42 of the 100 seats", "37 of 96 samples": the part is counted in what the whole is. */
+function ofWhole(tokens: readonly Token[], to: number, isGoods: IsGoods): UnitNoun | null {
+  if (keyAt(tokens, to) !== 'of') return null;
+  const at = /^(the|its|their)$/.test(keyAt(tokens, to + 1)) ? to + 2 : to + 1;
+  const whole = tokens[at]?.kind === 'number' || CARDINALS.has(keyAt(tokens, at));
+  const noun = whole ? unitAfter(tokens, at + 1, isGoods) : null;
+  return noun && { ...noun, to };
 }
 
 /** "not a single ventilator", "one shipment": the noun of one thing. */
