@@ -91,12 +91,23 @@ function isObjectGoods(items: readonly Item[], topic: Topic): boolean {
   if (topic.form !== 'goods') return false;
   let i = topic.from - 1;
   while (i >= 0 && isDeterminer(items[i]!)) i--;
+  // "with tungsten at $26.8 million" tells of tungsten.
+  if (
+    items[i]?.key === 'with' &&
+    /^(?:at|totalling|totaling|worth|making|accounting)$/.test(items[topic.to + 1]?.key ?? '')
+  )
+    return false;
   return i >= 0 && isPreposition(items[i]!);
 }
 
-/** A population or a price is told once: the next figure is about something else again. */
-const isPast = (items: readonly Item[], topic: Topic, at: number): boolean =>
-  topic.domain === 'other' && items.slice(topic.at, at).some((i) => i.kind === 'figure');
+/** A population or a price is told once: the next figure but "to" and "from" is about something else again. */
+function isPast(items: readonly Item[], topic: Topic, at: number): boolean {
+  if (topic.domain !== 'other') return false;
+  let last = at - 1;
+  while (last > topic.at && items[last]!.kind !== 'figure') last--;
+  // "profit fell 95% to 670 billion won" is still about the profit.
+  return last > topic.at && items.slice(last, at).some((i) => /^(?:[,;:()]|and|while|with)$/.test(i.key));
+}
 
 /** What stands in brackets is spoken of inside them only. */
 function inReach(items: readonly Item[], topic: number, figure: number): boolean {

@@ -3,7 +3,7 @@ import type { Outbreak } from './epidemic.ts';
 import type { Flow } from './flow-words.ts';
 import type { Home } from './home.ts';
 import type { Item } from './line.ts';
-import { completePair, otherOf, type Pair } from './parties.ts';
+import { completePair, otherOf, type Pair, partyCode } from './parties.ts';
 import { BOTH } from './pronouns.ts';
 import type { Topic } from './topic.ts';
 import type { UnitsUsed } from './trade-unit.ts';
@@ -15,6 +15,8 @@ export interface Frame extends Pair {
   goods: string | null;
   /** The first of exports and imports since the parties were named: what bare goods are taken for. */
   theme: Direction | null;
+  /** Told by a verb with a country for its subject: places that follow in a list do the same. */
+  buyer: boolean;
 }
 
 /** One way between two sides. */
@@ -22,7 +24,14 @@ export interface Direction extends Pair {
   flow: Flow | null;
 }
 
-export const NOTHING: Frame = { reporter: null, partner: null, flow: null, goods: null, theme: null };
+export const NOTHING: Frame = {
+  reporter: null,
+  partner: null,
+  flow: null,
+  goods: null,
+  theme: null,
+  buyer: false,
+};
 
 /** What holds over the whole article. */
 export interface Story {
@@ -77,6 +86,9 @@ export function complete(
   // "Argentina supplied another million": to the buyer spoken of.
   if (topic.form === 'verb' && topic.eitherSide && said.partner === null && isNewcomer(said.reporter, usual))
     said.partner = topic.flow === usual.flow ? usual.partner : usual.reporter;
+  // "Egypt took 1.1 million tonnes, Turkey 800,000": the next buyer, not whom Egypt bought from.
+  if (topic.form === 'place' && topic.flow === null && before.buyer)
+    return { ...before, reporter: partyCode(topic.partner!) };
   const pair = completePair(
     said,
     facing,
@@ -85,7 +97,10 @@ export function complete(
     topic.everything,
   );
   const goods = topic.goods ? wordsOf(topic.goods, items, story.text) : inherited(topic, before);
-  if (topic.flow) return { ...before, ...pair, flow: topic.flow, goods };
+  if (topic.flow) {
+    const buyer = topic.form === 'verb' && said.reporter !== null;
+    return { ...before, ...pair, flow: topic.flow, goods, buyer };
+  }
   const way = story.told.get(lastWord(goods ?? '')) ?? directionOfGoods(before, story);
   return {
     ...before,
@@ -95,12 +110,12 @@ export function complete(
   };
 }
 
-/** A country that is none of the two spoken of, where one way between them was spoken of. */
+/** A country that is none of those spoken of, where goods were said to go one way. */
 const isNewcomer = (code: string | null, pair: Frame): boolean =>
   code !== null &&
   !code.startsWith('@') &&
-  isBilateral(pair) &&
   isOneWay(pair.flow) &&
+  pair.reporter !== null &&
   pair.reporter !== code &&
   pair.partner !== code;
 

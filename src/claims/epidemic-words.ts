@@ -1,7 +1,7 @@
 import type { Item } from './line.ts';
 
 const INDICATORS: [string, string][] = [
-  ['cases', 'case cases infection infections infected fever fevers illnesses count'],
+  ['cases', 'case cases infection infections infected fever fevers illnesses count tally'],
   ['deaths', 'death deaths died fatality fatalities toll dead killed'],
   ['recoveries', 'recovery recoveries recovered discharged cured'],
   ['under treatment', 'treated treatment hospitalised hospitalized'],
@@ -29,6 +29,7 @@ export function epidemicWordAt(items: readonly Item[], at: number): string | nul
   if (item.key === 'recovered' && !/^(?:have|has|had|who|fully|patients)$/.test(before)) return null;
   if (item.key === 'case' && /^(?:the|in|this|any|a)$/.test(before)) return null;
   if (item.key === 'count' && !/^(?:daily|case|fever|official)$/.test(before)) return null;
+  if (item.key === 'tally' && next !== 'to' && next !== 'of') return null;
   if (item.key === 'toll' && before !== 'death') return null;
   return name;
 }

@@ -141,7 +141,7 @@ const inSlashRow = (items: readonly Item[], at: number): boolean =>
 
 const NEW = /^(?:new|newly|daily|additional)$/;
 const ALL =
-  /^(?:total|totalling|totaling|totalled|totaled|cumulative|cumulatively|since|toll|altogether|overall)$/;
+  /^(?:total|totalling|totaling|totalled|totaled|cumulative|cumulatively|since|toll|tally|altogether|overall)$/;
 const STANDS = /^(?:stand|stands|stood|stopped)$/;
 
 /** "1,240 new cases", "10,000 a day", "4.7 million cases to date": what stands behind the figure in its phrase. */

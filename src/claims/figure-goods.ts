@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/figure.ts';
 import { unitByWord } from '../records/units.ts';
 import { type Flow, flowAt } from './flow-words.ts';
-import { isModifier, isPreposition, isVerb } from './grammar.ts';
+import { isModifier, isPreposition, isTime, isVerb } from './grammar.ts';
 import type { Item } from './line.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { partyCode } from './parties.ts';
@@ -32,7 +32,7 @@ export function goodsBehind(
       const inner = nounPhraseAt(items, phrase.to + 2);
       if (inner?.names) return inner;
     }
-    if (phrase && isMeasure(items, phrase)) i = phrase.to + 1;
+    if (phrase && isMeasure(items, phrase)) i = overRate(items, phrase.to + 1);
     else if (phrase && (phrase.names || saysGoods(items, phrase))) return phrase;
   }
   if (items[i]?.key === 'worth') i++;
@@ -72,8 +72,12 @@ const isMeasure = (items: readonly Item[], { from, to }: NounPhrase): boolean =>
   const inside = items.slice(from, to + 1);
   return inside.some(isMeasureWord) && inside.every((i) => isMeasureWord(i) || isModifier(i));
 };
+/** "barrels a day of oil": past what the amount is per. */
+const overRate = (items: readonly Item[], at: number): number =>
+  /^(?:a|per|each)$/.test(items[at]?.key ?? '') && items[at + 1] && isTime(items[at + 1]!) ? at + 2 : at;
 const isMeasureWord = ({ kind, key }: Item): boolean =>
-  kind === 'word' && (unitByWord(key) !== undefined || /^(?:metric|long|short|pieces|sets)$/.test(key));
+  kind === 'word' &&
+  (unitByWord(key) !== undefined || /^(?:metric|long|short|pieces|sets|bpd|tpd|mtpa)$/.test(key));
 
 const saysGoods = (items: readonly Item[], { from, to }: NounPhrase): boolean =>
   items.slice(from, to + 1).some((i) => /^(?:goods|products|commodities|merchandise)$/.test(i.key));

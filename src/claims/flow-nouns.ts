@@ -89,7 +89,10 @@ function readLeft(items: readonly Item[], topic: Topic): void {
       ) {
         topic.reporter = BOTH;
       }
-      const names = !isModifier(item) && (topic.flow !== 'balance' || item.key === 'services');
+      const names =
+        !isModifier(item) &&
+        !/(?:ed|ing)$/.test(item.key) &&
+        (topic.flow !== 'balance' || item.key === 'services');
       if (names && goods.open && i >= topic.at - 2 && item.key.length > 2)
         goods = { from: i, to: goods.to < 0 ? i : goods.to, open: true };
       else goods.open = false;

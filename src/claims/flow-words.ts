@@ -88,6 +88,18 @@ export function flowAt(items: readonly Item[], at: number): { word: FlowWord; to
     if (item.key === 'balance' && next === 'of') return null;
     return { word, to: at };
   }
+  // "taking the total to", "took its toll"
+  if (
+    /^t(?:ak|ook)/.test(item.key) &&
+    /^(?:the|its|their|a)$/.test(next) &&
+    REACHED.test(
+      items
+        .slice(at + 2, at + 5)
+        .map((i) => i.key)
+        .join(' '),
+    )
+  )
+    return null;
   // "ships jumped" are goods, "China ships" is a deed.
   if (
     PRESENT.test(item.key) &&
@@ -122,6 +134,7 @@ export function flowAt(items: readonly Item[], at: number): { word: FlowWord; to
   return { word, to: at };
 }
 
+const REACHED = /\b(?:total|toll|tally|number|count|figure|place|step|steps)\b/;
 const PRESENT = /^(?:ships?|sells?|buys?|sends?|spends?|takes?|receives?|provides?|delivers?|acquires?)$/;
 
 /** The flow that a rank names: "first trade deficit in five months". */

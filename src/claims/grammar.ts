@@ -67,7 +67,7 @@ const MODIFIERS = set(
     'international global overseas world net gross physical actual seasonal seasonally adjusted unadjusted strong weak higher lower rising falling record further ' +
     'outbound inbound outward inward incoming outgoing cross border official domestic national more less such other another new whole entire full main major top key ' +
     'biggest largest customs cleared nominal real preliminary provisional initial latest increased reduced export import trade maritime direct legal formal unspecified worth good product products item items commodities commodity material everything ' +
-    'only just alone nearly almost some about also now still even already then thus too most many few several unadjusted widening growing narrowing huge big large small slight sharp modest respectively on year thing things',
+    'only just alone nearly almost some about also now still even already then thus too most many few several unadjusted widening growing narrowing huge big large small slight sharp modest respectively on year thing things abroad overseas',
 );
 export const isModifier = (item: Item): boolean =>
   item.kind === 'word' &&

@@ -3,6 +3,9 @@ import type { Item } from './line.ts';
 import { SUBJECT } from './pronouns.ts';
 import { code } from './topic.ts';
 
+/** "46 African countries" are no subject of what follows on them. */
+const MEMBERS = /^(?:countries|nations|states|members|markets|buyers)$/;
+
 /** The country that does what a verb says: the nearest before it that no preposition rules. */
 export function subjectOf(items: readonly Item[], at: number, taken: ReadonlySet<number>): string | null {
   const before = items[at - 1];
@@ -15,6 +18,7 @@ export function subjectOf(items: readonly Item[], at: number, taken: ReadonlySet
       item.kind !== 'area' ||
       taken.has(i) ||
       item.area!.as === 'demonym' ||
+      MEMBERS.test(items[i + 1]?.key ?? '') ||
       isOwner(items, i) ||
       (isObject(items, i) && !isAbsolute(items, i, at))
     )

@@ -27,7 +27,7 @@ export function topicsOf(items: readonly Item[]): Topic[] {
           ? nounTopic(items, i, flow.to, word.flow, taken)
           : verbTopic(items, i, word.flow, taken);
       topic.eitherSide = word.eitherSide;
-      if (!word.weak || isTold(items, topic)) keep(topic);
+      if ((!word.weak || isTold(items, topic)) && !isApposition(items, topic)) keep(topic);
       i = Math.max(i, flow.to);
       continue;
     }
@@ -54,6 +54,11 @@ function adoptSubject(items: readonly Item[], subject: Topic, topic: Topic): voi
   )
     topic.goods = subject.goods;
 }
+
+/** "Japan's exports to China, its biggest trading partner, fell": said by the way. */
+const isApposition = (items: readonly Item[], { from, at, to }: Topic): boolean =>
+  items.slice(at, to + 1).some((i) => i.key.startsWith('partner')) &&
+  !/^(?:is|was|are|were|be|became|remained|remains|as)$/.test(items[from - 1]?.key ?? '');
 
 /** Whether a word with other senses means trade here: goods or an amount stand by it. */
 const isTold = (items: readonly Item[], { form, at, reporter, partner, goods }: Topic): boolean =>
