@@ -1,7 +1,6 @@
 import { areaByCode } from '../records/areas.ts';
 import { isDay, isMonth } from '../records/period.ts';
-import type { TradeRecord } from '../records/record.ts';
-import type { Check, Plan } from '../sources/source.ts';
+import type { Check, Plan, PlanColumn } from '../sources/source.ts';
 import { typed } from './copy.ts';
 import { literal } from './engine.ts';
 import type { Part } from './facts.ts';
@@ -11,6 +10,10 @@ const STATUSES = new Set(['reported', 'estimated', 'suppressed', 'nil']);
 const BASES = new Set(['FOB', 'CIF', 'FAS']);
 const CODE = /^(?:TOTAL|\d{2}(?:\d{2}){0,4}|\d{9}|\d{2,10}(?:\+\d{2,10})+)$/;
 const NUMBERS = ['value', 'quantity1', 'quantity2', 'net_weight'] as const;
+
+/** What a spreadsheet would run when the text comes back to it in an export. */
+const isPlain = (text: string): boolean => !/^[=+@]/.test(text);
+const FORMULA = 'is a formula of a spreadsheet: save the values in its place';
 
 /** `2022-05`, `2022`, or `2022-01..2022-04`: the periods the lake keeps, not after the year `last`. */
 export function isStoredPeriod(text: string, last: number): boolean {
@@ -29,7 +32,7 @@ const isYear = (text: string, last: number): boolean =>
  */
 export function firstFault(part: Part, plan: Plan, now: Date): Check | null {
   const one = (
-    column: keyof TradeRecord,
+    column: PlanColumn,
     given: readonly (string | null)[],
     ok: (v: string) => boolean,
     clause: string,
@@ -79,6 +82,15 @@ export function firstFault(part: Part, plan: Plan, now: Date): Check | null {
       (v) => STATUSES.has(v),
       'is no status: reported, estimated, suppressed or nil',
     ) ??
+    one(
+      'scheme',
+      part.schemes,
+      (v) => /^[A-Z][A-Z0-9 .-]{0,19}$/.test(v),
+      'is no nomenclature: write it as in HS2022',
+    ) ??
+    one('regime', part.regimes, isPlain, FORMULA) ??
+    one('place', part.places, isPlain, FORMULA) ??
+    one('said_by', part.saidBy === null ? [] : [part.saidBy], isPlain, FORMULA) ??
     (part.saidOn === null || isDay(part.saidOn) ? null : saidOn(plan, part.saidOn)) ??
     (part.negative ? negative(plan) : null) ??
     (part.blanks > 0 ? blank(plan) : null)

@@ -111,9 +111,6 @@ function checksFor(has: (name: OpenColumn) => boolean): Check[] {
   const given = has('status') ? `NOT coalesce(${HAS_NONE}, false)` : 'true';
   const optional = (name: OpenColumn, bad: string, clause: string) =>
     has(name) ? [check(name, bad, clause)] : [];
-  const text = (['said_by', 'regime', 'place'] as const).flatMap((name) =>
-    optional(name, `regexp_matches(${name}, '^[=+@\\t-]')`, FORMULA),
-  );
   return [
     ...REQUIRED_TEXT.map((name) => check(name, `${name} IS NULL`, 'is empty: every row needs it')),
     ...[...REQUIRED_TEXT, 'value' as const].map((name) =>
@@ -171,7 +168,6 @@ function checksFor(has: (name: OpenColumn) => boolean): Check[] {
       `NOT regexp_full_match(said_on, '${MONTH}(-\\d\\d)?') OR TRY_CAST(said_on || CASE length(said_on) WHEN 7 THEN '-01' ELSE '' END AS DATE) IS NULL`,
       'is no day: write 2022-06-20, or 2022-06 where only the month is known',
     ),
-    ...text,
   ];
 }
 

@@ -247,6 +247,18 @@ export const broken: Broken[] = [
     says: ['detail=7'],
     args: ['--scope', 'complete; goods=all; detail=7'],
   },
+  {
+    what: 'open CSV: a formula for a speaker',
+    name: 'open.csv',
+    bytes: `# publisher: press\n${OPEN.trimEnd()},said_by\n${GOOD.trimEnd()},=cmd()\n`,
+    says: ['line 3', '=cmd()', 'formula'],
+  },
+  {
+    what: 'open CSV: a formula for a regime',
+    name: 'open.csv',
+    bytes: `# publisher: X\n${OPEN.trimEnd()},regime\n${GOOD.trimEnd()},@SUM(A1)\n`,
+    says: ['line 3', '@SUM(A1)', 'formula'],
+  },
   gacc('exports or imports not said', GACC + row({}), ['--flow'], []),
   gacc('month 13', GACC + row({}) + row({ date: '202213' }), ['line 3', '202213']),
   gacc('negative value', GACC + row({}) + row({ value: '-5' }), ['line 3', '-5']),
