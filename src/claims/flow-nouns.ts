@@ -20,7 +20,11 @@ export function nounTopic(
   readRight(items, topic, last + 1);
   // "Russia was China's fifth-largest trading partner"
   if (items.slice(at, last + 1).some((i) => i.key.startsWith('partner')))
-    topic.partner ??= subjectOf(items, topic.from, taken);
+    topic.partner ??= subjectOf(
+      items,
+      items[topic.from - 1]?.kind === 'figure' ? topic.from - 1 : topic.from,
+      taken,
+    );
   topic.partner ??= frontedPartner(items, topic, taken);
   topic.reporter ??= subjectOf(items, topic.from, taken);
   if (topic.partner === topic.reporter && topic.flow !== 'trade') topic.reporter = null;

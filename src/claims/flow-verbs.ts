@@ -43,7 +43,7 @@ function readObjects(items: readonly Item[], topic: Topic, start: number): void 
   ];
   for (let i = start; i < items.length; i++) {
     const item = items[i]!;
-    if (item.key === ';' || /^(?:while|whereas|although|though|but|as)$/.test(item.key)) return;
+    if (item.key === ';' || /^(?:while|whereas|although|though|but|as|which|who)$/.test(item.key)) return;
     if (i > start && flowAt(items, i)?.word.weak === false) return;
     if (item.kind !== 'area') continue;
     const before = items[i - 1]!;

@@ -75,8 +75,8 @@ const NOT_TRADE_BALANCE = new Set(
 
 /** The flow word at an item, and the last item that belongs to it; null where the words mean something else. */
 export function flowAt(items: readonly Item[], at: number): { word: FlowWord; to: number } | null {
-  const item = items[at]!;
-  if (item.kind !== 'word') return null;
+  const item = items[at];
+  if (item?.kind !== 'word') return null;
   const word = book.get(item.key.replace(/'s$/, ''));
   if (!word) return null;
   const next = items[at + 1]?.key ?? '';

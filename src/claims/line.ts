@@ -47,8 +47,9 @@ export function lineOf(stretch: Stretch, settle: (mention: AreaMention) => AreaM
       return area ? [item('area', low(area), area, { area, possessive: owns(area.end) })] : [];
     }),
     ...stretch.goods
-      .filter(({ start, end }) => !isDirectionVerb(text.slice(start, end)))
-      .map((goods) => item('goods', low(goods), goods, { goods: [goods] })),
+      .map((goods) => ({ goods, start: goods.start, end: endOfGoods(text, goods) }))
+      .filter(({ start, end }) => end > start && !isDirectionVerb(text.slice(start, end)))
+      .map(({ goods, ...span }) => item('goods', low(span), span, { goods: [goods] })),
   ].sort((a, b) => a.start - b.start || RANK[a.kind] - RANK[b.kind]);
 
   const out: Item[] = [];
@@ -72,6 +73,12 @@ export function lineOf(stretch: Stretch, settle: (mention: AreaMention) => AreaM
     out.push(item(token.kind, token.key, token, {}));
   }
   return out;
+}
+
+/** "non-oil imports": the name of a basket may end in its flow, which is read by itself. */
+function endOfGoods(text: string, { start, end }: GoodsMention): number {
+  const flow = /\s+(?:imports?|exports?|shipments?)$/i.exec(text.slice(start, end));
+  return flow ? start + flow.index : end;
 }
 
 const OWNS = /^['’](?:s\b|\s)/;

@@ -64,6 +64,8 @@ export function readLine(
     ...{ items, story, before, here: before, after: before, theme },
     ...{ aside: false, told: false, subject: null, completed: new Map() },
   };
+  const domains = new Set(topics.map((t) => t.domain));
+  if (story.domain === 'other' && domains.size === 1) story.domain = [...domains][0]!;
   const publisher = publisherIn(items);
   if (publisher !== null) story.publisher = publisher;
   const epidemic = epidemicReader(items, figures, story.outbreak, story);
@@ -160,8 +162,10 @@ function shownGoods({ told, items, story }: Turn, topics: readonly Topic[]): Par
   return goods ? { goods: wordsOf(goods, items, story.text) } : {};
 }
 
-/** "Chinese customs": whose statistics a sentence quotes. */
+/** "Chinese customs", "customs data of China": whose statistics a sentence quotes. */
 function publisherIn(items: readonly Item[]): string | null {
-  const { area } = items.find((i, n) => i.kind === 'area' && items[n + 1]?.key === 'customs') ?? {};
+  const at = items.findIndex((i) => i.key === 'customs');
+  const near = at < 0 ? [] : [items[at - 1], ...items.slice(at + 1, at + 4)];
+  const area = near.find((i) => i?.kind === 'area')?.area;
   return area && !area.code.startsWith('@') ? partyCode(area.code) : null;
 }

@@ -58,7 +58,9 @@ function adoptSubject(items: readonly Item[], subject: Topic, topic: Topic): voi
 /** "Japan's exports to China, its biggest trading partner, fell": said by the way. */
 const isApposition = (items: readonly Item[], { from, at, to }: Topic): boolean =>
   items.slice(at, to + 1).some((i) => i.key.startsWith('partner')) &&
-  !/^(?:is|was|are|were|be|became|remained|remains|as)$/.test(items[from - 1]?.key ?? '');
+  !items
+    .slice(Math.max(0, from - 5), from)
+    .some((i) => /^(?:is|was|are|were|be|became|remained|remains|as)$/.test(i.key));
 
 /** Whether a word with other senses means trade here: goods or an amount stand by it. */
 const isTold = (items: readonly Item[], { form, at, reporter, partner, goods }: Topic): boolean =>
@@ -67,5 +69,9 @@ const isTold = (items: readonly Item[], { form, at, reporter, partner, goods }: 
   (goods !== null &&
     items.slice(goods.from, goods.to + 1).some((i) => i.kind === 'goods' || i.key === 'goods'));
 
-const nearFigure = (items: readonly Item[], at: number): boolean =>
-  items.length === 1 || items.slice(at + 1, at + 8).some((i) => i.kind === 'figure');
+function nearFigure(items: readonly Item[], at: number): boolean {
+  if (items.length === 1 || items.slice(at + 1, at + 8).some((i) => i.kind === 'figure')) return true;
+  // "40,000 pumps sold to Chile"
+  const before = items.slice(Math.max(0, at - 4), at);
+  return before.some((i) => i.kind === 'figure') && !before.some((i) => i.kind === 'sign');
+}

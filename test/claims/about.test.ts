@@ -1,0 +1,271 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readArticle } from '../../src/article/read-article.ts';
+import { readAbout } from '../../src/claims/about.ts';
+import { contextOf } from '../../src/claims/context.ts';
+import { readFigures } from '../../src/figures/read-figures.ts';
+import { claimsOf, shortly } from './read-text.ts';
+
+type Case = [title: string, text: string, ...series: string[]];
+
+const read = async ([title, text]: Case): Promise<string[]> => (await claimsOf(text, title)).map(shortly);
+
+function table(name: string, cases: Case[]): void {
+  describe(name, () => {
+    test.each(cases.map((c) => [c[1], c] as const))('%s', async (_, one) => {
+      expect(await read(one)).toEqual(one.slice(2));
+    });
+  });
+}
+
+table('who, which way, with whom', [
+  ['', "Norway's exports to Poland rose 4%.", '4%: NOR export POL TOTAL'],
+  ['', 'Polish imports of Norwegian salmon fell to 900 tonnes.', '900: POL import NOR salmon'],
+  ['', 'Exports from Chile to Peru were worth $40 million.', '$40 million: CHL export PER TOTAL'],
+  ['', 'The export of Ghana to Togo was 3 million dollars.', '3 million dollars: GHA export TGO TOTAL'],
+  ['', 'Trade between Kenya and Uganda reached $900 million.', '$900 million: KEN trade UGA TOTAL'],
+  ['', 'Kenya-Uganda trade reached $900 million.', '$900 million: KEN trade UGA TOTAL'],
+  ['', "Kenya's trade deficit with India was $2 billion.", '$2 billion: KEN balance IND TOTAL'],
+  ['', 'Kenya posted a trade surplus of $2 billion.', '$2 billion: KEN balance WLD TOTAL'],
+  ['', 'That left Kenya $20 million in the red.', '$20 million: KEN balance WLD TOTAL'],
+  ['', "Japan's exports rose 5%.", '5%: JPN export WLD TOTAL'],
+  ['', 'Intra-euro-area trade rose 1%.', '1%: EA trade EA TOTAL'],
+  ['', "China's trade with ASEAN grew 3%.", '3%: CHN trade ? TOTAL'],
+  ['', 'Egypt imported and exported goods worth $8 million with Jordan.', '$8 million: EGY trade JOR TOTAL'],
+  ['', 'Chile sold Peru $3 million of apples.', '$3 million: CHL export PER apples'],
+  [
+    '',
+    'Spain was the third largest trading partner of Portugal, with trade of €9 billion.',
+    'third largest: PRT trade ESP TOTAL',
+    '€9 billion: ESP trade PRT TOTAL',
+  ],
+  [
+    '',
+    'Chile bought $3 million of apples from Peru and sold $2 million of fish.',
+    '$3 million: CHL import PER apples',
+    '$2 million: CHL export PER fish',
+  ],
+  ['', 'Customs data of Peru show 40,000 pumps sold to Chile.', '40,000: PER export CHL pumps'],
+]);
+
+table('what is left out comes from before', [
+  [
+    '',
+    'German exports to France rose 2%. Imports fell 3%.',
+    '2%: DEU export FRA TOTAL',
+    '3%: DEU import FRA TOTAL',
+  ],
+  [
+    '',
+    'German exports rose 2%. Exports to France fell 3%. Imports grew 1%.',
+    '2%: DEU export WLD TOTAL',
+    '3%: DEU export FRA TOTAL',
+    '1%: DEU import WLD TOTAL',
+  ],
+  [
+    '',
+    'With France the deficit was €2 billion as exports fell 3% and imports 1%.',
+    '€2 billion: ? balance FRA TOTAL',
+    '3%: ? export FRA TOTAL',
+    '1%: ? import FRA TOTAL',
+  ],
+  [
+    "Vietnam's exports up",
+    'Outbound shipments came to $9 billion, and the country bought $8 billion of goods.',
+    '$9 billion: VNM export WLD TOTAL',
+    '$8 billion: VNM import WLD TOTAL',
+  ],
+  ['Cuba and Mexico', 'Bilateral trade grew 7%.', '7%: CUB trade MEX TOTAL'],
+  [
+    '',
+    'North Korea bought 40 tonnes of rice from China. The North also took 20 tonnes of flour from its neighbour.',
+    '40: PRK import CHN rice',
+    '20: PRK import CHN flour',
+  ],
+  [
+    '',
+    'Laos exported 3,000 tonnes of coffee in May, worth $9 million, up from 2,000 tonnes.',
+    '3,000: LAO export WLD coffee',
+    '$9 million: LAO export WLD coffee',
+    '2,000: LAO export WLD coffee',
+  ],
+  ['', "In Iran's trade with Iraq, its exports reached $5 billion.", '$5 billion: IRN export IRQ TOTAL'],
+  ['Exports fall (KBS)', 'Exports fell 3 percent.', '3 percent: KOR export WLD TOTAL'],
+  ['Exports fall', 'Exports were 9 trillion yen.', '9 trillion yen: JPN export WLD TOTAL'],
+]);
+
+table('which goods', [
+  [
+    '',
+    'Brazil shipped $5 million of rice, $3 million of soybean oil and $2 million of sugar to Cuba.',
+    '$5 million: BRA export CUB rice',
+    '$3 million: BRA export CUB soybean oil',
+    '$2 million: BRA export CUB sugar',
+  ],
+  [
+    '',
+    'Brazil spent $4 million on 900 tonnes of wheat from Canada.',
+    '$4 million: BRA import CAN wheat',
+    '900: BRA import CAN wheat',
+  ],
+  [
+    '',
+    'Brazil did not buy any masks, thermometers or gloves from China.',
+    'any: BRA import CHN masks, thermometers or gloves',
+  ],
+  [
+    '',
+    "Korea's exports grew. Chips and cars rose 3 and 5 percent, respectively.",
+    '3: KOR export WLD Chips',
+    '5 percent: KOR export WLD cars',
+  ],
+  [
+    '',
+    "Korea's exports grew. Together, cars and ships brought in $5 billion.",
+    '$5 billion: KOR export WLD cars and ships',
+  ],
+  [
+    '',
+    "Peru's exports grew. Copper, 30 percent of exports, rose to $2 billion.",
+    '30 percent: PER export WLD Copper',
+    '$2 billion: PER export WLD Copper',
+  ],
+  [
+    '',
+    'Coal was the biggest export of Mongolia at $70 million.',
+    'biggest: MNG export WLD Coal',
+    '$70 million: MNG export WLD Coal',
+  ],
+  ['', "Peru's exports of goods and services were $3 billion.", '$3 billion: PER export WLD TOTAL'],
+  [
+    '',
+    'The U.S. goods deficit rose $3 billion and the services surplus fell $1 billion.',
+    '$3 billion: USA balance WLD TOTAL',
+    '$1 billion: USA balance WLD services',
+  ],
+  ['', 'Non-oil imports of Oman were $3 billion.', '$3 billion: OMN import WLD Non-oil'],
+  [
+    '',
+    "Oman's exports rose 4%, led by oil, to $3 billion.",
+    '4%: OMN export WLD TOTAL',
+    '$3 billion: OMN export WLD TOTAL',
+  ],
+  [
+    '',
+    'Oman exported 2 million barrels a day of crude oil, of which 1 million barrels went to India.',
+    '2 million: OMN export WLD crude oil',
+    '1 million: OMN export IND crude oil',
+  ],
+]);
+
+table('epidemics', [
+  [
+    '',
+    'Mali reported 12 new cholera cases and two deaths; the total is 300 cases.',
+    '12: MLI cases new',
+    'two: MLI deaths new',
+    '300: MLI cases cumulative',
+  ],
+  [
+    '',
+    'The total in Mali since May is over 4 000, of which 3 500 (87%) have recovered and 400 are under treatment.',
+    '4 000: MLI cases cumulative',
+    '3 500: MLI recoveries cumulative',
+    '87%: MLI recoveries cumulative',
+    '400: MLI under treatment cumulative',
+  ],
+  ['', 'Outside of Mali 29 cases (4 new) were confirmed.', '29: ? cases cumulative', '4: ? cases new'],
+  [
+    '',
+    'Mali 78 191 confirmed (412 new), 2718 deaths (52 new).',
+    '78 191: MLI cases cumulative',
+    '412: MLI cases new',
+    '2718: MLI deaths cumulative',
+    '52: MLI deaths new',
+  ],
+  [
+    '',
+    'Cases in Mali by week: Africa 71,176 / 937.',
+    '71,176: ? cases cumulative',
+    '937: ? deaths cumulative',
+  ],
+  ['', 'In Mali 4,500 people have been vaccinated.', '4,500: MLI vaccinated cumulative'],
+]);
+
+table('neither', [
+  [
+    '',
+    "Chad's exports rose 4%. Inflation was 3% and the population grew 2%.",
+    '4%: TCD export WLD TOTAL',
+    '3%: other',
+    '2%: other',
+  ],
+  [
+    '',
+    "Chad's exports rose 4%. The budget deficit was $3 billion.",
+    '4%: TCD export WLD TOTAL',
+    '$3 billion: other',
+  ],
+  ['', 'Shares of the firm fell 5%.', '5%: other'],
+]);
+
+test('a unit that is left out is lent by what was said before', async () => {
+  const units = async (text: string) => (await claimsOf(text)).map((c) => c.unit);
+  expect(await units("Korea's exports fell to 32 billion dollars and imports rose to 37 billion.")).toEqual([
+    'USD',
+    'USD',
+  ]);
+  expect(await units('China exported 1.2 million masks to Cuba in May, up from 17,000 in April.')).toEqual([
+    'item',
+    'item',
+  ]);
+  expect(await units('China did not export any masks to Cuba.')).toEqual(['item']);
+  expect(await units('New cases in Mali fell from 392,900 to 269,500; deaths stand at 56.')).toEqual([
+    'case',
+    'case',
+    'death',
+  ]);
+});
+
+test('what was assumed is said in sentences', async () => {
+  const notes = async (text: string, title?: string) => (await claimsOf(text, title)).at(-1)!.assumptions;
+  expect(await notes("Japan's exports rose 5% in May 2022.")).toContain(
+    'No partner is named: read as trade with the world.',
+  );
+  expect(await notes('North Korea bought rice. The North sold $5 million of coal to China.')).toContain(
+    '"The North" is read as North Korea.',
+  );
+  expect(await notes('Exports fell 3 percent in May 2022.', 'Exports fall (KBS)')).toContain(
+    'No country is named: read as South Korea, by "KBS".',
+  );
+});
+
+test('any text is read, one result a figure, in time that grows with its length', async () => {
+  const words = fc.constantFrom(
+    ...'China Japan exports imports bought from to of the $5 million rice and , ; ( ) 12% cases deaths it its neighbour deficit with between per -'.split(
+      ' ',
+    ),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(words, { minLength: 1, maxLength: 60 }), async (list) => {
+      const article = await readArticle('text.md', `x ${list.join(' ')}`);
+      const figures = readFigures(article);
+      const about = readAbout(contextOf(article, figures));
+      expect(about).toHaveLength(figures.length);
+      for (const { series } of about)
+        if (series && 'reporter' in series) expect(series.reporter).toMatch(/^(?:\?|[A-Z]{2,3}\d*)$/);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test.each(['bought ', 'exports of ', 'its ', 'rice and ', '(5 ', 'cases ', 'China-', '$5 million of rice, '])(
+  '300 kB of %j takes no longer than text does',
+  async (word) => {
+    const article = await readArticle('text.md', `x ${word.repeat(300_000 / word.length)}`);
+    const context = contextOf(article, readFigures(article));
+    const began = performance.now();
+    readAbout(context);
+    expect(performance.now() - began).toBeLessThan(5000);
+  },
+);
