@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { Refusal } from '../records/refusal.ts';
@@ -7,12 +6,13 @@ import type { Release, Scope } from '../releases/release.ts';
 import { parseScope } from '../releases/scope-text.ts';
 import { recognise } from '../sources/recognise.ts';
 import type { Facts, Plan, Said, SourceFile } from '../sources/source.ts';
-import { type Catalogue, makeCatalogue, type Origin, type Stored } from './catalogue.ts';
+import { type Catalogue, makeCatalogue } from './catalogue.ts';
+import { commit, known, sameSaid } from './commit.ts';
 import { joinFiles } from './copy.ts';
 import { type Engine, startEngine } from './engine.ts';
 import { type Examined, examine, lineOfOffset, openSourceFile, stampNow } from './examine.ts';
 import type { Part } from './facts.ts';
-import { lakeFolder, releasePath } from './place.ts';
+import { releasePath } from './place.ts';
 import { type Staged, stageRows } from './stage.ts';
 import { openStaging, type Staging, sweep, syncToDisk } from './staging.ts';
 
@@ -71,7 +71,8 @@ export function openIngest(home: string): Ingest {
   };
 }
 
-interface Work {
+/** One file on its way into the store. */
+export interface Work {
   home: string;
   catalogue: Catalogue;
   file: SourceFile;
@@ -180,84 +181,6 @@ function scopeOf(file: SourceFile, plan: Plan, said: Said, facts: Facts): Scope 
     if (e instanceof Refusal) throw new Refusal(`${file.name}: ${e.message}`);
     throw e;
   }
-}
-
-/** The atomic step: files into the lake and releases into the catalogue, in one transaction of the catalogue. */
-function commit(
-  { home, catalogue, file, plan, seen }: Work,
-  finished: readonly { release: Release; facts: Facts }[],
-  staging: Staging,
-  { said, replace, now }: IngestOptions,
-): Ingested {
-  const releases = finished.map((f) => f.release);
-  const origin: Origin = { hash: seen.hash, name: file.name, ...said, stored: now.toISOString() };
-  const move = () => moveIntoLake(home, staging, releases);
-  const outcome = catalogue.store(origin, releases, { move, replace });
-  if (outcome.is === 'known') return known(file.name, outcome.before);
-  if (outcome.is === 'different') throw different(file.name, outcome.before, releases);
-  const said1 = finished.flatMap(({ facts }) => plan.warnings(facts));
-  const cut =
-    seen.endsWithNewline || plan.headerLines === null
-      ? []
-      : [
-          `${file.name} does not end with a line end: if the download was cut off, its last figure may be too short`,
-        ];
-  return {
-    name: file.name,
-    fresh: true,
-    stored: origin.stored,
-    releases,
-    warnings: [...new Set([...said1, ...cut])],
-    withdrawn: outcome.withdrawn,
-  };
-}
-
-function moveIntoLake(home: string, staging: Staging, releases: readonly Release[]): void {
-  const folders = new Set<string>();
-  for (const release of releases) {
-    const target = path.join(lakeFolder(home), release.path);
-    // A release that was withdrawn and comes again has its file already, and files are never changed.
-    if (fs.existsSync(target)) continue;
-    fs.mkdirSync(path.dirname(target), { recursive: true });
-    fs.renameSync(path.join(staging.folder, `${release.id}.parquet`), target);
-    for (let folder = path.dirname(target); folder.startsWith(home); folder = path.dirname(folder))
-      folders.add(folder);
-  }
-  for (const folder of folders) syncToDisk(folder);
-}
-
-const sameSaid = (origin: Origin, name: string, said: Said): boolean =>
-  origin.name === name &&
-  origin.flow === said.flow &&
-  origin.published === said.published &&
-  origin.scope === said.scope;
-
-const known = (name: string, { origin, releases }: Stored): Ingested => ({
-  name,
-  fresh: false,
-  stored: origin.stored,
-  releases,
-  warnings: [],
-  withdrawn: [],
-});
-
-/** One file cannot be both exports and imports, nor published on two days. */
-function different(name: string, before: Stored, now: readonly Release[]): Refusal {
-  const say = (releases: readonly Release[]) => {
-    const flows = [...new Set(releases.flatMap((r) => r.scope.flows))].join(' and ');
-    const days = [...new Set(releases.map((r) => r.published ?? 'no day'))].join(', ');
-    return { flows, days };
-  };
-  const [was, is] = [say(before.releases), say(now)];
-  const what =
-    was.flows !== is.flows
-      ? `as ${was.flows}, and is now given as ${is.flows}`
-      : was.days !== is.days
-        ? `as published on ${was.days}, and is now given as ${is.days}`
-        : 'with another scope';
-  return new Refusal(
-    `${name} was stored on ${before.origin.stored.slice(0, 10)} ${what}: if that was a mistake, say --replace to take it back`,
-  );
 }
 
 async function refuseBytes(file: SourceFile, plan: Plan, seen: Examined): Promise<void> {
