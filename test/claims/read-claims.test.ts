@@ -1,0 +1,63 @@
+import fs from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readArticle } from '../../src/article/read-article.ts';
+import { readClaims } from '../../src/claims/read-claims.ts';
+import { readFigures } from '../../src/figures/read-figures.ts';
+import { claimsOf, shortly } from './read-text.ts';
+
+const example = new URL('../../examples/articles/no-masks-in-may.md', import.meta.url).pathname;
+
+describe('one claim a figure', () => {
+  test('in the order of the figures, with their spans', async () => {
+    const article = await readArticle(example, fs.readFileSync(example));
+    const figures = readFigures(article);
+    const claims = readClaims(article, figures);
+    expect(claims.map(({ start, end }) => [start, end])).toEqual(
+      figures.map(({ start, end }) => [start, end]),
+    );
+    for (const { start, end, text } of claims) expect(article.text.slice(start, end)).toBe(text);
+  });
+
+  test('the model case reads as its sentences say', async () => {
+    const article = await readArticle(example, fs.readFileSync(example));
+    const claims = readClaims(article, readFigures(article));
+    const told = claims.map((c) => `${shortly(c)} ${c.period}`);
+    expect(told).toEqual(
+      expect.arrayContaining([
+        'no: PRK import CHN face masks, thermometers, rubber gloves, ventilators or vaccines 2022-05',
+        '10.6 million: PRK import CHN masks 2022-01/2022-04',
+        '95,000: PRK import CHN thermometers 2022-01/2022-04',
+        '1,000: PRK import CHN non-invasive ventilators 2022-01/2022-04',
+        '$311,000: PRK import CHN vaccines 2022-02',
+        '85.2%: CHN export PRK TOTAL 2022-05',
+        '$14.5 million: CHN export PRK TOTAL 2022-05',
+        '$98.1 million: CHN export PRK TOTAL 2022-04',
+        '$3 million: PRK import CHN soybeans 2022-05',
+        '$846.6 million: PRK import CHN wheat flour 2022-05',
+      ]),
+    );
+  });
+});
+
+describe('codes of the goods', () => {
+  const codes = async (text: string) => {
+    const { series } = (await claimsOf(text))[0]!;
+    return series && 'codes' in series ? series.codes : null;
+  };
+
+  test.each([
+    ["Japan's exports were $3 million in May 2022.", ['TOTAL']],
+    ['China exported $3 million of face masks to Cuba in May 2022.', ['HS:6307.90.10']],
+    ['Cuba did not buy any soybeans or wheat flour in May 2022.', ['HS:1201', 'HS:1101']],
+    ['Cuba bought $3 million of soybeans and quibbles in May 2022.', []],
+    ['Cuba bought $3 million of quibbles in May 2022.', []],
+  ])('%s', async (text, expected) => {
+    expect(await codes(text)).toEqual(expected);
+  });
+
+  test('change with the year of the figure', async () => {
+    const at = async (year: number) =>
+      codes(`China exported $3 million of face masks to Cuba in May ${year}.`);
+    expect(await at(2018)).not.toEqual(await at(2022));
+  });
+});
