@@ -15,11 +15,13 @@ export interface Grounds {
   unitLent: string | null;
   /** Why the reporter is the one it is, where no country is named at all. */
   home: string | null;
+  /** The article's totals are of goods and services. */
+  services: boolean;
 }
 
 /** The choices behind a reading, one plain sentence each. */
 export function assumptionsOf(items: readonly Item[], text: string, grounds: Grounds): string[] {
-  const { series, topic, goodsSaid, unitLent, home } = grounds;
+  const { series, topic, goodsSaid, unitLent, home, services } = grounds;
   const notes: string[] = [];
   if (home !== null) notes.push(home);
   notes.push(...aliases(items, text, series), ...pronouns(series, topic));
@@ -33,6 +35,8 @@ export function assumptionsOf(items: readonly Item[], text: string, grounds: Gro
     notes.push('No partner is named: read as trade with the world.');
   if (!goodsSaid && series.goods !== 'TOTAL')
     notes.push(`The goods are those spoken of before: ${series.goods}.`);
+  if (services && series.goods === 'TOTAL')
+    notes.push('The total may be of goods and services, which customs statistics do not hold together.');
   if (unitLent !== null) notes.push(`No unit stands by it: read as ${unitLent}, from the figures before it.`);
   return notes;
 }

@@ -9,6 +9,12 @@ export interface TradeSeries {
   goods: string;
   /** `HS:6307.90.10`, empty when the lexicon does not know the words, `['TOTAL']` for all goods. */
   codes: string[];
+  /**
+   * How well the codes hold the goods, absent where they do exactly. `broader`: they hold other goods too, so that
+   * their figure is an upper bound; `loose`: publishers differ on what the word takes in, so that a difference
+   * accuses nobody.
+   */
+  fit?: 'broader' | 'loose';
 }
 
 export interface EpidemicSeries {

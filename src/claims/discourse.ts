@@ -52,6 +52,8 @@ export interface Story {
   /** The country of a story that names none. */
   home: Home | null;
   outbreak: Outbreak;
+  /** Totals are of goods and services together. */
+  services: boolean;
 }
 
 const isBilateral = ({ partner }: Pair): boolean => partner !== null && partner !== 'WLD' && partner !== '?';

@@ -136,7 +136,8 @@ function readTrade(
   if (way.flow === null) return null;
   const goods = words ?? frame.goods ?? 'TOTAL';
   const partner = goesTo(items, at, way.flow) ?? way.partner ?? 'WLD';
-  const series: TradeSeries = { reporter: way.reporter ?? '?', flow: way.flow, partner, goods, codes: [] };
+  const codes = goods === 'TOTAL' && !story.services ? ['TOTAL'] : [];
+  const series: TradeSeries = { reporter: way.reporter ?? '?', flow: way.flow, partner, goods, codes };
   const unit = tradeUnit(figure, goods, story.units);
 
   noteUnit(unit, goods, story.units);
@@ -150,6 +151,7 @@ function readTrade(
     topic: flow ?? topic,
     goodsSaid: words !== null || Boolean(topic?.goods),
     unitLent: figure.unit === null ? unit : null,
+    services: story.services,
     home: story.home?.code === series.reporter ? story.home.assumption : null,
   });
   return { domain: 'trade', series, unit, assumptions };

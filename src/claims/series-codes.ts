@@ -1,5 +1,5 @@
 import { areaByCode } from '../records/areas.ts';
-import { goodsById, goodsCodes } from '../records/goods.ts';
+import { type Fit, goodsById, goodsCodes } from '../records/goods.ts';
 import { formatCode } from '../records/goods-code.ts';
 import { findGoods, type GoodsMention } from '../records/goods-mentions.ts';
 import type { TradeSeries } from './claim.ts';
@@ -7,15 +7,17 @@ import type { TradeSeries } from './claim.ts';
 export interface SeriesCodes {
   /** `HS:6307.90.10`, one for each goods of a list; `['TOTAL']`; empty when any of the words is unknown. */
   codes: string[];
+  /** The worst fit of any goods of the list. */
+  fit: Fit;
   /** Where the codes hold other goods too, one sentence each. */
   assumptions: string[];
 }
 
-const NONE: SeriesCodes = { codes: [], assumptions: [] };
+const NONE: SeriesCodes = { codes: [], fit: 'exact', assumptions: [] };
 
 /** The codes under which the goods of a series are recorded by the side whose statistics can be read. */
 export function seriesCodes(series: TradeSeries, period: string | null): SeriesCodes {
-  if (series.goods === 'TOTAL') return { codes: ['TOTAL'], assumptions: [] };
+  if (series.goods === 'TOTAL') return { ...NONE, codes: series.codes };
   const named = namedGoods(series.goods);
   if (!named) return NONE;
   const where = {
@@ -24,8 +26,10 @@ export function seriesCodes(series: TradeSeries, period: string | null): SeriesC
   };
   const found = named.map((mention) => goodsCodes(goodsById(mention.id)!, where));
   if (found.some((f) => f.codes.length === 0)) return NONE;
+  const fits = found.map((f) => f.fit);
   return {
     codes: found.map((f) => formatCode([...f.codes].sort().join('+'))),
+    fit: fits.includes('loose') ? 'loose' : fits.includes('broader') ? 'broader' : 'exact',
     assumptions: [...new Set(found.flatMap((f) => f.note ?? []))],
   };
 }

@@ -59,6 +59,7 @@ describe('what the text leaves open is refused by its reason', () => {
     ['no-party', "China's exports to Africa were $3 million in May 2022.", {}],
     ['no-goods', "China's exports of quibbles to Cuba were $3 million in May 2022.", {}],
     ['no-goods', "Oman's non-oil exports were $3 million in May 2022.", {}],
+    ['no-goods', 'The U.S. goods and services deficit was $3 million in May 2022.', {}],
     ['no-goods', 'The U.S. services surplus with Peru was $3 million in May 2022.', {}],
     ['no-period', "China's exports to Cuba were $3 million.", { period: null }],
     ['no-period', "China's exports to Cuba were $3 million.", { period: '2022-05-01/2022-05-20' }],
