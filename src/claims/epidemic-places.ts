@@ -1,0 +1,53 @@
+import { words } from './epidemic-rows.ts';
+import { epidemicWordAt } from './epidemic-words.ts';
+import type { Item } from './line.ts';
+import { partyCode } from './parties.ts';
+
+/** The place of a figure: the last one named before it, else the first behind it in the sentence, else none. */
+export function areaOf(items: readonly Item[], at: number, known: string | null): string | null {
+  if (/^countries reported$/.test(words(items, at + 1, 2))) return 'WLD';
+  for (let i = at + 1; i < at + 5; i++)
+    if (/^(?:globally|worldwide)$/.test(items[i]?.key ?? '')) return 'WLD';
+  for (let i = at - 1; i >= 0; i--) {
+    const place = placeAt(items, i);
+    if (place !== null) return place;
+  }
+  if (known !== null && items.some((x) => x.kind === 'area' && x.area!.code === known)) return null;
+  for (let i = at + 1; i < items.length; i++) {
+    const place = items[i - 1]?.key === 'in' || items[i - 1]?.key === 'the' ? placeAt(items, i) : null;
+    if (place !== null) return place;
+  }
+  return null;
+}
+
+/** The country that an outbreak is told of: "Pyongyang fought its COVID-19 outbreak", "cholera in Somalia". */
+export function stricken(items: readonly Item[]): string | null {
+  for (const [at, item] of items.entries()) {
+    if (item.kind !== 'word' || !(OUTBREAK.test(item.key) || epidemicWordAt(items, at))) continue;
+    for (let i = at - 1; i >= 0; i--) {
+      const from = /^(?:from|to|with|by)$/.test(items[i - 1]?.key ?? '');
+      const place = from ? null : placeAt(items, i);
+      if (place !== null) return place;
+    }
+    if (items[at + 1]?.key === 'in' && items[at + 2]) return placeAt(items, at + 2);
+  }
+  return null;
+}
+const OUTBREAK =
+  /^(?:covid|coronavirus|outbreak|epidemic|pandemic|virus|cholera|ebola|measles|flu|influenza|fever)$/;
+
+function placeAt(items: readonly Item[], i: number): string | null {
+  const item = items[i]!;
+  if (/^(?:globally|worldwide)$/.test(item.key)) return 'WLD';
+  if (item.kind === 'area') {
+    if (item.area!.code.startsWith('@')) return null;
+    const lead = items[i - 1]?.key === 'of' ? items[i - 2]?.key : items[i - 1]?.key;
+    if (/^(?:outside|beyond|excluding|except)$/.test(lead ?? '')) return '?';
+    // "apart from China" and "Chinese customs" place nothing.
+    const next = items[i + 1];
+    const told = next && (OUTBREAK.test(next.key) || epidemicWordAt(items, i + 1));
+    if (lead === 'from' || (item.area!.as === 'demonym' && !told)) return null;
+    return partyCode(item.area!.code);
+  }
+  return null;
+}

@@ -1,0 +1,44 @@
+import type { Item } from './line.ts';
+
+/** The item before, over what stands in brackets. */
+export function before(items: readonly Item[], at: number): number {
+  if (items[at - 1]?.key !== ')') return at - 1;
+  let i = at - 1;
+  while (i >= 0 && items[i]!.key !== '(') i--;
+  return i - 1;
+}
+
+/** Where the row of a list begins: behind a semicolon or at the last place named before the figure. */
+export function rowStart(items: readonly Item[], at: number): number {
+  for (let i = at - 1; i >= 0; i--) if (items[i]!.key === ';' || items[i]!.kind === 'area') return i;
+  return 0;
+}
+
+/** Whether the item stands in brackets. */
+export function inBrackets(items: readonly Item[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i < 12; i--) {
+    if (items[i]!.key === ')') return false;
+    if (items[i]!.key === '(') return true;
+  }
+  return false;
+}
+
+/** Over "(72%)", ", or 72 percent," and the comma that closes such an aside. */
+export function skipAside(items: readonly Item[], at: number): number {
+  if (items[at]?.key === ',') {
+    if (items[at + 1]?.key === 'or' && items[at + 2]?.kind === 'figure')
+      return at + (items[at + 3]?.key === ',' ? 4 : 3);
+    return /^(?:was|were)$/.test(items[at + 1]?.key ?? '') ? at + 1 : at;
+  }
+  if (items[at]?.key !== '(') return at;
+  let i = at;
+  while (i < Math.min(items.length, at + 10) && items[i]!.key !== ')') i++;
+  return i + 1;
+}
+
+/** Keys of some items as one text. */
+export const words = (items: readonly Item[], from: number, count: number): string =>
+  items
+    .slice(from, from + count)
+    .map((i) => i.key)
+    .join(' ');
