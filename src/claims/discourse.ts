@@ -86,8 +86,7 @@ export function complete(
   )
     said.reporter = story.publisher;
   // "Argentina supplied another million": to the buyer spoken of.
-  if (topic.form === 'verb' && topic.eitherSide && said.partner === null && isNewcomer(said.reporter, usual))
-    said.partner = topic.flow === usual.flow ? usual.partner : usual.reporter;
+  if (joinsIn(topic, usual)) said.partner = topic.flow === usual.flow ? usual.partner : usual.reporter;
   // "Egypt took 1.1 million tonnes, Turkey 800,000": the next buyer, not whom Egypt bought from.
   if (topic.form === 'place' && topic.flow === null && before.buyer)
     return { ...before, reporter: partyCode(topic.partner!) };
@@ -111,6 +110,10 @@ export function complete(
     goods,
   };
 }
+
+/** "Argentina supplied another million", "Egypt took 17 percent": a third country in the trade spoken of. */
+const joinsIn = (topic: Topic, before: Frame): boolean =>
+  topic.form === 'verb' && topic.eitherSide && topic.partner === null && isNewcomer(topic.reporter, before);
 
 /** A country that is none of those spoken of, where goods were said to go one way. */
 const isNewcomer = (code: string | null, pair: Frame): boolean =>
@@ -158,6 +161,7 @@ export const isOneWay = (flow: Flow | null): boolean => flow === 'export' || flo
 /** Whether only the partner was said, in a story on trade with the world: the next sentence is back at the world. */
 export const isAside = (topic: Topic, frame: Frame, before: Frame): boolean =>
   (topic.partner !== null && topic.partner === topic.reporter) ||
+  joinsIn(topic, before) ||
   (topic.partner !== null &&
     topic.reporter === null &&
     frame.reporter === before.reporter &&

@@ -17,6 +17,8 @@ export function nounTopic(
 ): Topic {
   const topic = { ...bare(at), flow, to: last };
   readLeft(items, topic);
+  if (/^(?:in (?:total|all)|overall|altogether)\b/.test(`${items[0]!.key} ${items[1]?.key ?? ''}`))
+    topic.everything = true;
   readRight(items, topic, last + 1);
   // "Russia was China's fifth-largest trading partner"
   if (items.slice(at, last + 1).some((i) => i.key.startsWith('partner')))

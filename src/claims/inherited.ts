@@ -1,7 +1,8 @@
 import type { Figure } from '../figures/figure.ts';
 import { type Frame, isOneWay, type Story, sameParties } from './discourse.ts';
-import { isTime } from './grammar.ts';
+import { isSpeech, isTime } from './grammar.ts';
 import type { Item } from './line.ts';
+import { type Pair, partyCode } from './parties.ts';
 
 const GOALS = /^(?:total|goal|target|date|cumulative)$/;
 const THE_TOTAL = /\bthe total (?:was|is|came|stood|reached|amounted|for|since)\b/;
@@ -18,4 +19,31 @@ export function spokenOf(items: readonly Item[], { unit }: Figure, here: Frame, 
   if (unit !== null && items[0] && isTime(items[0]) && here.theme)
     return { ...here, ...here.theme, goods: 'TOTAL' };
   return here;
+}
+
+/** The goods that a figure leaves out: nothing is counted or weighed in all goods together. */
+export function goodsOf({ kind, unit }: Figure, frame: Frame, before: Frame): string {
+  const physical = (kind === 'level' || kind === 'zero') && unit !== null && !/^[A-Z]{3}$/.test(unit);
+  if (frame.goods !== null && frame.goods !== 'TOTAL') return frame.goods;
+  return (physical ? before.goods : null) ?? 'TOTAL';
+}
+
+/**
+ * "Germany accounted for €2 billion of that", "Iraq was the biggest buyer with 110,000 tons": a country by the
+ * figure that is none of the two spoken of. In trade with the world it is the partner; in trade of two it is not
+ * told whose part it is.
+ */
+export function sideNamed(items: readonly Item[], at: number, way: Pair): Pair | null {
+  for (let i = at - 1; i >= 0 && at - i < 12; i--) {
+    const { area, key, possessive } = items[i]!;
+    if (key === ';') return null;
+    if (!area || area.as === 'demonym' || area.as === 'capital' || area.code.startsWith('@') || possessive)
+      continue;
+    if (isSpeech(items[i + 1]!) || /^(?:to|in|near|than)$/.test(items[i - 1]?.key ?? '')) continue;
+    const code = partyCode(area.code);
+    if (code === way.reporter || code === way.partner || code === 'WLD') return null;
+    const world = way.partner === null || way.partner === 'WLD';
+    return world ? { reporter: way.reporter, partner: code } : { reporter: '?', partner: way.partner };
+  }
+  return null;
 }

@@ -45,6 +45,7 @@ export function nounPhraseAt(items: readonly Item[], at: number): NounPhrase | n
     if (next === null || last < 0) break;
     i = next - 1;
   }
+  while (last > from && /^(?:there|here|abroad|overseas|alone|too|only)$/.test(items[last]!.key)) last--;
   return last < 0 ? null : { from, to: last, names, area };
 }
 

@@ -17,7 +17,7 @@ import {
 import { domainOf, isPart } from './domain.ts';
 import { epidemicReader } from './epidemic.ts';
 import { goesTo, goodsBehind } from './figure-goods.ts';
-import { spokenOf } from './inherited.ts';
+import { goodsOf, sideNamed, spokenOf } from './inherited.ts';
 import type { Item } from './line.ts';
 import { partyCode } from './parties.ts';
 import type { Topic } from './topic.ts';
@@ -111,7 +111,7 @@ function frameOf(turn: Turn, topic: Topic): Frame {
   if (!turn.aside) turn.after = frame;
   if (topic.reporter !== null) {
     turn.subject = frame.reporter;
-    if (topic.form === 'verb') story.subject = frame.reporter;
+    if (topic.form === 'verb' && !turn.aside) story.subject = frame.reporter;
   }
   if (frame.flow === 'trade') story.whole = frame;
   if (isOneWay(frame.flow) && (frame.reporter !== turn.theme?.reporter || topic.reporter !== null))
@@ -134,10 +134,18 @@ function readTrade(
   const frame = earlier ?? (topic ? frameOf(turn, topic) : spokenOf(items, figure, turn.here, story));
   const way = flow && topic?.form === 'goods' ? frameOf(turn, flow) : frame;
   if (way.flow === null) return null;
-  const goods = words ?? frame.goods ?? 'TOTAL';
-  const partner = goesTo(items, at, way.flow) ?? way.partner ?? 'WLD';
+  const goods = words ?? goodsOf(figure, frame, turn.before);
+  const side =
+    topic?.reporter || topic?.partner || flow?.partner || earlier ? null : sideNamed(items, at, way);
+  const partner = goesTo(items, at, way.flow) ?? side?.partner ?? way.partner ?? 'WLD';
   const codes = goods === 'TOTAL' && !story.services ? ['TOTAL'] : [];
-  const series: TradeSeries = { reporter: way.reporter ?? '?', flow: way.flow, partner, goods, codes };
+  const series: TradeSeries = {
+    reporter: side?.reporter ?? way.reporter ?? '?',
+    flow: way.flow,
+    partner,
+    goods,
+    codes,
+  };
   const unit = tradeUnit(figure, goods, story.units);
 
   noteUnit(unit, goods, story.units);
