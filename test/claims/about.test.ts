@@ -94,6 +94,48 @@ table('what is left out comes from before', [
   ['Exports fall', 'Exports were 9 trillion yen.', '9 trillion yen: JPN export WLD TOTAL'],
 ]);
 
+table('a third country takes its own part', [
+  [
+    '',
+    'EU imports from Russia were €14 billion. Germany accounted for €2 billion of that.',
+    '€14 billion: EU27 import RUS TOTAL',
+    '€2 billion: ? import RUS TOTAL',
+  ],
+  [
+    '',
+    'Thai rice exports fell to 500,000 tons. Iraq was the biggest buyer with 110,000 tons.',
+    '500,000: THA export WLD rice',
+    'biggest: THA export IRQ rice',
+    '110,000: THA export IRQ rice',
+  ],
+  [
+    '',
+    'Russia shipped 4 million tonnes of wheat. Egypt took 1 million tonnes, Turkey 800,000. Exports of barley doubled.',
+    '4 million: RUS export WLD wheat',
+    '1 million: EGY import RUS wheat',
+    '800,000: TUR import RUS wheat',
+    'doubled: RUS export WLD barley',
+  ],
+  [
+    '',
+    "Japan's exports to China, its biggest trading partner, fell 3%. Those to Peru fell 4%.",
+    '3%: JPN export CHN TOTAL',
+    '4%: JPN export PER TOTAL',
+  ],
+  [
+    '',
+    'China bought 5 million tonnes of soybeans from Brazil. Imports from Peru were 40,000 tonnes. In total, soybean imports reached 9 million tonnes.',
+    '5 million: CHN import BRA soybeans',
+    '40,000: CHN import PER soybeans',
+    '9 million: CHN import WLD soybean',
+  ],
+  [
+    '',
+    'Chinese customs put out its table. Shipments to Cuba were $9 million.',
+    '$9 million: CHN export CUB TOTAL',
+  ],
+]);
+
 table('which goods', [
   [
     '',
