@@ -25,7 +25,9 @@ export function spokenOf(items: readonly Item[], { unit }: Figure, here: Frame, 
 export function goodsOf({ kind, unit }: Figure, frame: Frame, before: Frame): string {
   const physical = (kind === 'level' || kind === 'zero') && unit !== null && !/^[A-Z]{3}$/.test(unit);
   if (frame.goods !== null && frame.goods !== 'TOTAL') return frame.goods;
-  return (physical ? before.goods : null) ?? 'TOTAL';
+  const counted = physical ? before.goods : null;
+  // Nothing else crosses borders in doses.
+  return counted !== null && counted !== 'TOTAL' ? counted : unit === 'dose' ? 'vaccines' : 'TOTAL';
 }
 
 /**

@@ -32,10 +32,9 @@ export function partyCode(code: string): string {
 export function settleBy(sure: ReadonlySet<string>): (mention: AreaMention) => AreaMention | null {
   return (mention) => {
     const code = [mention.code, ...(mention.also ?? [])].find((c) => sure.has(c)) ?? mention.code;
-    if (mention.unsure && !sure.has(code) && !(mention.code === 'PRK' && sure.has('KOR'))) {
-      if (mention.as === 'alias' || mention.as === 'demonym') return null;
-    }
-    return { ...mention, code: code === 'PRK' || code === 'KOR' ? code : code };
+    const spokenOf = sure.has(code) || (code === 'PRK' && sure.has('KOR'));
+    const doubtful = mention.unsure && (mention.as === 'alias' || mention.as === 'demonym');
+    return doubtful && !spokenOf ? null : { ...mention, code };
   };
 }
 
