@@ -28,7 +28,6 @@ export function accuse(judged: readonly Judged[], table: Table): Broken[] {
   const broken = new Map<number, Set<Constraint>>();
   const held = new Map<number, Constraint[]>();
   for (const { constraint, holds } of judged) {
-    if (constraint.doubtful) continue;
     for (const i of constraint.of) {
       if (holds === 'no') broken.set(i, (broken.get(i) ?? new Set()).add(constraint));
       else held.set(i, [...(held.get(i) ?? []), constraint]);

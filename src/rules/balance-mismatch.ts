@@ -3,7 +3,7 @@ import { best, combinations } from './choice.ts';
 import type { Constraint } from './constraint.ts';
 import { sides, type TradeIdentity } from './identity.ts';
 import type { Rule } from './rule.ts';
-import { comparable, type Item, type Table } from './table.ts';
+import { comparable, type Item, signsOf, type Table } from './table.ts';
 
 /** A surplus or deficit against exports less imports. */
 export const balanceMismatch: Rule = {
@@ -33,7 +33,7 @@ function balances(balance: Item, series: TradeIdentity, table: Table): Constrain
   const at = (key: string) => table.levels(key, balance.span).filter((x) => comparable(x, balance));
   const exports = at(`${from}>${to}|${series.goods}`);
   const imports = at(`${to}>${from}|${series.goods}`);
-  const both = combinations([exports, imports]).map((parts) => of(balance, series, parts, [1, -1]));
+  const both = combinations([exports, imports]).flatMap((parts) => ways(balance, parts, [1, -1]));
   if (both.length > 0) return best(both, table);
   // One flow and the total of both leave the other: the balance is twice the exports less the total.
   const trade = at(`${[from, to].sort().join('=')}|${series.goods}`).concat(
@@ -42,20 +42,20 @@ function balances(balance: Item, series: TradeIdentity, table: Table): Constrain
   const known = exports.length > 0 ? exports : imports;
   const way = exports.length > 0 ? 1 : -1;
   return best(
-    combinations([known, trade]).map((parts) => ({
-      ...of(balance, series, parts, [2 * way, -way]),
-      form: exports.length > 0 ? 'balance,exports,total' : 'balance,imports,total',
-    })),
+    combinations([known, trade])
+      .flatMap((parts) => ways(balance, parts, [2 * way, -way]))
+      .map((c) => ({ ...c, form: exports.length > 0 ? 'balance,exports,total' : 'balance,imports,total' })),
     table,
   );
 }
 
-const of = (balance: Item, series: TradeIdentity, parts: readonly Item[], factors: number[]): Constraint => ({
-  rule: 'balance-mismatch',
-  type: 'balance',
-  law: 'sum',
-  of: [balance.index, ...parts.map((p) => p.index)],
-  factors: [series.sign, ...factors],
-  linked: false,
-  usual: 0,
-});
+const ways = (balance: Item, parts: readonly Item[], factors: number[]): Constraint[] =>
+  signsOf(balance).map((sign) => ({
+    rule: 'balance-mismatch',
+    type: 'balance',
+    law: 'sum',
+    of: [balance.index, ...parts.map((p) => p.index)],
+    factors: [sign, ...factors],
+    linked: false,
+    usual: 0,
+  }));

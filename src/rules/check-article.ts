@@ -1,5 +1,6 @@
 import { accuse, type Judged } from './accuse.ts';
 import { holds, relationOf } from './constraint.ts';
+import { contested, isDoubtful } from './doubt.ts';
 import type { Alarm, Broken, Check } from './rule.ts';
 import { rules } from './rules.ts';
 import { type Table, tableOf } from './table.ts';
@@ -17,7 +18,11 @@ export const checkArticle: Check = (claims) => {
       return how === null ? [] : [{ constraint, holds: how }];
     }),
   );
-  const errors = accuse(judged, table).flatMap((broken) => worded(broken, table));
+  const doubted = contested(table);
+  const certain = judged.filter(
+    ({ constraint, holds }) => holds !== 'no' || !isDoubtful(constraint, doubted),
+  );
+  const errors = accuse(certain, table).flatMap((broken) => worded(broken, table));
   const rest = findings.flatMap(({ alarms = [] }) => alarms);
   return {
     relations: judged.map(({ constraint, holds }) => relationOf(constraint, table.readings, holds)),

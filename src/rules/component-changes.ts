@@ -3,7 +3,7 @@ import { best, combinations } from './choice.ts';
 import type { Constraint } from './constraint.ts';
 import { sides, type TradeIdentity } from './identity.ts';
 import type { Rule } from './rule.ts';
-import { type Item, sameSpan, type Table } from './table.ts';
+import { type Item, sameSpan, signsOf, type Table } from './table.ts';
 
 /** Absolute changes of the parts add up to the change of the whole, deficits told by their size. */
 export const componentChanges: Rule = {
@@ -31,21 +31,17 @@ const isAmount = (item: Item): boolean =>
 function ways(total: Item, series: TradeIdentity, table: Table): Constraint[][] {
   const { from, by, to } = sides(series.route);
   const changes = (key: string) => table.series(key).filter((x) => isAmount(x) && alike(x, total));
-  const of = (parts: Item[], signs: (number | null)[]): Constraint[] => {
-    const own = signOf(total, table);
-    if (own === null || signs.includes(null)) return [];
-    return [
-      {
-        rule: 'component-changes',
-        type: by === '~' && parts.every((p) => !p.series!.key.includes('~')) ? 'balance' : 'sum',
-        law: 'sum',
-        of: [total.index, ...parts.map((p) => p.index)],
-        factors: [own, ...(signs as number[])],
-        linked: false,
-        usual: 0,
-      },
-    ];
-  };
+  const adds = (parts: Item[], signs: number[][]): Constraint[] =>
+    signs.map((factors) => ({
+      rule: 'component-changes',
+      type: by === '~' && parts.every((p) => !p.series!.key.includes('~')) ? 'balance' : 'sum',
+      law: 'sum',
+      of: [total.index, ...parts.map((p) => p.index)],
+      factors,
+      linked: false,
+      usual: 0,
+    }));
+  const own = turnsOf(total, table);
   const flows = combinations([
     changes(`${from}>${to}|${series.goods}`),
     changes(`${to}>${from}|${series.goods}`),
@@ -54,14 +50,23 @@ function ways(total: Item, series: TradeIdentity, table: Table): Constraint[][] 
     series.goods === 'TOTAL'
       ? combinations([changes(`${series.route}|good`), changes(`${series.route}|service`)])
       : [];
+  const back = by === '=' ? 1 : -1;
   return [
-    by === '>' ? [] : flows.flatMap((parts) => of(parts, [1, by === '=' ? 1 : -1])),
-    kinds.flatMap((parts) =>
-      of(
+    by === '>'
+      ? []
+      : flows.flatMap((parts) =>
+          adds(
+            parts,
+            own.map((turn) => [turn, 1, back]),
+          ),
+        ),
+    kinds.flatMap((parts) => {
+      const [a, b] = parts.map((p) => turnsOf(p, table)) as [number[], number[]];
+      return adds(
         parts,
-        parts.map((p) => signOf(p, table)),
-      ),
-    ),
+        own.flatMap((turn) => a.flatMap((x) => b.map((y) => [turn, x, y]))),
+      );
+    }),
   ];
 }
 
@@ -73,17 +78,13 @@ const alike = (a: Item, b: Item): boolean =>
   sameSpan(a.base, b.base);
 
 /**
- * "The deficit rose 2.2 billion" is a fall of the balance. Whether a balance is a deficit is read from its
- * level then or before; null when neither is told.
+ * "The deficit rose 2.2 billion" is a fall of the balance: -1. Whether a balance is a deficit is read from its
+ * level then or before; none when neither is told, both when they are told without a sign or disagree.
  */
-function signOf(change: Item, table: Table): number | null {
+function turnsOf(change: Item, table: Table): number[] {
   const series = change.series as TradeIdentity;
-  if (!series.route.includes('~')) return 1;
+  if (!series.route.includes('~')) return [1];
   const levels = [...table.levels(series.key, change.span), ...table.levels(series.key, change.base)];
-  const signs = new Set(
-    levels
-      .filter((l) => l.claim.kind === 'level')
-      .map((l) => Math.sign(l.reading.value) * (l.series as TradeIdentity).sign),
-  );
-  return signs.size === 1 ? [...signs][0]! : null;
+  const told = levels.filter((l) => l.claim.kind === 'level');
+  return [...new Set(told.flatMap((l) => signsOf(l).map((sign) => sign * Math.sign(l.reading.value))))];
 }

@@ -67,9 +67,12 @@ function nothings(table: Table): Constraint[] {
       .filter(
         (x): x is Item => x !== null && x.claim.kind === 'level' && x.reading.value > 0 && denies(zero, x),
       )
-      .map((x) => same(zero, x, false, sourcesClash(zero.claim, x.claim))),
+      .map((x) => same(zero, x, false, sourcesClash(zero.claim, x.claim) || isEverything(zero))),
   );
 }
+
+/** "Imported nothing" of all goods: the goods meant may stand elsewhere. */
+const isEverything = ({ series }: Item): boolean => series?.domain === 'trade' && series.goods === 'TOTAL';
 
 function denies(zero: Item, level: Item): boolean {
   if (!level.span || !level.series || !isLevel(level)) return false;

@@ -1,4 +1,5 @@
 import type { Claim, EpidemicSeries, TradeSeries } from '../claims/claim.ts';
+import { isMoney, isRate } from './reading.ts';
 
 /**
  * What a figure is about, so that two that are about the same thing have the same `key`, whichever way round
@@ -27,13 +28,20 @@ export interface EpidemicIdentity {
   measure: 'cumulative' | 'new';
 }
 
+/** A level or an absolute change that is neither money nor a rate. */
+const isQuantity = ({ kind, unit }: Claim): boolean =>
+  (kind === 'level' || kind === 'change') && !isMoney(unit) && !isRate(unit);
+
 const isTrade = (s: TradeSeries | EpidemicSeries): s is TradeSeries => 'reporter' in s;
 
 /** Null where the text leaves a party open: what is not known to be the same is never compared. */
 export function identityOf(claim: Claim): Identity | null {
   const s = claim.series;
   if (!s) return null;
-  return isTrade(s) ? tradeIdentity(s) : epidemicIdentity(s);
+  if (!isTrade(s)) return epidemicIdentity(s);
+  const identity = tradeIdentity(s);
+  // Nobody adds up tonnes of everything: where no goods are read beside a quantity, they were missed.
+  return identity?.goods === 'TOTAL' && isQuantity(claim) ? null : identity;
 }
 
 function tradeIdentity(s: TradeSeries): TradeIdentity | null {

@@ -62,11 +62,17 @@ function runningTotals(table: Table): Constraint[] {
       .sort((a, b) => (a.span!.to < b.span!.to ? -1 : a.span!.to > b.span!.to ? 1 : a.index - b.index));
     levels.forEach((later, i) => {
       const earlier = levels[i - 1];
-      if (earlier && earlier.span!.to < later.span!.to && comparable(earlier, later))
+      if (earlier && isNext(earlier, later) && comparable(earlier, later))
         out.push(order(later, earlier, 'running-total', later));
     });
   }
   return out;
+}
+
+/** On a later day within a year: after that another outbreak may be counted. */
+function isNext(earlier: Item, later: Item): boolean {
+  const days = (Date.parse(later.span!.to) - Date.parse(earlier.span!.to)) / 86_400_000;
+  return days > 0 && days <= 366;
 }
 
 /** A record, or a highest since a time told, exceeds every earlier level of the same length that is told. */

@@ -86,32 +86,31 @@ function widerRoutes(route: string): string[] {
   return [route, pair, `${from}>WLD`, `WLD>${to}`, `${from}=WLD`, `${to}=WLD`];
 }
 
-/** Deaths and severe cases within cases, new within the running total, a running total within a later one. */
+/** Deaths and severe cases within cases, new within the running total and within a longer time. */
 function widerCount(part: Item, table: Table): Item[] {
   const series = part.series;
   if (series?.domain !== 'epidemic') return [];
   const wholes = casesAround(part, table).filter((w) => isCountOf(w, part));
   if (series.measure === 'cumulative') return wholes;
-  const total = table
-    .series(series.key.replace(/\|new$/, '|cumulative'))
-    .filter((w) => w.reading.unit === part.reading.unit && inSameCount(w, part));
-  const longer = table
-    .series(series.key)
-    .filter((w) => isLevel(w) && w.span && within(w.span, part.span!) && comparable(w, part));
-  return [...wholes, ...total.filter((w) => isLevel(w) && !sourcesClash(w.claim, part.claim)), ...longer];
+  const total = table.series(series.key.replace(/\|new$/, '|cumulative')).filter((w) => inSameCount(w, part));
+  const longer = table.series(series.key).filter((w) => w.span && part.span && within(w.span, part.span));
+  const counted = [...total, ...longer].filter((w) => w.claim.kind === 'level' && comparable(w, part));
+  // Who dies today fell ill before: new deaths may well exceed new cases.
+  return [...wholes.filter((w) => w.reading.unit === part.reading.unit), ...counted];
 }
 
 /** A running total holds what was new shortly before; when it began is not told, so older counts may not be in it. */
 function inSameCount(total: Item, part: Item): boolean {
-  const days = (Date.parse(total.span!.to) - Date.parse(part.span?.from ?? '')) / 86_400_000;
-  return part.span !== null && part.span.to <= total.span!.to && days <= 92;
+  if (!total.span || !part.span) return false;
+  const days = (Date.parse(total.span.to) - Date.parse(part.span.from)) / 86_400_000;
+  return part.span.to <= total.span.to && days <= 92;
 }
 
 /** Deaths are counted among cases though the units differ; samples are not. */
 const isCountOf = (whole: Item, part: Item): boolean =>
   whole.claim.kind === 'level' &&
   (whole.reading.unit === part.reading.unit ||
-    (whole.reading.unit === 'case' && /^(death|recovery|person)$/.test(part.reading.unit ?? '')));
+    (whole.reading.unit === 'case' && /^(death|recovery)$/.test(part.reading.unit ?? '')));
 
 /**
  * For "at most" two sources that differ a little do no harm: the quarrel between them is about percents. So

@@ -20,7 +20,7 @@ export interface Reading {
 const kilograms: Record<string, number> = { kg: 1, t: 1000, g: 0.001 };
 
 export const isMoney = (unit: string | null): boolean => unit !== null && /^[A-Z]{3}$/.test(unit);
-const isRate = (unit: string | null): boolean => unit === '%' || unit === 'pp' || unit === 'x';
+export const isRate = (unit: string | null): boolean => unit === '%' || unit === 'pp' || unit === 'x';
 /** Pieces, people, cases: things that are counted, not measured. */
 export const isCount = (unit: string | null): boolean =>
   unit !== null &&

@@ -3,7 +3,7 @@ import { best, combinations } from './choice.ts';
 import type { Constraint } from './constraint.ts';
 import { sides, type TradeIdentity, wordsOf } from './identity.ts';
 import type { Rule } from './rule.ts';
-import { comparable, type Item, isLevel, type Table, within } from './table.ts';
+import { comparable, type Item, isLevel, signsOf, type Table, within } from './table.ts';
 
 /** A total against parts that make it up completely, by definition or because the text adds them itself. */
 export const sumMismatch: Rule = {
@@ -30,23 +30,29 @@ function sumsTo(total: Item, table: Table): Constraint[] {
   }
   return ways.flatMap((lists) =>
     best(
-      lists.map((parts) => adds(total, parts)),
+      lists.flatMap((parts) => adds(total, parts)),
       table,
     ),
   );
 }
 
-const sign = (item: Item): number => (item.series?.domain === 'trade' ? item.series.sign : 1);
+const adds = (total: Item, parts: readonly Item[]): Constraint[] =>
+  signed([total, ...parts]).map((factors) => ({
+    rule: 'sum-mismatch',
+    type: 'sum',
+    law: 'sum',
+    of: [total.index, ...parts.map((p) => p.index)],
+    factors,
+    linked: false,
+    usual: 0,
+  }));
 
-const adds = (total: Item, parts: readonly Item[]): Constraint => ({
-  rule: 'sum-mismatch',
-  type: 'sum',
-  law: 'sum',
-  of: [total.index, ...parts.map((p) => p.index)],
-  factors: [total, ...parts].map(sign),
-  linked: false,
-  usual: 0,
-});
+/** Every choice of signs; only balances have one, and they have few parts. */
+const signed = (items: readonly Item[]): number[][] =>
+  items.reduce<number[][]>(
+    (all, item) => all.flatMap((head) => signsOf(item).map((s) => [...head, s])).slice(0, 16),
+    [[]],
+  );
 
 /** Levels of a series at the total's time that may be added to it. */
 function at(key: string, total: Item, table: Table): Item[] {

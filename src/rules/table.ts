@@ -67,6 +67,8 @@ function spanOf(period: string | null, asOf: boolean): Span | null {
   const span = period === null ? null : parsePeriod(period);
   if (!span) return null;
   const days = inDays(span);
+  // "1,240 in the day to Sunday" is no running total, whatever it was taken for.
+  if (asOf && period!.includes('/')) return null;
   return asOf ? { from: days.to, to: days.to } : days;
 }
 
@@ -90,6 +92,16 @@ export const within = (outer: Span, inner: Span): boolean =>
 /** Amounts that may be added and divided: one unit, one basis, no quarrel of sources. */
 export const comparable = (a: Item, b: Item): boolean =>
   a.reading.unit === b.reading.unit && a.claim.basis === b.claim.basis && !sourcesClash(a.claim, b.claim);
+
+/**
+ * By what an amount may have to be multiplied to stand on the side of its series: -1 where a balance is told
+ * from the partner's side; both where it is told without a sign, for "a gap of 5 billion" may be either.
+ */
+export function signsOf({ claim, reading, series }: Item): readonly number[] {
+  if (series?.domain !== 'trade') return [1];
+  const unsigned = series.route.includes('~') && claim.kind === 'level' && reading.value > 0;
+  return unsigned ? [series.sign, -series.sign] : [series.sign];
+}
 
 /** The item a claim's grammar ties it to. */
 export function linked(item: Item, role: Claim['links'][number]['role'], table: Table): Item | null {
