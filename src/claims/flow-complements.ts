@@ -1,0 +1,101 @@
+import { flowAt } from './flow-words.ts';
+import { isConjunction, isDeterminer, isPreposition, isVerb } from './grammar.ts';
+import type { Item } from './line.ts';
+import { namesGoods, nounPhraseAt } from './noun-phrase.ts';
+import { code, type Topic } from './topic.ts';
+
+/** "of rice to the North", "between China and Russia", "with the EU": the words behind the noun. */
+export function readRight(items: readonly Item[], topic: Topic, start: number): void {
+  for (let i = start; i < items.length && i - start < 16; i++) {
+    const item = items[i]!;
+    if (item.kind === 'figure') {
+      readBehindAmount(items, topic, i + 1);
+      return;
+    }
+    if (item.kind === 'sign' && item.key !== '-') return;
+    if (isVerb(item) || (isConjunction(item) && item.key !== 'and')) return;
+    if (flowAt(items, i)) return;
+    if (item.key === 'and' && items[i + 1]?.kind !== 'area') return;
+    if (!isPreposition(item)) continue;
+    const area = areaAfter(items, i);
+    if (area >= 0) {
+      i = placeArea(items, topic, item.key, area);
+      topic.to = i;
+      continue;
+    }
+    if (/^(?:of|in|on)$/.test(item.key) && items[i + 1]?.kind !== 'figure') {
+      const phrase = nounPhraseAt(items, i + 1);
+      if (!phrase || (item.key !== 'of' && !namesGoods(items, phrase))) continue;
+      if (items.slice(phrase.from, phrase.to + 1).some((x) => x.kind === 'area' && x.area!.as !== 'demonym'))
+        continue;
+      topic.goods ??= phrase;
+      if (phrase.area >= 0 && topic.flow === 'import') topic.partner ??= code(items[phrase.area]!);
+      if (phrase.area >= 0 && topic.flow === 'export') topic.reporter ??= code(items[phrase.area]!);
+      i = phrase.to;
+      topic.to = i;
+    }
+  }
+}
+
+/** "exports of $5 million of rice to China": the partner may follow the amount. */
+function readBehindAmount(items: readonly Item[], topic: Topic, start: number): void {
+  let i = start;
+  if (items[i]?.key === 'of') i = (nounPhraseAt(items, i + 1)?.to ?? i) + 1;
+  const prep = items[i]?.key ?? '';
+  const wanted = { export: /^to$/, import: /^from$/, trade: /^with$/, balance: /^with$/ }[topic.flow!];
+  const area = wanted.test(prep) ? areaAfter(items, i) : -1;
+  if (area >= 0 && !items[area]!.area!.code.startsWith('@') && items[area]!.area!.as !== 'demonym')
+    topic.partner ??= code(items[area]!);
+}
+
+/** The area right behind a preposition: "to the mainland", "with China"; -1 where none stands. */
+function areaAfter(items: readonly Item[], at: number): number {
+  let i = at + 1;
+  while (
+    i < at + 5 &&
+    items[i]?.kind === 'word' &&
+    (isDeterminer(items[i]!) || /^(?:mainland|main|members?|of|rest|neighbou?ring)$/.test(items[i]!.key))
+  )
+    i++;
+  if (items[i]?.kind !== 'area') return -1;
+  // "of Chinese goods" is goods with an owner, not a place.
+  return items[i]!.area!.as === 'demonym' &&
+    items[i + 1] &&
+    !/^\W/.test(items[i + 1]!.key) &&
+    items[i + 1]!.kind !== 'figure' &&
+    !isPreposition(items[i + 1]!) &&
+    !isVerb(items[i + 1]!) &&
+    !isConjunction(items[i + 1]!)
+    ? -1
+    : i;
+}
+
+/** Gives an area its part by its preposition; returns the last item read. */
+function placeArea(items: readonly Item[], topic: Topic, preposition: string, area: number): number {
+  const one = code(items[area]!);
+  const two = items[area + 1]?.key === 'and' && items[area + 2]?.kind === 'area' ? area + 2 : -1;
+  if (preposition === 'between') {
+    topic.reporter = one;
+    if (two >= 0) topic.partner = code(items[two]!);
+    return two >= 0 ? two : area;
+  }
+  if (preposition === 'among' || preposition === 'within') {
+    topic.reporter = topic.partner = one;
+    return area;
+  }
+  const own = {
+    export: /^(?:of|from|by)$/,
+    import: /^(?:of|to|into|by)$/,
+    trade: /^(?:of|by)$/,
+    balance: /^(?:of|by|for)$/,
+  }[topic.flow!];
+  const theirs = {
+    export: /^(?:to|into|for|with)$/,
+    import: /^from$/,
+    trade: /^with$/,
+    balance: /^(?:with|against)$/,
+  }[topic.flow!];
+  if (own.test(preposition)) topic.reporter ??= one;
+  else if (theirs.test(preposition)) topic.partner ??= two >= 0 ? '?' : one;
+  return two >= 0 ? two : area;
+}
