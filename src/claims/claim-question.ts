@@ -33,7 +33,7 @@ export function questionOf(claim: Claim): { question: Question } | { reason: NoQ
       reporter: asked.reporter,
       flow: asked.flow,
       partner: asked.partner,
-      codes: series.codes.map(parseCode),
+      codes: series.codes.flatMap((c) => parseCode(c).split('+')),
       ...measured,
       from: span.from,
       to: span.to,

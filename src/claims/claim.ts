@@ -15,6 +15,8 @@ export interface TradeSeries {
    * accuses nobody.
    */
   fit?: 'broader' | 'loose';
+  /** The same goods in the HS of all countries, where `codes` are lines of one country's tariff. */
+  wider?: string[];
 }
 
 export interface EpidemicSeries {

@@ -42,6 +42,9 @@ export function readClaims(article: Article, figures: readonly Figure[]): Claim[
 /** The codes stand in the series only once the period is known: they change with the years. */
 function withCodes({ series }: About, period: string | null): { series: Claim['series']; notes: string[] } {
   if (series === null || !('reporter' in series)) return { series, notes: [] };
-  const { codes, fit, assumptions } = seriesCodes(series, period);
-  return { series: { ...series, codes, ...(fit === 'exact' ? {} : { fit }) }, notes: assumptions };
+  const { codes, fit, wider, assumptions } = seriesCodes(series, period);
+  return {
+    series: { ...series, codes, ...(fit === 'exact' ? {} : { fit }), ...(wider ? { wider } : {}) },
+    notes: assumptions,
+  };
 }

@@ -1,5 +1,5 @@
 import { areaByCode } from '../records/areas.ts';
-import { type Fit, goodsById, goodsCodes } from '../records/goods.ts';
+import { type Fit, type GoodsCodes, goodsById, goodsCodes, hsCodes } from '../records/goods.ts';
 import { formatCode } from '../records/goods-code.ts';
 import { findGoods, type GoodsMention } from '../records/goods-mentions.ts';
 import type { TradeSeries } from './claim.ts';
@@ -11,9 +11,11 @@ export interface SeriesCodes {
   fit: Fit;
   /** Where the codes hold other goods too, one sentence each. */
   assumptions: string[];
+  /** As in `TradeSeries.wider`; null where it says nothing else. */
+  wider: string[] | null;
 }
 
-const NONE: SeriesCodes = { codes: [], fit: 'exact', assumptions: [] };
+const NONE: SeriesCodes = { codes: [], fit: 'exact', assumptions: [], wider: null };
 
 /** The codes under which the goods of a series are recorded by the side whose statistics can be read. */
 export function seriesCodes(series: TradeSeries, period: string | null): SeriesCodes {
@@ -24,15 +26,22 @@ export function seriesCodes(series: TradeSeries, period: string | null): SeriesC
     reporter: publisherOf(series) ?? series.reporter,
     period: period?.replace('/', '..') ?? null,
   };
-  const found = named.map((mention) => goodsCodes(goodsById(mention.id)!, where));
+  const goods = named.map((mention) => goodsById(mention.id)!);
+  const found = goods.map((g) => goodsCodes(g, where));
   if (found.some((f) => f.codes.length === 0)) return NONE;
-  const fits = found.map((f) => f.fit);
+  const fits = [...found, ...named].map((f) => f.fit);
+  const codes = texts(found);
+  const wider = texts(goods.map((g) => hsCodes(g, where)));
   return {
-    codes: found.map((f) => formatCode([...f.codes].sort().join('+'))),
+    codes,
     fit: fits.includes('loose') ? 'loose' : fits.includes('broader') ? 'broader' : 'exact',
     assumptions: [...new Set(found.flatMap((f) => f.note ?? []))],
+    wider: wider.join() === codes.join() ? null : wider,
   };
 }
+
+const texts = (found: readonly GoodsCodes[]): string[] =>
+  found.map((f) => formatCode([...f.codes].sort().join('+')));
 
 /** The side of a series that publishes statistics, the reporter first; null where neither does. */
 export function publisherOf({ reporter, partner }: TradeSeries): string | null {
