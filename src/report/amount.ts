@@ -41,13 +41,16 @@ export function range(interval: Interval, unit: string | null): string {
   if (low === high) return amount(low, unit);
   if (high === Number.POSITIVE_INFINITY) return `${amount(low, unit)} or more`;
   if (low === Number.NEGATIVE_INFINITY) return `${amount(high, unit)} or less`;
-  if (unit === '%' || (unit && words[unit])) return `${bare(low)} to ${amount(bareNumber(high), unit)}`;
-  return `${amount(bareNumber(low), unit)} to ${amount(bareNumber(high), unit)}`;
+  const [from, to] = [end(low, high - low), end(high, high - low)];
+  if (unit === '%' || (unit && words[unit])) return `${grouped(from)} to ${amount(to, unit)}`;
+  return `${amount(from, unit)} to ${amount(to, unit)}`;
 }
 
-/** Ends of an interval keep the digits that tell them apart; float dust goes. */
-const bareNumber = (x: number): string => String(Number(x.toPrecision(12)));
-const bare = (x: number): string => grouped(bareNumber(x));
+/** Ends of an interval keep the digits that tell them apart: one more than its width has. */
+function end(x: number, width: number): string {
+  const places = Math.min(12, Math.max(0, 1 - Math.floor(Math.log10(width))));
+  return String(Number(Number(x.toPrecision(12)).toFixed(places)));
+}
 
 function computed(x: number): string {
   if (Number.isInteger(x)) return grouped(String(x));

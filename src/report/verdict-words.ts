@@ -27,9 +27,10 @@ export function verdictSentence(v: Verdict, all: readonly Verdict[]): string {
 
 /** The data's side of a comparison: "$846,598 (General Administration of Customs, published 2022-06-20)". */
 export function found(v: Verdict, c: Comparison): string {
-  const value = c.exact !== null && !c.quoted ? amount(c.exact, c.unit) : range(c.found, c.unit);
+  if (c.quoted && (c.form === 'level' || c.form === 'zero')) return c.quoted;
+  const value = c.exact !== null ? amount(c.exact, c.unit) : range(c.found, c.unit);
   const what = c.form === 'zero' && Number(c.exact) === 0 ? 'none' : value;
-  const from = c.quoted ? c.quoted : sources(v.answers);
+  const from = c.quoted ? `from ${c.quoted}` : sources(v.answers);
   return from ? `${what} (${from})` : what;
 }
 
@@ -42,9 +43,9 @@ function sources(answers: readonly Answer[]): string {
   return [...seen].slice(0, 2).join('; ') + (seen.size > 2 ? ` and ${seen.size - 2} more` : '');
 }
 
-const revised = (c: Comparison): string =>
-  c.revisedSince
-    ? `; that was the figure at first${c.revisedSince.published ? ` (${c.revisedSince.published})` : ''}, it has since been revised`
+const revised = ({ revisedSince: before, unit }: Comparison): string =>
+  before
+    ? `; stated as it was ${before.published ? `on ${before.published}` : 'at first'}, ${amount(before.value, unit)}, and revised since`
     : '';
 
 const why: Record<Exclude<UncheckedReason, 'not-covered'>, string> = {
@@ -66,6 +67,8 @@ const why: Record<Exclude<UncheckedReason, 'not-covered'>, string> = {
   nil: 'the publisher printed a dash here: no figure, which is not zero',
   suppressed: 'the publisher withholds this cell, or part of the chapter it belongs to',
   'other-reporter': "only the other side's statistics are stored, and two reporters never agree to the digit",
+  broader: 'the codes hold other goods too, so that a difference proves nothing',
+  loose: 'publishers differ on what the word takes in, so that a difference proves nothing',
   'base-zero': 'the figure compared with is zero',
 };
 
@@ -75,7 +78,7 @@ function uncheckedSentence(v: Verdict): string {
     return `${gap?.note ?? 'no release covers it'}.`.replace(/\.\.$/, '.');
   }
   const base = `${v.code ? why[v.code] : 'nothing was asked'}.`;
-  if (v.code === 'other-reporter' && v.comparison) return `${base.slice(0, -1)}: ${found(v, v.comparison)}.`;
+  if (v.comparison) return `${base.slice(0, -1)}: ${found(v, v.comparison)}.`;
   return base;
 }
 

@@ -1,5 +1,6 @@
 import type { Claim, TradeSeries } from '../claims/claim.ts';
 import { questionOf } from '../claims/claim-question.ts';
+import { parseCode } from '../records/goods-code.ts';
 import type { Question } from '../series/question.ts';
 import type { Inquiry, UncheckedReason } from './verdict.ts';
 
@@ -64,11 +65,12 @@ function zeroInquiry(claim: Claim): Inquiry | { code: UncheckedReason } {
     currency: null,
   });
   // Each goods apart: one list may need a release of its own for every item.
+  const each = (claim.series as TradeSeries).codes.map((c) => parseCode(c).split('+'));
   return {
     form: 'zero',
-    each: asked.question.codes.map((code) => ({
-      codes: [code],
-      measures: [ask([code], 'value'), ask([code], 'quantity'), ask([code], 'weight')],
+    each: each.map((codes) => ({
+      codes,
+      measures: [ask(codes, 'value'), ask(codes, 'quantity'), ask(codes, 'weight')],
     })),
   };
 }

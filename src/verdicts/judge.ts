@@ -37,6 +37,7 @@ export async function judge(
   drafts.forEach((d, i) => {
     if (d.inquiry) decide(d.verdict, d.inquiry, answered[i]!);
   });
+  await askWider(lake, drafts, claims, options);
 
   const doubtful = drafts.filter((d) => d.inquiry && needsOffer(d.verdict));
   const neighbours = doubtful.map((d) => neighboursOf(d.verdict.claim, d.inquiry!, claims));
@@ -49,6 +50,46 @@ export async function judge(
     offer(d.verdict, d.inquiry!, neighbours[i]!, theirs[i]!);
   });
   return drafts.map((d) => d.verdict);
+}
+
+/** Where nothing covers a country's own tariff lines, the HS of all countries may be covered; it holds more. */
+async function askWider(
+  lake: Lake,
+  drafts: Draft[],
+  claims: readonly Claim[],
+  options: JudgeOptions,
+): Promise<void> {
+  const wider = drafts.flatMap((d) => {
+    const claim = d.verdict.code === 'not-covered' ? widened(d.verdict.claim) : null;
+    const inquiry = claim && inquiryOf(claim, claims);
+    return claim && inquiry && 'form' in inquiry ? [{ d, claim, inquiry }] : [];
+  });
+  const answers = await askEach(
+    lake,
+    wider.map((w) => questionsOf(w.inquiry)),
+    options,
+  );
+  wider.forEach(({ d, claim, inquiry }, i) => {
+    const settled = settle(claim, inquiry, answers[i]!);
+    if (settled.verdict === 'unchecked' && settled.code === 'not-covered') return;
+    d.verdict = { ...d.verdict, claim };
+    d.inquiry = inquiry;
+    decide(d.verdict, inquiry, answers[i]!);
+  });
+}
+
+function widened(claim: Claim): Claim | null {
+  const { series } = claim;
+  if (!series || !('reporter' in series) || !series.wider) return null;
+  const { wider, ...rest } = series;
+  return {
+    ...claim,
+    series: { ...rest, codes: wider, fit: series.fit ?? 'broader' },
+    assumptions: [
+      ...claim.assumptions,
+      `No release covers ${series.codes.join(', ')}; ${wider.join(', ')} was read, which may hold more.`,
+    ],
+  };
 }
 
 interface Draft {

@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
+import { parseCode } from '../records/goods-code.ts';
 import { divide, type Interval, overlaps, percentChange, scale } from '../records/interval.ts';
 import { shiftMonth } from '../records/period.ts';
 import type { Answer, Cell, Question } from '../series/question.ts';
@@ -41,7 +42,7 @@ function levelNeighbours(claim: Claim, q: Question, claims: readonly Claim[]): N
   for (const other of claims) {
     if (other.sentence !== claim.sentence || !isTradeSeries(other.series) || other.series.codes.length === 0)
       continue;
-    const codes = other.series.codes.map((c) => c.replace(/^HS:|\./g, ''));
+    const codes = other.series.codes.flatMap((c) => parseCode(c).split('+'));
     if (seen.has(codes.join('+'))) continue;
     seen.add(codes.join('+'));
     out.push({ how: 'goods', instead: other.series.goods, question: { ...q, codes } });

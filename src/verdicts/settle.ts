@@ -9,7 +9,7 @@ import {
   share,
   subtract,
 } from '../records/interval.ts';
-import type { Answer, Cell } from '../series/question.ts';
+import type { Answer, Cell, Earlier } from '../series/question.ts';
 import { deal } from './deal.ts';
 import type { Comparison, Inquiry, UncheckedReason } from './verdict.ts';
 
@@ -40,9 +40,26 @@ export function settle(claim: Claim, inquiry: Inquiry, answers: Answer[]): Settl
     revisedSince: null,
   };
   if (overlaps(comparison.stated, found)) return { verdict: 'match', comparison };
-  if (comparison.mirrored && !mirrorIsOwn(claim))
-    return { verdict: 'unchecked', code: 'other-reporter', comparison };
-  return { verdict: 'contradicted', comparison };
+  const before = inquiry.form === 'level' ? a!.earlier.find((e) => fits(comparison.stated, e)) : undefined;
+  if (before) return { verdict: 'match', comparison: { ...comparison, revisedSince: before } };
+  const doubt = doubtOf(claim, inquiry, comparison);
+  return doubt ? { verdict: 'unchecked', code: doubt, comparison } : { verdict: 'contradicted', comparison };
+}
+
+const fits = (stated: Interval, earlier: Earlier): boolean => overlaps(stated, point(Number(earlier.value)));
+
+/** Why a difference accuses nobody; null where it does. */
+function doubtOf(
+  claim: Claim,
+  inquiry: Inquiry,
+  { mirrored, stated, found }: Comparison,
+): UncheckedReason | null {
+  if (mirrored && !mirrorIsOwn(claim)) return 'other-reporter';
+  const fit = claim.series && 'reporter' in claim.series ? claim.series.fit : undefined;
+  if (fit === 'loose') return 'loose';
+  // Codes that hold more than the goods give an upper bound: only what lies above it cannot be.
+  if (fit === 'broader' && !(inquiry.form === 'level' && stated.low > found.high)) return 'broader';
+  return null;
 }
 
 /** A stated nothing holds when every goods named is zero in some measure and positive in none. */
@@ -72,7 +89,12 @@ function settleZero(claim: Claim, inquiry: Extract<Inquiry, { form: 'zero' }>, a
     mirrored: answers.some((x) => isMirrored(claim, x)),
     revisedSince: null,
   };
-  if (positive) return { verdict: 'contradicted', comparison: comparison! };
+  if (positive) {
+    const doubt = doubtOf(claim, inquiry, comparison!);
+    return doubt
+      ? { verdict: 'unchecked', code: doubt, comparison }
+      : { verdict: 'contradicted', comparison: comparison! };
+  }
   if (unknown) return { verdict: 'unchecked', code: missing(unknown), comparison: null };
   return { verdict: 'match', comparison: comparison! };
 }

@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Interval } from '../records/interval.ts';
 import type { Alarm } from '../rules/rule.ts';
-import type { Answer, Question } from '../series/question.ts';
+import type { Answer, Earlier, Question } from '../series/question.ts';
 
 export type VerdictWord = 'match' | 'contradicted' | 'inconsistent' | 'ambiguous' | 'unchecked';
 
@@ -25,6 +25,8 @@ export type UncheckedReason =
   | 'nil'
   | 'suppressed'
   | 'other-reporter'
+  | 'broader'
+  | 'loose'
   | 'base-zero';
 
 /** A neighbour that would fit the stated digits, or the figure the data has. */
@@ -50,8 +52,8 @@ export interface Comparison {
   quoted: string | null;
   /** The other side's statistics were read. */
   mirrored: boolean;
-  /** An earlier release had the stated figure; this one has since revised it. */
-  revisedSince: { published: string | null; value: string } | null;
+  /** The stated figure is that of an earlier release, which has been replaced since. */
+  revisedSince: Earlier | null;
 }
 
 /** A claim turned into what has to be asked to settle it. */
