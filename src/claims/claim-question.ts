@@ -51,7 +51,7 @@ function measureOf(unit: string | null): Pick<Question, 'measure' | 'unit' | 'cu
 }
 
 /** Whether the claim's source speaks for the partner: "Chinese customs data showed Japan bought …". */
-function spokenFor({ attribution }: Claim, { reporter, partner }: TradeSeries): boolean {
+export function spokenFor({ attribution }: Claim, { reporter, partner }: TradeSeries): boolean {
   const source = attribution.at(-1);
   if (source === undefined || partner === 'WLD') return false;
   const areas = findAreas(source).map((a) => a.code);

@@ -90,7 +90,7 @@ function changeInquiry(claim: Claim, claims: readonly Claim[]): Inquiry | { code
 
 function shareInquiry(claim: Claim, claims: readonly Claim[]): Inquiry | { code: UncheckedReason } {
   const whole = claims[claim.links.find((l) => l.role === 'denominator' || l.role === 'whole')?.claim ?? -1];
-  if (!whole || whole.domain !== 'trade') return { code: 'no-base' };
+  if (whole?.domain !== 'trade') return { code: 'no-base' };
   const part = questionOf({ ...claim, kind: 'level', unit: whole.unit });
   const all = questionOf({ ...whole, kind: 'level' });
   if (!('question' in part)) return { code: part.reason };

@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
+import { spokenFor } from '../claims/claim-question.ts';
 import { areaByCode } from '../records/areas.ts';
 import {
   divide,
@@ -138,9 +139,5 @@ const isMirrored = (claim: Claim, answer: Answer): boolean =>
  */
 function mirrorIsOwn(claim: Claim): boolean {
   if (claim.series === null || !('reporter' in claim.series)) return false;
-  const { reporter, partner } = claim.series;
-  if (areaByCode(reporter)?.publishes === false) return true;
-  const names = areaByCode(partner)?.names ?? [];
-  const source = claim.attribution.join(' ').toLowerCase();
-  return names.some((n) => source.includes(n.toLowerCase()));
+  return areaByCode(claim.series.reporter)?.publishes === false || spokenFor(claim, claim.series);
 }
