@@ -38,7 +38,10 @@ export function readAbout(context: Context): About[] {
     told: new Map(),
     home,
     outbreak: noOutbreak(titled[0] ?? null),
-    services: /\bgoods and services\b/i.test(`${context.article.title ?? ''}\n${context.article.text}`),
+    services:
+      /\bgoods and services\b|\bservices (?:surplus|deficit)\b|\b(?:surplus|deficit) (?:on|in) services\b/i.test(
+        `${context.article.title ?? ''}\n${context.article.text}`,
+      ),
   };
   let frame = { ...NOTHING, reporter: titled[0] ?? home?.code ?? null, partner: titled[1] ?? null };
   if (title) frame = readHeadline(lineOf(title, settle), frame, story, context);

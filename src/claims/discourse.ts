@@ -97,7 +97,8 @@ export function complete(
     story.subject ?? nearest ?? usual.reporter,
     topic.everything,
   );
-  const goods = topic.goods ? wordsOf(topic.goods, items, story.text) : inherited(topic, before);
+  const words = topic.goods ? wordsOf(topic.goods, items, story.text) : inherited(topic, before);
+  const goods = words === 'TOTAL' && topic.merchandise && story.services ? 'goods' : words;
   if (topic.flow) {
     const buyer = topic.form === 'verb' && said.reporter !== null;
     return { ...before, ...pair, flow: topic.flow, goods, buyer };

@@ -19,6 +19,7 @@ export function domainOf(
   before: Domain,
 ): Domain {
   const { unit } = figure;
+  if (isInhabitants(items, at)) return 'other';
   if (/^(?:case|death|recovery)$/.test(unit ?? '')) return 'epidemic';
   if (unit === 'person') return isBefallen(items, at) ? 'epidemic' : 'other';
   if (topic?.domain === 'epidemic' || (!topic && before === 'epidemic')) return 'epidemic';
@@ -26,6 +27,16 @@ export function domainOf(
   if (topic?.domain === 'other' && unit === '%' && before === 'epidemic') return 'epidemic';
   if (unit !== null && UNTRADED.has(unit)) return 'other';
   return topic?.domain ?? before;
+}
+
+/** "the country of 25 million", "a nation of about 26 million". */
+function isInhabitants(items: readonly Item[], at: number): boolean {
+  let i = at - 1;
+  while (i > 0 && /^(?:about|some|around|roughly|nearly|almost|over|more|than)$/.test(items[i]!.key)) i--;
+  return (
+    items[i]?.key === 'of' &&
+    /(?:country|nation|city|population|province|island)$/.test(items[i - 1]?.key ?? '')
+  );
 }
 
 /** Whether a figure is a part of something that stands behind it. */

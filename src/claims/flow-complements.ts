@@ -29,6 +29,7 @@ export function readRight(items: readonly Item[], topic: Topic, start: number): 
       if (items.slice(phrase.from, phrase.to + 1).some((x) => x.kind === 'area' && x.area!.as !== 'demonym'))
         continue;
       topic.goods ??= phrase;
+      if (phrase.from === phrase.to && items[phrase.from]!.key === 'goods') topic.merchandise = true;
       if (phrase.area >= 0 && topic.flow === 'import') topic.partner ??= code(items[phrase.area]!);
       if (phrase.area >= 0 && topic.flow === 'export') topic.reporter ??= code(items[phrase.area]!);
       i = phrase.to;

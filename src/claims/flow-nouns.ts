@@ -90,6 +90,7 @@ function readLeft(items: readonly Item[], topic: Topic): void {
     } else if (item.kind === 'word' && !isPreposition(item) && !isConjunction(item) && !isVerb(item)) {
       if (EVERYTHING.test(item.key)) topic.everything = true;
       if (/^(?:average|daily)$/.test(item.key)) topic.average = true;
+      if (/^(?:goods|merchandise)$/.test(item.key)) topic.merchandise = true;
       if (
         /^(?:bilateral|mutual|two-way)$/.test(item.key) ||
         (item.key === 'two' && items[i + 2]?.key === 'way')

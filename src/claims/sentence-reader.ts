@@ -135,6 +135,9 @@ function readTrade(
   const way = flow && topic?.form === 'goods' ? frameOf(turn, flow) : frame;
   if (way.flow === null) return null;
   const goods = words ?? goodsOf(figure, frame, turn.before);
+  // "14.5 working days": all goods are told in money, and that in millions or with its sign.
+  const bare = /^(?:level|change)$/.test(figure.kind) && figure.unit === null && figure.scale < 6;
+  if (goods === 'TOTAL' && bare) return null;
   const side =
     topic?.reporter || topic?.partner || flow?.partner || earlier ? null : sideNamed(items, at, way);
   const partner = goesTo(items, at, way.flow) ?? side?.partner ?? way.partner ?? 'WLD';

@@ -23,8 +23,10 @@ function isJoined(items: readonly Item[], a: Topic, b: Topic): boolean {
   return between.length > 0 && between.every((i) => /^(?:,|and|or|&)$/.test(i.key));
 }
 
-const isClosed = (items: readonly Item[], list: readonly Topic[]): boolean =>
-  /^(?:and|or|&)$/.test(items[list.at(-1)!.from - 1]!.key);
+function isClosed(items: readonly Item[], list: readonly Topic[]): boolean {
+  const { from, to } = list.at(-1)!;
+  return items.slice(from - 1, to).some((i) => /^(?:and|or|&)$/.test(i.key));
+}
 
 function shared(items: readonly Item[], list: readonly Topic[]): readonly Topic[] {
   const figures = runBehind(items, list.at(-1)!.to + 1);

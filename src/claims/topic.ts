@@ -22,6 +22,8 @@ export interface Topic {
   everything: boolean;
   /** "the shipments": those already spoken of. */
   definite: boolean;
+  /** "the goods deficit": of goods alone, where others are of goods and services. */
+  merchandise: boolean;
   /** "average daily exports": of whatever was spoken of. */
   average: boolean;
   /** The one figure it is told with, where each of a list has its own (item), else -1. */
@@ -43,6 +45,7 @@ export const bare = (at: number): Topic => ({
   goods: null,
   everything: false,
   definite: false,
+  merchandise: false,
   average: false,
   figure: -1,
   eitherSide: false,

@@ -182,7 +182,7 @@ table('which goods', [
   [
     '',
     'The U.S. goods deficit rose $3 billion and the services surplus fell $1 billion.',
-    '$3 billion: USA balance WLD TOTAL',
+    '$3 billion: USA balance WLD goods',
     '$1 billion: USA balance WLD services',
   ],
   ['', 'Non-oil imports of Oman were $3 billion.', '$3 billion: OMN import WLD Non-oil'],
@@ -235,6 +235,19 @@ table('epidemics', [
 ]);
 
 table('neither', [
+  [
+    '',
+    "Korea's exports were $30 billion, with 14.5 working days in the month.",
+    '$30 billion: KOR export WLD TOTAL',
+    '14.5: other',
+  ],
+  [
+    '',
+    'Mali has 12 new cases. The country of 25 million reported no deaths.',
+    '12: MLI cases new',
+    '25 million: other',
+    'no: MLI deaths new',
+  ],
   [
     '',
     "Chad's exports rose 4%. Inflation was 3% and the population grew 2%.",
