@@ -34,6 +34,7 @@ export async function runCommand(
     stdin: async () => new Uint8Array(),
     now: () => new Date('2022-06-24T09:00:00Z'),
     agent: 'Tallyman',
+    readerKey: null,
     color: false,
     columns: 100,
     ...given,

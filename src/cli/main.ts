@@ -71,6 +71,7 @@ function realEffects(home: string): Effects {
     },
     now: () => new Date(),
     agent: 'Tallyman',
+    readerKey: process.env.TALLYMAN_READER_KEY ?? null,
     home,
     color: wantsColor(process.env, Boolean(process.stdout.isTTY)),
     columns: process.stdout.columns ?? 100,

@@ -1,4 +1,8 @@
+import type { Article } from '../article/article.ts';
+import type { Claim } from '../claims/claim.ts';
 import { readClaims } from '../claims/read-claims.ts';
+import type { SecondReader } from '../claims/second-reader.ts';
+import { readTwice } from '../claims/second-reading.ts';
 import { readFigures } from '../figures/read-figures.ts';
 import { type Lake, openLake } from '../lake/lake.ts';
 import { Refusal } from '../records/refusal.ts';
@@ -9,7 +13,7 @@ import { textReport } from '../report/text.ts';
 import { checkArticle } from '../rules/check-article.ts';
 import { judge } from '../verdicts/judge.ts';
 import { articleFrom } from './article-input.ts';
-import type { Command, Effects, ExitCode } from './effects.ts';
+import type { Arguments, Command, Effects, ExitCode } from './effects.ts';
 import { dayOption, formatOption } from './options.ts';
 
 export const command: Command = {
@@ -24,6 +28,9 @@ FILE is plain text, Markdown, a saved HTML page or a PDF.
   --date YYYY-MM-DD      when the article appeared, whatever the file says: "last month" is read from it
   --as-known YYYY-MM-DD  judge by what was published on or before that day
   --format text|line|json
+  --second-reader URL    let a model look for figures that the grammar passed over: any OpenAI-compatible
+                         endpoint, as http://localhost:11434/v1; what it proposes never accuses
+  --model NAME           the second reader's model; its key is read from TALLYMAN_READER_KEY
   --allow-private        read addresses of this machine and of private networks too
   --home DIR             where the releases are
 
@@ -33,6 +40,8 @@ Exit: 0 nothing wrong, 1 something contradicted or inconsistent, 2 could not run
     format: { type: 'string' },
     date: { type: 'string' },
     'as-known': { type: 'string' },
+    'second-reader': { type: 'string' },
+    model: { type: 'string' },
     'allow-private': { type: 'boolean' },
   },
   async run({ positionals, values }, effects) {
@@ -42,6 +51,7 @@ Exit: 0 nothing wrong, 1 something contradicted or inconsistent, 2 could not run
       date: dayOption(values.date, '--date'),
       asKnown: dayOption(values['as-known'], '--as-known'),
       allowPrivate: values['allow-private'] === true,
+      reader: secondReader(values, effects.readerKey),
     };
     const lake = await openLake(effects.home);
     let [shown, code]: [number, ExitCode] = [0, 0];
@@ -73,6 +83,8 @@ export interface CheckOptions {
   date: string | null;
   asKnown: string | null;
   allowPrivate: boolean;
+  /** Null: our own reading alone. */
+  reader: SecondReader | null;
 }
 
 interface Report {
@@ -104,10 +116,40 @@ export async function checkOne(
     effects.note(
       `${article.path}: no date found, so months without a year are left open: say --date YYYY-MM-DD`,
     );
-  const claims = readClaims(article, readFigures(article));
+  const claims = await claimsOf(article, options.reader, effects);
   const { relations, alarms } = checkArticle(claims);
   const verdicts = await judge(lake, claims, alarms, { asKnown: options.asKnown });
   return { article, verdicts, relations };
+}
+
+/** A second reader that fails is told and done without. */
+async function claimsOf(
+  article: Article,
+  reader: SecondReader | null,
+  effects: Pick<Effects, 'note'>,
+): Promise<Claim[]> {
+  if (reader) {
+    try {
+      return await readTwice(article, reader);
+    } catch (e) {
+      if (!(e instanceof Refusal)) throw e;
+      effects.note(`tallyman: ${e.message}; read without it`);
+    }
+  }
+  return readClaims(article, readFigures(article));
+}
+
+function secondReader(values: Arguments['values'], key: string | null): SecondReader | null {
+  const url = values['second-reader'];
+  if (url === undefined) {
+    if (values.model !== undefined)
+      throw new Refusal('--model names the model of a second reader: say --second-reader URL too');
+    return null;
+  }
+  if (!/^https?:\/\//.test(String(url)) || !URL.canParse(String(url)))
+    throw new Refusal(`--second-reader "${url}" is no address: write it as http://localhost:11434/v1`);
+  if (values.model === undefined) throw new Refusal('--second-reader needs --model NAME');
+  return { url: String(url), model: String(values.model), key };
 }
 
 const isWrong = (checked: Checked): boolean =>

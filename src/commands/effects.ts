@@ -11,6 +11,8 @@ export interface Effects {
   now(): Date;
   /** How this program names itself to a web server. */
   agent: string;
+  /** Key of the second reader, from the environment. */
+  readerKey: string | null;
   /** Folder that holds the lake and the catalogue. */
   home: string;
   /** Colour on standard output. */

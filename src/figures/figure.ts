@@ -31,4 +31,6 @@ export interface Figure {
   scale: number;
   /** Why the number cannot be read, for the likes of "1,483,60". */
   malformed: string | null;
+  /** Our grammar passes over it; a second reader quoted it. It never accuses anybody. */
+  proposed?: true;
 }

@@ -9,12 +9,19 @@ import { readRank } from './ranks.ts';
 import type { Token } from './token.ts';
 import { readZero } from './zeros.ts';
 
-/** The quantities of a sentence, in order; numbers that are names, dates or ages are passed over. */
-export function findQuantities(tokens: readonly Token[], style: Style): Found[] {
+/**
+ * The quantities of a sentence, in order; numbers that are names, dates or ages are passed over, unless `quoted`
+ * says of the offset they begin at that a second reader quoted them.
+ */
+export function findQuantities(
+  tokens: readonly Token[],
+  style: Style,
+  quoted: (start: number) => boolean,
+): Found[] {
   const coded = talksOfCodes(tokens);
   const founds: Found[] = [];
   for (let i = 0; i < tokens.length; ) {
-    const found = foundAt(tokens, i, style, coded);
+    const found = foundAt(tokens, i, style, coded, quoted);
     if (found && typeof found !== 'number') {
       founds.push(found);
       i = found.to;
@@ -24,7 +31,13 @@ export function findQuantities(tokens: readonly Token[], style: Style): Found[] 
 }
 
 /** The quantity that begins at a token; the token to go on from where a number is none; null. */
-function foundAt(tokens: readonly Token[], i: number, style: Style, coded: boolean): Found | number | null {
+function foundAt(
+  tokens: readonly Token[],
+  i: number,
+  style: Style,
+  coded: boolean,
+  quoted: (start: number) => boolean,
+): Found | number | null {
   if (tokens[i]!.kind !== 'sign') {
     const worded =
       readZero(tokens, i) ?? readRank(tokens, i) ?? readMultiple(tokens, i, style) ?? readFraction(tokens, i);
@@ -34,8 +47,9 @@ function foundAt(tokens: readonly Token[], i: number, style: Style, coded: boole
   if (!amount || isWordZero(amount)) return null;
   const range = readRange(tokens, i, style);
   const candidate = range ? ranged(amount, range) : amount;
-  if (!isQuantity(tokens, candidate, coded)) return candidate.to;
-  return range ?? ofAmount(amount);
+  const found = range ?? ofAmount(amount);
+  if (isQuantity(tokens, candidate, coded)) return found;
+  return quoted(tokens[i]!.start) ? { ...found, proposed: true } : candidate.to;
 }
 
 /** "zero" that `readZero` did not take: "zero tolerance". With a unit of its own it is an amount ("zero percent"). */

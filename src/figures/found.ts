@@ -20,4 +20,6 @@ export interface Found {
   malformed: string | null;
   /** The recogniser itself knows the kind. */
   kind?: Kind;
+  /** As in `Figure`. */
+  proposed?: true;
 }

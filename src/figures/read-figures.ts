@@ -19,8 +19,10 @@ import { type IsGoods, unitAround } from './units.ts';
 /**
  * The stated quantities of an article, in order, without overlap. Numbers that date, name or number things
  * are left out. Units are those the words next to the number name; what a list leaves out is for the claims.
+ *
+ * @param quoted offsets at which a second reader says quantities begin: numbers there are not left out.
  */
-export function readFigures(article: Article): Figure[] {
+export function readFigures(article: Article, quoted: ReadonlySet<number> = new Set()): Figure[] {
   const style: Style = { convention: conventionOf(article.text), moneys: moneysOf(article) };
   const isGoods = goodsOf(article.text);
   const units = tableUnits(article, style);
@@ -29,7 +31,9 @@ export function readFigures(article: Article): Figure[] {
     const figures: Figure[] = [];
     for (let i = 0; i < tokens.length; i += LONGEST_SENTENCE) {
       const part = tokens.slice(i, i + LONGEST_SENTENCE);
-      const founds = findQuantities(part, style).map((found) => withTableUnit(found, units.get(block)));
+      const founds = findQuantities(part, style, (at) => quoted.has(at)).map((found) =>
+        withTableUnit(found, units.get(block)),
+      );
       figures.push(...readSentence(article.text, part, founds, isGoods));
     }
     return figures;
@@ -131,6 +135,7 @@ function figureOf(
     digits: found.words ? null : found.plain,
     scale: found.scale,
     malformed: found.malformed,
+    ...(found.proposed ? { proposed: true as const } : {}),
   };
 }
 

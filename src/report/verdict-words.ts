@@ -69,6 +69,7 @@ const why: Record<Exclude<UncheckedReason, 'not-covered'>, string> = {
   'other-reporter': "only the other side's statistics are stored, and two reporters never agree to the digit",
   broader: 'the codes hold other goods too, so that a difference proves nothing',
   loose: 'publishers differ on what the word takes in, so that a difference proves nothing',
+  proposed: 'only a model found this figure, so that a difference accuses nobody',
   'base-zero': 'the figure compared with is zero',
 };
 

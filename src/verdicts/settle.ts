@@ -55,6 +55,7 @@ function doubtOf(
   inquiry: Inquiry,
   { mirrored, stated, found }: Comparison,
 ): UncheckedReason | null {
+  if (claim.proposed) return 'proposed';
   if (mirrored && !mirrorIsOwn(claim)) return 'other-reporter';
   const fit = claim.series && 'reporter' in claim.series ? claim.series.fit : undefined;
   if (fit === 'loose') return 'loose';

@@ -27,6 +27,7 @@ export type UncheckedReason =
   | 'other-reporter'
   | 'broader'
   | 'loose'
+  | 'proposed'
   | 'base-zero';
 
 /** A neighbour that would fit the stated digits, or the figure the data has. */

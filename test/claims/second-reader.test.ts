@@ -1,7 +1,10 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readArticle } from '../../src/article/read-article.ts';
 import { askSecondReader, type SecondReader } from '../../src/claims/second-reader.ts';
+import { readTwice } from '../../src/claims/second-reading.ts';
+import { readFigures } from '../../src/figures/read-figures.ts';
 import { Refusal } from '../../src/records/refusal.ts';
 
 /** Answers as an endpoint gave them, by the name of the model that is asked. */
@@ -16,6 +19,10 @@ const recorded: Record<string, { status: number; body: string }> = {
   none: completion('{"claims":[]}'),
   prose: completion('I cannot read this article.'),
   unfinished: { status: 200, body: '{"choices":[{"message":{"cont' },
+  // The grammar takes 1101 behind "HS" for a code; no such words stand in the text for the second.
+  passed: completion(
+    '{"claims":[{"quote":"1101","reporter":"CHN","partner":"PRK","period":"2022-05"},{"quote":"$99 million"},{"quote":"$14.5 million","partner":"JPN"}]}',
+  ),
   missing: { status: 404, body: '{"error":{"message":"model not found"}}' },
 };
 
@@ -94,5 +101,18 @@ describe('a second reader', () => {
 
   test('nobody there', async () => {
     await expect(ask('plain', { url: 'http://127.0.0.1:9/v1' })).rejects.toThrow(/nobody answers there/);
+  });
+
+  test('proposes; what the grammar passed over is read by it and marked, all else stays as it was', async () => {
+    const text = 'Exports came to $14.5 million in May. Flour is listed under HS 1101 in the tariff.';
+    const read = await readArticle('a.md', text);
+    expect(readFigures(read).map((f) => f.text)).toEqual(['$14.5 million']);
+    const claims = await readTwice(read, { url, model: 'passed', key: null });
+    expect(claims.map((c) => [c.text, c.value, c.proposed])).toEqual([
+      ['$14.5 million', 14_500_000, undefined],
+      ['1101', 1101, true],
+    ]);
+    expect(claims[0]!.series).not.toMatchObject({ partner: 'JPN' });
+    expect(claims[1]!.assumptions.at(-1)).toMatch(/Proposed by a model \(passed\)/);
   });
 });
