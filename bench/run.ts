@@ -7,6 +7,7 @@ const benches: Record<string, () => Promise<{ run: () => Promise<BenchRow[]> }>>
   start: () => import('./start.ts'),
   ingest: () => import('./ingest.ts'),
   ask: () => import('./ask.ts'),
+  articles: () => import('./articles.ts'),
 };
 
 const wanted = process.argv.slice(2);
