@@ -18,7 +18,7 @@ const TOLD =
   '(?:reported|estimated|announced|published|stated|put|given|released|recorded|counted|thought|said|projected)';
 const THEN = '(?:initially|originally|previously|earlier|first)';
 const SUPERSEDED = new RegExp(
-  `\\b(?:(?:initially|originally|previously) (?:had been |been )?${TOLD}|had (?:first|earlier) (?:been )?${TOLD}|` +
+  `\\b(?:(?:initially|originally|previously|earlier) (?:had been |been )?${TOLD}|had (?:first|earlier) (?:been )?${TOLD}|` +
     `(?:initial|original|previous|earlier|preliminary|provisional|first|flash) (?:estimate|figure|count|tally|number|report)s? (?:of|was|were|had been|at)|` +
     `(?:from|than) an? (?:initial|original|previous|earlier|preliminary|provisional|first|flash) \\w+ of|` +
     `(?:revis|correct)(?:ed|ion)(?: (?:up|down|upwards?|downwards?|higher|lower|sharply|slightly))* from)\\b[^,;.]{0,40}$`,

@@ -49,11 +49,14 @@ function tokenAt(text: string, at: number, to: number, gap: boolean): Token {
   for (const [pattern, kind] of PATTERNS) {
     pattern.lastIndex = at;
     const found = pattern.exec(text);
-    if (found) return make(kind, found[0]);
+    if (found) return make(kind, found[0].replace(OF_AMOUNT, '$1'));
   }
   const point = text.codePointAt(at)!;
   return make('sign', String.fromCodePoint(point));
 }
+
+// "$2.9 million's worth": the possessive is no part of the amount.
+const OF_AMOUNT = /^(hundred|thousand|million|billion|trillion)'s?$/i;
 
 const PATTERNS: [RegExp, Token['kind']][] = [
   [NUMBER, 'number'],
