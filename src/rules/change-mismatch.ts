@@ -34,7 +34,7 @@ function severalUnits(candidates: readonly Constraint[], table: Table): boolean 
   return new Set(candidates.map((c) => table.readings[c.of[1]!]!.unit)).size > 1;
 }
 
-function between(item: Item, { from, to, linked }: Ends): Constraint[] {
+function between(item: Item, { from, to, linked, doubtful }: Ends): Constraint[] {
   const sign = side([from, to]);
   if (sign === null) return [];
   const percent = item.reading.unit === '%';
@@ -46,6 +46,7 @@ function between(item: Item, { from, to, linked }: Ends): Constraint[] {
     factors: percent ? [0.01, sign, sign] : [1, -sign, sign],
     linked,
     usual: 0,
+    doubtful,
   };
   // "An improvement of 5 billion": a deficit that shrinks may be told either way round.
   const turned = { ...constraint, factors: [-constraint.factors[0]!, ...constraint.factors.slice(1)] };

@@ -1,4 +1,5 @@
 import { alarmFor } from './alarm.ts';
+import { isAssumed } from './assumed.ts';
 import type { Constraint } from './constraint.ts';
 import { sourcesClash, type TradeIdentity } from './identity.ts';
 import type { Rule } from './rule.ts';
@@ -67,7 +68,14 @@ function nothings(table: Table): Constraint[] {
       .filter(
         (x): x is Item => x !== null && x.claim.kind === 'level' && x.reading.value > 0 && denies(zero, x),
       )
-      .map((x) => same(zero, x, false, sourcesClash(zero.claim, x.claim) || isEverything(zero))),
+      .map((x) =>
+        same(
+          zero,
+          x,
+          false,
+          sourcesClash(zero.claim, x.claim) || isEverything(zero) || isAssumed(x.claim, 'time'),
+        ),
+      ),
   );
 }
 

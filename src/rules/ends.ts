@@ -1,3 +1,4 @@
+import { isAssumed } from './assumed.ts';
 import { combinations } from './choice.ts';
 import { comparable, type Item, isLevel, linked, type Table } from './table.ts';
 
@@ -6,6 +7,8 @@ export interface Ends {
   from: Item;
   to: Item;
   linked: boolean;
+  /** The base was assumed, and what is taken for it stands in another sentence. */
+  doubtful: boolean;
 }
 
 /**
@@ -18,7 +21,12 @@ export function endsOf(change: Item, table: Table): Ends[] {
   const tos = to ? [to] : levelsAt(change, 'span', table);
   const froms = from ? [from] : levelsAt(change, 'base', table);
   return combinations([froms, tos])
-    .map(([f, t]) => ({ from: f!, to: t!, linked: from !== null && to !== null }))
+    .map(([f, t]) => ({
+      from: f!,
+      to: t!,
+      linked: from !== null && to !== null,
+      doubtful: !from && isAssumed(change.claim, 'base') && f!.claim.sentence !== change.claim.sentence,
+    }))
     .filter((e) => e.from !== e.to && fits(change, e));
 }
 

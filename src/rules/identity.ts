@@ -1,4 +1,5 @@
 import type { Claim, EpidemicSeries, TradeSeries } from '../claims/claim.ts';
+import { isUnitLent } from './assumed.ts';
 import { isMoney, isRate } from './reading.ts';
 
 /**
@@ -41,18 +42,22 @@ export function identityOf(claim: Claim): Identity | null {
   if (!isTrade(s)) return epidemicIdentity(s);
   const identity = tradeIdentity(s);
   // Nobody adds up tonnes of everything: where no goods are read beside a quantity, they were missed.
-  return identity?.goods === 'TOTAL' && isQuantity(claim) ? null : identity;
+  return (identity?.goods === 'TOTAL' && isQuantity(claim)) || isUnitLent(claim) ? null : identity;
 }
 
 function tradeIdentity(s: TradeSeries): TradeIdentity | null {
   if (s.reporter === '?' || s.partner === '?' || !s.reporter || !s.partner) return null;
   const words = wordsOf(s.goods);
   const total = s.goods === 'TOTAL' || words.length === 0;
-  const codes = total ? [] : s.codes.map((c) => c.replace(/^HS:|\./g, '')).sort();
+  const codes = total ? [] : codesOf(s);
   const goods = total ? 'TOTAL' : codes.length > 0 ? codes.join('+') : words.join(' ');
   const { route, sign } = routeOf(s);
   return { domain: 'trade', key: `${route}|${goods}`, route, goods, words: total ? [] : words, codes, sign };
 }
+
+/** HS codes as digits, those of all countries rather than one country's own, so that both sides of a flow agree. */
+const codesOf = (s: TradeSeries): string[] =>
+  (s.wider ?? s.codes).flatMap((c) => c.replace(/^HS:|\./g, '').split('+')).sort();
 
 function routeOf(s: TradeSeries): { route: string; sign: 1 | -1 } {
   if (s.flow === 'export') return { route: `${s.reporter}>${s.partner}`, sign: 1 };

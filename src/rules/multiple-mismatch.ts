@@ -30,7 +30,7 @@ function multiples(item: Item, table: Table): Constraint[] {
   return tied.length > 0 ? tied : best(besidePercent(item, table), table);
 }
 
-function between(item: Item, { from, to, linked }: Ends): Constraint[] {
+function between(item: Item, { from, to, linked, doubtful }: Ends): Constraint[] {
   const sign = side([from, to]);
   if (sign === null) return [];
   const of = (a: Item, b: Item): Constraint => ({
@@ -41,6 +41,7 @@ function between(item: Item, { from, to, linked }: Ends): Constraint[] {
     factors: [1, sign, sign],
     linked,
     usual: 0,
+    doubtful,
   });
   const straight = of(from, to);
   // "Down three times" is said for a fall to a third, "up three times" for four times as much.

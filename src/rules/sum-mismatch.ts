@@ -109,19 +109,11 @@ function namedTogether(total: Item, series: TradeIdentity, table: Table): Item[]
   const levels = [...table.keys()]
     .filter((k) => k.startsWith(`${series.route}|`))
     .flatMap((k) => at(k, total, table))
-    .filter(
-      (x) => x.series?.domain === 'trade' && x.series.goods !== series.goods && x.series.words.length > 0,
-    );
-  const has = (x: Item, name: string[]) => {
-    const { words } = x.series as TradeIdentity;
-    return name.join(' ') === words.join(' ');
-  };
-  const wider = (x: Item, name: string[]) => name.every((w) => (x.series as TradeIdentity).words.includes(w));
-  const found = names.map((name) => {
-    const exact = levels.filter((x) => has(x, name));
-    return exact.length > 0 ? exact : levels.filter((x) => wider(x, name));
-  });
-  return combinations(found).filter((parts) => new Set(parts).size === parts.length);
+    .filter((x) => x.series?.domain === 'trade' && x.series.goods !== series.goods);
+  const named = names.map((name) =>
+    levels.filter((x) => name.join(' ') === (x.series as TradeIdentity).words.join(' ')),
+  );
+  return combinations(named);
 }
 
 /** Spans that follow each other without a gap: April, May and June make the quarter. */
