@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Figure } from '../figures/figure.ts';
 import { type About, readAbout } from './about.ts';
+import { signBalances } from './balance-sign.ts';
 import type { Claim } from './claim.ts';
 import { contextOf } from './context.ts';
 import { readLinks } from './links.ts';
@@ -18,7 +19,7 @@ export function readClaims(article: Article, figures: readonly Figure[]): Claim[
   const moods = readMoods(context);
   const bases = readBases(context);
   const links = readLinks(context, about);
-  return figures.map((figure, i) => {
+  return signBalances(context, about).map((figure, i) => {
     const { domain, unit, assumptions } = about[i]!;
     const { period, base } = times[i]!;
     const { series, notes } = withCodes(about[i]!, period);

@@ -1,6 +1,6 @@
 import { alarmFor, recomputed } from './alarm.ts';
 import { best } from './choice.ts';
-import type { Constraint } from './constraint.ts';
+import { type Constraint, holds } from './constraint.ts';
 import { type Ends, endsOf, leadsTo, side } from './ends.ts';
 import type { Rule } from './rule.ts';
 import { type Item, linked, sameSpan, type Table } from './table.ts';
@@ -25,13 +25,22 @@ function changes(item: Item, table: Table): Constraint[] {
   const candidates = endsOf(item, table).flatMap((e) => between(item, e));
   const one = best(candidates, table);
   if (one.length > 0)
-    return one.map((c) => ({ ...c, doubtful: c.doubtful || severalUnits(candidates, table) }));
+    return one.map((c) => ({
+      ...c,
+      doubtful: c.doubtful || severalUnits(candidates, table) || (!c.linked && isTurned(c, table)),
+    }));
   return item.reading.unit === '%' ? best(besideAmount(item, table), table) : [];
 }
 
 /** A percentage may speak of tonnes or of dollars; where both are told and neither fits, nothing is known. */
 function severalUnits(candidates: readonly Constraint[], table: Table): boolean {
   return new Set(candidates.map((c) => table.readings[c.of[1]!]!.unit)).size > 1;
+}
+
+/** It follows exactly the other way round: then base and period were as likely exchanged in the reading. */
+function isTurned(c: Constraint, { readings }: Table): boolean {
+  const [change, from, to] = c.of as [number, number, number];
+  return holds(c, readings) === 'no' && holds({ ...c, of: [change, to, from] }, readings) === 'yes';
 }
 
 function between(item: Item, { from, to, linked, doubtful }: Ends): Constraint[] {

@@ -1,10 +1,11 @@
 import { alarmFor } from './alarm.ts';
 import { isAssumed } from './assumed.ts';
+import { best } from './choice.ts';
 import type { Constraint } from './constraint.ts';
 import { sourcesClash, type TradeIdentity } from './identity.ts';
 import type { Rule } from './rule.ts';
 import { looksLike } from './slip.ts';
-import { type Item, isLevel, linked, type Table, within } from './table.ts';
+import { type Item, isLevel, linked, signsOf, type Table, within } from './table.ts';
 
 /** One amount told twice, or a stated nothing beside an amount. */
 export const contradictsItself: Rule = {
@@ -19,18 +20,24 @@ export const contradictsItself: Rule = {
   },
 };
 
-const same = (a: Item, b: Item, tied: boolean, doubtful: boolean): Constraint => ({
-  rule: 'contradicts-itself',
-  type: 'convert',
-  law: 'same',
-  of: [a.index, b.index],
-  factors: [signOf(a), signOf(b)],
-  linked: tied,
-  usual: 1,
-  doubtful,
-});
-
-const signOf = (x: Item): number => (x.series?.domain === 'trade' ? x.series.sign : 1);
+/** One constraint, by the signs that fit where a balance is told without one. */
+function same(a: Item, b: Item, tied: boolean, doubtful: boolean, table: Table): Constraint[] {
+  const ways = signsOf(a).flatMap((x) =>
+    signsOf(b).map(
+      (y): Constraint => ({
+        rule: 'contradicts-itself',
+        type: 'convert',
+        law: 'same',
+        of: [a.index, b.index],
+        factors: [x, y],
+        linked: tied,
+        usual: 1,
+        doubtful,
+      }),
+    ),
+  );
+  return best(ways, table);
+}
 
 function retellings(table: Table): Constraint[] {
   const out: Constraint[] = [];
@@ -38,12 +45,12 @@ function retellings(table: Table): Constraint[] {
   for (const item of table.items) {
     if (!item) continue;
     const twin = linked(item, 'same', table);
-    if (twin && twin.reading.unit === item.reading.unit) out.push(same(twin, item, true, false));
+    if (twin && twin.reading.unit === item.reading.unit) out.push(...same(twin, item, true, false, table));
     const key = tellingKey(item);
     if (!key) continue;
     const before = last.get(key);
     if (before && before !== twin && !sourcesClash(before.claim, item.claim))
-      out.push(same(before, item, false, !looksLike(before, item)));
+      out.push(...same(before, item, false, !looksLike(before, item), table));
     last.set(key, item);
   }
   return out;
@@ -63,19 +70,15 @@ function nothings(table: Table): Constraint[] {
     (x): x is Item => x?.claim.kind === 'zero' && x.series !== null && x.span !== null,
   );
   if (zeros.length === 0) return [];
+  const levels = table.items.filter((x): x is Item => x?.claim.kind === 'level' && x.reading.value > 0);
   return zeros.flatMap((zero) =>
-    table.items
-      .filter(
-        (x): x is Item => x !== null && x.claim.kind === 'level' && x.reading.value > 0 && denies(zero, x),
-      )
-      .map((x) =>
-        same(
-          zero,
-          x,
-          false,
-          sourcesClash(zero.claim, x.claim) || isEverything(zero) || isAssumed(x.claim, 'time'),
-        ),
-      ),
+    levels
+      .filter((x) => denies(zero, x))
+      .flatMap((x) => {
+        const doubtful =
+          sourcesClash(zero.claim, x.claim) || isEverything(zero) || isAssumed(x.claim, 'time');
+        return same(zero, x, false, doubtful, table);
+      }),
   );
 }
 

@@ -86,7 +86,11 @@ function digitSlip({ claim, reading }: Item, target: Interval): number | null {
 
 /** Whether one figure is a slip of the pen away from the other, so that both were meant to be the same. */
 export const looksLike = (a: Item, b: Item): boolean =>
-  slipTo(a, b.reading.strict) !== null || slipTo(b, a.reading.strict) !== null;
+  slipTo(a, printed(b)) !== null || slipTo(b, printed(a)) !== null;
+
+/** By its digits alone: a hedge reaches too far to tell a slip from another figure. */
+const printed = ({ claim, reading }: Item): Interval =>
+  scale({ low: claim.printedLow, high: claim.printedHigh }, reading.factor);
 
 /** Products of printed decimals carry float dust. */
 export const tidy = (x: number): number => Number(x.toPrecision(12));
