@@ -13,6 +13,8 @@ const may: Record<string, string[]> = {
   sources: ['records', 'releases'],
   lake: ['records', 'releases', 'sources'],
   series: [...store, 'releases', 'lake'],
+  charts: [...store, 'releases', 'series', 'findings'],
+  brief: [...store, 'releases', 'lake', 'series', 'findings', 'charts'],
   article: store,
   figures: [...store, 'article'],
   claims: [...store, 'article', 'figures', 'series'],
