@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
+import { amount } from '../records/amount-words.ts';
 import { type Interval, negate } from '../records/interval.ts';
 import type { Alarm, AlarmArgs, AlarmOffer, RuleName } from '../rules/rule.ts';
-import { amount } from './amount.ts';
 import { subject } from './reading.ts';
 
 export interface AlarmWords {

@@ -1,6 +1,6 @@
+import { amount, party, range } from '../records/amount-words.ts';
 import { monthsOf, periodName } from '../records/period.ts';
 import type { Answer, Cell, Question } from '../series/question.ts';
-import { amount, party, range } from './amount.ts';
 import { spark } from './answer-spark.ts';
 import { mirrorNote, questionName, releaseName, stateWords } from './answer-words.ts';
 

@@ -1,8 +1,8 @@
+import { amount, party } from '../records/amount-words.ts';
 import { goodsForCode } from '../records/goods.ts';
 import { formatCode } from '../records/goods-code.ts';
 import { lakePeriod, periodName } from '../records/period.ts';
 import type { Answer, Cell, CellState, Question, ReleaseRef } from '../series/question.ts';
-import { amount, party } from './amount.ts';
 
 /** "China's exports of face masks (HS:6307.90.10) to North Korea, January to April 2022: quantity". */
 export function questionName(q: Question): string {

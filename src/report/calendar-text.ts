@@ -1,9 +1,9 @@
+import { party } from '../records/amount-words.ts';
 import { areaName } from '../records/areas.ts';
 import { formatCode } from '../records/goods-code.ts';
 import { periodName } from '../records/period.ts';
+import type { CalendarRow, Mark } from '../releases/calendar.ts';
 import type { Release } from '../releases/release.ts';
-import { party } from './amount.ts';
-import type { CalendarRow, Mark } from './calendar.ts';
 
 const symbols: Record<Mark, [symbol: string, meaning: string]> = {
   revised: ['R', 'complete, and revised since'],

@@ -1,6 +1,6 @@
 import type { Claim, EpidemicSeries, TradeSeries } from '../claims/claim.ts';
+import { amount, party, range } from '../records/amount-words.ts';
 import { periodName } from '../records/period.ts';
-import { amount, party, range } from './amount.ts';
 
 /** What the figure is about, without its value: "China's exports of face masks to North Korea, July 2022". */
 export function subject(claim: Claim): string {

@@ -1,7 +1,7 @@
 import pc from 'picocolors';
+import { range } from '../records/amount-words.ts';
 import type { Verdict } from '../verdicts/verdict.ts';
 import { alarmSentence } from './alarm-words.ts';
-import { range } from './amount.ts';
 import { type Checked, countVerdicts } from './checked.ts';
 import { type Place, placeOf } from './place.ts';
 import { reading, subject } from './reading.ts';

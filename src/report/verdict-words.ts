@@ -1,8 +1,8 @@
+import { amount, range } from '../records/amount-words.ts';
 import { periodName } from '../records/period.ts';
 import type { Answer } from '../series/question.ts';
 import type { Comparison, Offer, UncheckedReason, Verdict } from '../verdicts/verdict.ts';
 import { alarmSentence } from './alarm-words.ts';
-import { amount, range } from './amount.ts';
 import { subject } from './reading.ts';
 
 /** One sentence an editor can paste into a mail: what is stated, what it was held against, what follows. */

@@ -1,5 +1,5 @@
-import { areaName } from '../records/areas.ts';
-import type { Interval } from '../records/interval.ts';
+import { areaName } from './areas.ts';
+import type { Interval } from './interval.ts';
 
 const signs: Record<string, string> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥', KRW: '₩', INR: '₹' };
 const words: Record<string, [string, string]> = {

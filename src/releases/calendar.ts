@@ -1,7 +1,7 @@
 import { areaName } from '../records/areas.ts';
 import { monthsOf } from '../records/period.ts';
 import type { Flow } from '../records/record.ts';
-import type { Release } from '../releases/release.ts';
+import type { Release } from './release.ts';
 
 /** What is stored for one month, the best first. */
 export type Mark = 'revised' | 'complete' | 'some goods' | 'cells' | 'printed' | 'within' | 'missing';
