@@ -42,7 +42,7 @@ export function indicatorOf(
       const name = items[i] ? epidemicWordAt(items, i) : null;
       if (name) return named(items, i, name);
       if (PLACES.test(items[i]?.key ?? '')) return items[i]!.key;
-      if (/^(?:and|of|in|from|to|with|by)$/.test(items[i]?.key ?? '')) break;
+      if (/^(?:and|of|in|from|to|with|by|for)$/.test(items[i]?.key ?? '')) break;
     }
   }
   if (BY_UNIT[figure.unit ?? '']) return BY_UNIT[figure.unit!]!;

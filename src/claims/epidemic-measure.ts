@@ -2,7 +2,7 @@ import type { EpidemicSeries } from './claim.ts';
 import { before, words } from './epidemic-rows.ts';
 import type { Item } from './line.ts';
 
-const NEW = /^(?:new|newly|daily|additional)$/;
+const NEW = /^(?:new|newly|daily|additional|added|adding|another|further)$/;
 const ALL =
   /^(?:total|totalling|totaling|totalled|totaled|cumulative|cumulatively|since|toll|tally|altogether|overall)$/;
 const STANDS = /^(?:stand|stands|stood|stopped)$/;

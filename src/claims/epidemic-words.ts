@@ -8,10 +8,15 @@ const INDICATORS: [string, string][] = [
   ['tests', 'test tests tested sample samples swabs'],
   ['vaccinated', 'vaccinated inoculated immunised immunized vaccinations'],
   ['case fatality rate', 'cfr'],
+  ['severe cases', 'critical critically'],
 ];
 const book = new Map(
   INDICATORS.flatMap(([name, words]) => words.split(' ').map((w): [string, string] => [w, name])),
 );
+
+const TOLL = /^(?:death|the|its|their|overall|official|total|cumulative|national|nationwide)$/;
+const NO_TOLL =
+  /^(?:on|road|roads|bridge|booths?|gates?|fees?|charges?|revenues?|free|collections?|operators?)$/;
 
 /** The indicator that a word names, null for other words. */
 export function epidemicWordAt(items: readonly Item[], at: number): string | null {
@@ -30,6 +35,7 @@ export function epidemicWordAt(items: readonly Item[], at: number): string | nul
   if (item.key === 'case' && /^(?:the|in|this|any|a)$/.test(before)) return null;
   if (item.key === 'count' && !/^(?:daily|case|fever|official)$/.test(before)) return null;
   if (item.key === 'tally' && next !== 'to' && next !== 'of') return null;
-  if (item.key === 'toll' && before !== 'death') return null;
+  if (item.key === 'toll' && (NO_TOLL.test(next) || !TOLL.test(before))) return null;
+  if (/^critical/.test(item.key) && !/^(?:ill|condition|patients?|cases?|care)$/.test(next)) return null;
   return name;
 }

@@ -3,7 +3,7 @@ import type { Token } from './token.ts';
 
 /** Tokens of a telephone number before and behind one of its groups. */
 const LONGEST_RUN = 10;
-const DIALS = /^(tel|telephone|phone|call|calls|ring|dial|fax|whatsapp|hotline|mobile|cell|newsdesk|toll)$/;
+const DIALS = /^(tel|telephone|phone|call|calls|ring|dial|fax|whatsapp|hotline|mobile|cell|newsdesk|free)$/;
 
 /** Digits to dial: "+82 2 555 0144", "(301) 555-0142", "1-800-555-0123", "02-555-0199". */
 export function isTelephone(tokens: readonly Token[], { from, to }: Amount): boolean {
@@ -30,12 +30,17 @@ export function isTelephone(tokens: readonly Token[], { from, to }: Amount): boo
   )
     return true;
   for (let k = from - 1; k >= Math.max(0, from - 6); k--)
-    if (DIALS.test(tokens[k]!.key) && digits >= 3 && !tokens.slice(k, from).some((t) => t.text === ';'))
-      return groups.length > 1 || /^(dial|hotline|toll)$/.test(tokens[k]!.key) || digits >= 5;
+    if (isDial(tokens, k) && digits >= 3 && !tokens.slice(k, from).some((t) => t.text === ';'))
+      return groups.length > 1 || /^(dial|hotline|free)$/.test(tokens[k]!.key) || digits >= 7;
   return (
     tokens[to]?.key === 'hotline' || (tokens[to]?.key === 'customs' && tokens[to + 1]?.key === 'hotline')
   );
 }
+/** "Free" only where it is toll-free; a death toll dials nothing. */
+const isDial = (tokens: readonly Token[], k: number): boolean =>
+  DIALS.test(tokens[k]!.key) &&
+  (tokens[k]!.key !== 'free' || tokens.slice(Math.max(0, k - 2), k).some((t) => t.key === 'toll'));
+
 const isYearText = (text: string): boolean => /^(19|20)\d\d$/.test(text);
 
 const inRun = (tokens: readonly Token[], i: number): boolean => {

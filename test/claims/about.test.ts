@@ -216,6 +216,14 @@ table('epidemics', [
     '87%: MLI recoveries cumulative',
     '400: MLI under treatment cumulative',
   ],
+  [
+    '',
+    'Mali added 12 deaths, taking the toll to 480 for a fatality rate of 2 percent.',
+    '12: MLI deaths new',
+    '480: MLI deaths cumulative',
+    '2 percent: MLI case fatality rate cumulative',
+  ],
+  ['', 'In Mali 31 critically ill patients were in hospital.', '31: MLI severe cases cumulative'],
   ['', 'Outside of Mali 29 cases (4 new) were confirmed.', '29: ? cases cumulative', '4: ? cases new'],
   [
     '',
