@@ -23,12 +23,22 @@ export function spread(c: Constraint, table: Table): number {
   return Math.max(...at) - Math.min(...at);
 }
 
-/** Every way to take one item from each list. The lists are short: tellings of one amount. */
+/** How many tellings of one amount are tried: whoever tells it more often tells the same. */
+const TELLINGS = 5;
+
+/** Every way to take one item from each list, among the first tellings of each. */
 export function combinations(lists: readonly (readonly Item[])[]): Item[][] {
-  const cap = 64;
   let all: Item[][] = [[]];
   for (const list of lists) {
-    all = all.flatMap((head) => list.map((item) => [...head, item])).slice(0, cap);
+    const few = list.slice(0, TELLINGS);
+    all = all.slice(0, TELLINGS ** 2).flatMap((head) => few.map((item) => [...head, item]));
   }
   return all;
+}
+
+/** The tellings that stand nearest to a figure, in their order. */
+export function nearest(list: readonly Item[], to: Item): readonly Item[] {
+  if (list.length <= TELLINGS) return list;
+  const far = (x: Item) => Math.abs(x.index - to.index);
+  return list.toSorted((a, b) => far(a) - far(b)).slice(0, TELLINGS);
 }

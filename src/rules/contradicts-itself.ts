@@ -69,11 +69,10 @@ function nothings(table: Table): Constraint[] {
   const zeros = table.items.filter(
     (x): x is Item => x?.claim.kind === 'zero' && x.series !== null && x.span !== null,
   );
-  if (zeros.length === 0) return [];
-  const levels = table.items.filter((x): x is Item => x?.claim.kind === 'level' && x.reading.value > 0);
   return zeros.flatMap((zero) =>
-    levels
-      .filter((x) => denies(zero, x))
+    table
+      .place(zero.series!)
+      .filter((x) => x.claim.kind === 'level' && x.reading.value > 0 && denies(zero, x))
       .flatMap((x) => {
         const doubtful =
           sourcesClash(zero.claim, x.claim) || isEverything(zero) || isAssumed(x.claim, 'time');
@@ -93,7 +92,7 @@ function denies(zero: Item, level: Item): boolean {
   if (!inTime || zero.series!.domain !== level.series.domain) return false;
   if (zero.series!.domain === 'epidemic') return zero.series!.key === level.series.key;
   const [none, some] = [zero.series as TradeIdentity, level.series as TradeIdentity];
-  if (none.route !== some.route || none.route.includes('~')) return false;
+  if (none.route.includes('~')) return false;
   if (none.goods === 'TOTAL' || none.goods === some.goods) return true;
   return some.codes.length > 0 && some.codes.every((c) => none.codes.some((n) => c.startsWith(n)));
 }

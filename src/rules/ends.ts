@@ -1,5 +1,5 @@
 import { isAssumed } from './assumed.ts';
-import { combinations } from './choice.ts';
+import { combinations, nearest } from './choice.ts';
 import { comparable, type Item, isLevel, linked, type Table } from './table.ts';
 
 /** The two levels a change or a multiple lies between. */
@@ -37,9 +37,9 @@ export function leadsTo(change: Item, table: Table): Item[] {
 }
 
 function levelsAt(change: Item, when: 'span' | 'base', table: Table): Item[] {
-  return change.series
-    ? table.levels(change.series.key, change[when]).filter((l) => l.claim.kind === 'level')
-    : [];
+  if (!change.series) return [];
+  const levels = table.levels(change.series.key, change[when]).filter((l) => l.claim.kind === 'level');
+  return [...nearest(levels, change)];
 }
 
 function fits(change: Item, { from, to }: Ends): boolean {

@@ -111,13 +111,30 @@ export function sides(route: string): { from: string; by: '>' | '=' | '~'; to: s
 
 const customs = /customs|\bgacc?\b|\bkcs\b|hải quan|zoll/i;
 
+interface Source {
+  words: readonly string[];
+  customs: boolean;
+}
+
+const known = new WeakMap<Claim, Source | 'none'>();
+
+/** The primary source of a claim; worked out once, for every pair of figures asks for it. */
+function sourceOf(claim: Claim): Source | null {
+  let source = known.get(claim);
+  if (source === undefined) {
+    const name = claim.attribution.at(-1);
+    source = name ? { words: wordsOf(name), customs: customs.test(name) } : 'none';
+    known.set(claim, source);
+  }
+  return source === 'none' ? null : source;
+}
+
 /**
  * Whether two figures are said to come from different sources, which may differ without either being wrong.
  * Not known is no clash, and names of one authority come in many wordings.
  */
 export function sourcesClash(a: Claim, b: Claim): boolean {
-  const [x, y] = [a.attribution.at(-1), b.attribution.at(-1)];
-  if (!x || !y || x === y || (customs.test(x) && customs.test(y))) return false;
-  const [p, q] = [wordsOf(x), wordsOf(y)];
-  return !p.some((w) => q.includes(w));
+  const [x, y] = [sourceOf(a), sourceOf(b)];
+  if (!x || !y || (x.customs && y.customs)) return false;
+  return !x.words.some((w) => y.words.includes(w));
 }

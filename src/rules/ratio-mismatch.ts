@@ -1,5 +1,5 @@
 import { alarmFor, recomputed } from './alarm.ts';
-import { best, spread } from './choice.ts';
+import { best, combinations, nearest, spread } from './choice.ts';
 import type { Constraint } from './constraint.ts';
 import { isCount, isMoney } from './reading.ts';
 import type { Rule } from './rule.ts';
@@ -33,21 +33,11 @@ function ratios(ratio: Item, table: Table): Constraint[] {
 function fatality(ratio: Item, table: Table): Constraint[] {
   const series = ratio.series!;
   if (series.domain !== 'epidemic' || !series.words.includes('fatality')) return [];
-  const terms = (word: string) =>
-    table.items.filter((x): x is Item => {
-      const s = x?.series;
-      return (
-        x !== null &&
-        s?.domain === 'epidemic' &&
-        isLevel(x) &&
-        s.area === series.area &&
-        s.measure === series.measure &&
-        sameSpan(x.span, ratio.span) &&
-        s.words.join(' ') === word
-      );
-    });
+  const here = table.place(series).filter((x) => isLevel(x) && sameSpan(x.span, ratio.span));
+  const terms = (words: string) =>
+    here.filter((x) => x.series?.domain === 'epidemic' && x.series.words.join(' ') === words);
   const cases = terms('case').concat(terms('case fever'));
-  return terms('death').flatMap((d) => cases.flatMap((c) => quotients(ratio, d, c, false)));
+  return pairs(terms('death'), cases, ratio).flatMap(([d, c]) => quotients(ratio, d!, c!, false));
 }
 
 /** A price a tonne or a piece from the value and the quantity of the same goods, flow and time. */
@@ -57,10 +47,13 @@ function unitPrice(ratio: Item, table: Table): Constraint[] {
   const here = table.levels(series.key, ratio.span).filter((x) => x.claim.kind === 'level');
   const values = here.filter((x) => x.reading.unit === ratio.reading.unit);
   const quantities = here.filter((x) => isCount(x.reading.unit) || x.reading.unit === 'kg');
-  const all = values.flatMap((v) => quantities.flatMap((q) => quotients(ratio, v, q, false)));
+  const all = pairs(values, quantities, ratio).flatMap(([v, q]) => quotients(ratio, v!, q!, false));
   // "A day", "a person": per what stands in words that are not kept, so only figures side by side accuse.
   return all.map((c) => ({ ...c, doubtful: spread(c, table) > 0 }));
 }
+
+const pairs = (parts: readonly Item[], wholes: readonly Item[], ratio: Item): Item[][] =>
+  combinations([nearest(parts, ratio), nearest(wholes, ratio)]);
 
 function quotients(ratio: Item, part: Item, whole: Item, tied: boolean): Constraint[] {
   const percent = ratio.reading.unit === '%';

@@ -81,18 +81,7 @@ function ofTheWorld(share: Item, series: TradeIdentity): string[] {
 export function casesAround(part: Item, table: Table): Item[] {
   const series = part.series;
   if (series?.domain !== 'epidemic') return [];
-  const here = table.items.filter((x): x is Item => {
-    const s = x?.series;
-    return (
-      x !== null &&
-      s?.domain === 'epidemic' &&
-      x !== part &&
-      isLevel(x) &&
-      s.area === series.area &&
-      s.measure === series.measure &&
-      sameSpan(x.span, part.span)
-    );
-  });
+  const here = table.place(series).filter((x) => x !== part && isLevel(x) && sameSpan(x.span, part.span));
   const words = (x: Item) => (x.series?.domain === 'epidemic' ? x.series.words : []);
   const wider = here.filter(
     (x) => words(x).length < series.words.length && words(x).every((w) => series.words.includes(w)),

@@ -24,6 +24,8 @@ export interface Table {
   levels(key: string, span: Span | null): readonly Item[];
   /** All facts of a series. */
   series(key: string): readonly Item[];
+  /** All facts of one place: a trade route, or an area and whether its counts are new or cumulative. */
+  place(of: Identity): readonly Item[];
   /** Every series key. */
   keys(): Iterable<string>;
 }
@@ -33,9 +35,11 @@ export function tableOf(claims: readonly Claim[]): Table {
   const items = claims.map((claim, index) => itemOf(claim, index, readings[index]!));
   const bySeries = new Map<string, Item[]>();
   const bySpan = new Map<string, Item[]>();
+  const byPlace = new Map<string, Item[]>();
   for (const item of items) {
     if (!item?.series) continue;
     push(bySeries, item.series.key, item);
+    push(byPlace, placeOf(item.series), item);
     if (isLevel(item) && item.span) push(bySpan, spanKey(item.series.key, item.span), item);
   }
   const none: Item[] = [];
@@ -45,6 +49,7 @@ export function tableOf(claims: readonly Claim[]): Table {
     items,
     levels: (key, span) => (span && bySpan.get(spanKey(key, span))) ?? none,
     series: (key) => bySeries.get(key) ?? none,
+    place: (of) => byPlace.get(placeOf(of)) ?? none,
     keys: () => bySeries.keys(),
   };
 }
@@ -72,6 +77,7 @@ function spanOf(period: string | null, asOf: boolean): Span | null {
   return asOf ? { from: days.to, to: days.to } : days;
 }
 
+const placeOf = (s: Identity): string => (s.domain === 'trade' ? s.route : `${s.area}|${s.measure}`);
 const spanKey = (key: string, span: Span): string => `${key}@${span.from}/${span.to}`;
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
