@@ -27,6 +27,8 @@ const may: Record<string, string[]> = {
     'sources',
     'lake',
     'series',
+    'charts',
+    'brief',
     'article',
     'figures',
     'claims',

@@ -1,3 +1,4 @@
+import type { Mark } from '../releases/calendar.ts';
 import type { CellState } from '../series/question.ts';
 
 /**
@@ -54,14 +55,10 @@ export interface BarsChart extends Frame {
   bars: { label: string; state: CellState; value: number | null; text: string }[];
 }
 
-/** What is stored of a month, the best first. */
-export type Coverage = 'complete' | 'some goods' | 'single figures' | 'printed' | 'within' | 'missing';
-
-/** What is stored and what is missing: a row a year. */
+/** What is stored and what is missing: a row a year, twelve months a row. */
 export interface CalendarChart extends Frame {
   kind: 'calendar';
-  /** Twelve months a row; `revised` where more than one release tells the same month in full. */
-  rows: { label: string; months: { coverage: Coverage; revised: boolean }[] }[];
+  rows: { label: string; months: Mark[] }[];
 }
 
 /** Several series over the same months, each on its own scale, which is said under its name. */

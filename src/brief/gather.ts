@@ -1,0 +1,137 @@
+import type { Lake } from '../lake/lake.ts';
+import { shiftMonth } from '../records/period.ts';
+import type { Flow } from '../records/record.ts';
+import { answerAll } from '../series/answer.ts';
+import type { Answer } from '../series/question.ts';
+import type { Subject } from './brief.ts';
+import { type Named, namerFor } from './naming.ts';
+import { isNone, isSome, known, type Look, questionsOf, type Sight, sightOf } from './sight.ts';
+import { tradedCodes } from './traded.ts';
+
+/** Everything a brief may say, answered. */
+export interface Facts {
+  subject: Subject;
+  exports: Sight;
+  imports: Sight;
+  trade: Sight;
+  balance: Sight;
+  /** Goods exported and imported in the month, the most valuable first. */
+  exported: Sight[];
+  imported: Sight[];
+  /** Goods of which nothing was exported in the month, though it had been before; the largest first. */
+  stopped: Sight[];
+  /** Goods that were asked for, whatever became of them. */
+  watched: Sight[];
+}
+
+/** Goods asked about in full: more than a page can name. */
+const MOST = 16;
+/** Goods that may have stopped are many in a large lake; these are looked at. */
+const MOST_STOPPED = 24;
+
+/**
+ * Asks the series all that a brief on the subject may need, in one batch.
+ *
+ * @param watched goods to tell about in any case
+ */
+export async function gather(lake: Lake, subject: Subject, watched: readonly Named[]): Promise<Facts> {
+  const { reporter, partner, month, asKnown } = subject;
+  const from = `${shiftMonth(month, -12).slice(0, 4)}-01`;
+  const name = namerFor({ reporter, period: month });
+  const listed = async (flow: Flow) => tradedCodes(lake, { reporter, flow, partner, month, from, asKnown });
+  const [exported, imported] = [await listed('export'), await listed('import')];
+  const present = (codes: typeof exported) =>
+    apart(codes.filter((c) => c.now).map((c) => name(c.code, c.quoted))).slice(0, MOST);
+  const lost = exported
+    .filter((c) => c.zero || (c.now === null && c.earlier))
+    .sort((a, b) => Number(b.zero) - Number(a.zero) || (b.before ?? 0) - (a.before ?? 0));
+  const missing = apart(lost.map((c) => name(c.code, c.quoted))).slice(0, MOST_STOPPED);
+  const value = (flow: Look['flow'], goods: Named | null): Look => ({ flow, goods, measure: 'value' });
+  const groups: Look[][] = [
+    ...(['export', 'import', 'trade', 'balance'] as const).map((flow) => [value(flow, null)]),
+    ...present(exported).map((g) => [value('export', g)]),
+    ...present(imported).map((g) => [value('import', g)]),
+    ...[...missing, ...watched].map((g) => everyMeasure(g)),
+  ];
+  const answers = await askAll(lake, subject, groups);
+  const [[exports], [imports], [trade], [balance], ...goods] = answers as [
+    Sight[],
+    Sight[],
+    Sight[],
+    Sight[],
+  ];
+  const [sold, bought, gone, asked] = split(goods, [
+    ...[present(exported).length, present(imported).length, missing.length, watched.length],
+  ]);
+  const shown = (of: Sight[][]) =>
+    of
+      .flat()
+      .filter((s) => isSome(known(s.now)))
+      .sort(byValue);
+  return {
+    ...{ subject, exports: exports!, imports: imports!, trade: trade!, balance: balance! },
+    exported: shown(sold!),
+    imported: shown(bought!),
+    stopped: gone!.flatMap(stopOf).sort(byEarlier),
+    watched: asked!.map((sights) => stopOf(sights)[0] ?? bestKnown(sights)),
+  };
+}
+
+const everyMeasure = (goods: Named): Look[] =>
+  (['value', 'quantity', 'weight'] as const).map((measure) => ({ flow: 'export', goods, measure }));
+
+async function askAll(lake: Lake, subject: Subject, groups: readonly Look[][]): Promise<Sight[][]> {
+  const looks = groups.flat();
+  const answers = await answerAll(
+    lake,
+    looks.flatMap((look) => questionsOf(subject, look)),
+  );
+  const each = answers.length / looks.length;
+  const sights = looks.map((look, i) => sightOf(look.goods, answers.slice(i * each, (i + 1) * each)));
+  return split(
+    sights,
+    groups.map((group) => group.length),
+  );
+}
+
+/** Runs of the given lengths, one after the other. */
+function split<T>(items: readonly T[], lengths: readonly number[]): T[][] {
+  const ends = lengths.map((_, i) => lengths.slice(0, i + 1).reduce((a, b) => a + b));
+  return ends.map((end, i) => items.slice(end - lengths[i]!, end));
+}
+
+/** Goods of which none holds another: a heading and its parts are not told side by side. */
+function apart(goods: readonly Named[]): Named[] {
+  const out: Named[] = [];
+  const seen = new Set<string>();
+  for (const one of goods) {
+    const key = one.codes.join('+');
+    const overlaps = out.some((o) =>
+      o.codes.some((a) => one.codes.some((b) => a.startsWith(b) || b.startsWith(a))),
+    );
+    if (seen.has(key) || overlaps) continue;
+    seen.add(key);
+    out.push(one);
+  }
+  return out;
+}
+
+/** Nothing in the month in some measure, something in none, and something before: in the measure that shows it. */
+function stopOf(sights: readonly Sight[]): Sight[] {
+  if (sights.some((s) => isSome(known(s.now))) || !sights.some((s) => isNone(known(s.now)))) return [];
+  const none = sights.find((s) => isNone(known(s.now)))!;
+  const fell = sights.find((s) => isSome(before(s)));
+  // Quoted figures may tell the zero in one measure and the months before in another.
+  return fell ? [{ ...fell, now: none.now }] : [none];
+}
+
+/** What was traded before the month: this year's months as one figure where they are known, else the last month. */
+export const before = (s: Sight) => known(s.earlier) ?? known(s.before);
+
+const bestKnown = (sights: readonly Sight[]): Sight =>
+  sights.find((s) => known(s.now)) ?? sights.find((s) => known(s.soFar)) ?? sights[0]!;
+
+const worth = (answer: Answer): number => Number(known(answer)?.value ?? 0);
+const byValue = (a: Sight, b: Sight): number => worth(b.now) - worth(a.now);
+const byEarlier = (a: Sight, b: Sight): number =>
+  Number(before(b)?.value ?? 0) - Number(before(a)?.value ?? 0);
