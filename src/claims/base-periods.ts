@@ -24,7 +24,6 @@ function stepOf(period: string | null, base: string | null): Step | null {
     { months: -3, days: 0 },
     { months: 0, days: -7 },
     { months: 0, days: -1 },
-    { months: -24, days: 0 },
   ])
     if (moved(period, step.months, step.days) === base) return step;
   return null;
@@ -55,12 +54,19 @@ export function readBases(
 ): Step | null {
   const said = baseWords(placed, dated);
   let step = earlier;
+  const passing = new Set(dated.filter((one) => one.mention.when.is === 'moved').map((one) => one.figure));
   const told = new Set<number>();
   placed.forEach((p, f) => {
     const d = datings[f]!;
     const words = said.get(f);
     if (!words || !isMovement(p.figure)) return;
-    const at: Frame = { ...frame, topic: d.period, comparing: true, likewise: !isWhole(tokens, words) };
+    const at: Frame = {
+      ...frame,
+      topic: d.period,
+      comparing: true,
+      likewise: words.mention.when.is !== 'since' && !isWhole(tokens, words),
+    };
+    if (words.mention.when.is === 'here') at.topic = frame.last;
     d.base = resolve(baseWhen(words), at);
     if (!d.base) return;
     told.add(f);
@@ -80,7 +86,7 @@ export function readBases(
       const base = change === null ? null : datings[change]!;
       const known = base && (told.has(change!) || base.base) ? base.base : null;
       d.period = known ?? byStep({ ...d, notes: d.notes }, step, counts, 'it holds for');
-    } else if (p.compared !== null && d.from === 'own') {
+    } else if (d.from === 'own' && (p.compared !== null || passing.has(f))) {
       const main = placed.findIndex(
         (q, k) => q.compared === null && q.clause === p.clause && datings[k]!.period !== d.period,
       );

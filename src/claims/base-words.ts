@@ -49,7 +49,6 @@ function strong(tokens: readonly Token[], i: number, stop: number): Comparison |
     case 'over':
     case 'on':
     case 'since':
-    case 'after':
     case 'under':
       // "Up 5 percent on May", "a rise of 50.7 percent over": right behind a figure, told by `stop`, or a direction.
       return i === stop ||

@@ -11,6 +11,7 @@ export function relativePeriod(tokens: Tokens, i: number): Found {
   const at = keyAt(tokens, i) === 'the' ? i + 1 : i;
   return (
     toDate(tokens, i) ??
+    toDate(tokens, at) ??
     ending(tokens, at) ??
     trailing(tokens, at) ??
     weekNumber(tokens, i) ??
@@ -209,7 +210,12 @@ function fromToday(tokens: Tokens, start: number, i: number): Found {
   if (!unit || unit === 'period' || unit === 'half' || /s$/.test(keyAt(tokens, i + 1))) {
     // "This May", "last May".
     const month = /^(this|last)$/.test(word) ? monthAt(tokens, i + 1) : null;
-    return month ? { is: { is: 'months', from: month.is, to: month.is, year: null }, to: month.to } : null;
+    return month
+      ? {
+          is: { is: 'months', from: month.is, to: month.is, year: word === 'this' ? 'this' : null },
+          to: month.to,
+        }
+      : null;
   }
   const to = /^('s|')$/.test(keyAt(tokens, i + 2)) ? i + 3 : i + 2;
   return { is: { is: 'calendar', unit, by, count: 1 }, to };

@@ -7,9 +7,10 @@ import { countAt, keyAt, monthAt, type Read } from './time-words.ts';
 
 type Tokens = readonly Token[];
 
-/** The words of time of a sentence, in order, without those that are part of a figure ("highest since July"). */
+/** The words of time of a sentence, in order, without those that are part of an amount. */
 export function mentionsIn(context: Context, sentence: number): Mention[] {
-  const spans = context.figuresIn[sentence]!.map((f) => context.figures[f]!);
+  // Time within a rank ("largest since January 2014") is kept: what follows may speak of it.
+  const spans = context.figuresIn[sentence]!.map((f) => context.figures[f]!).filter((f) => f.kind !== 'rank');
   return mentionsOf(context.tokens[sentence]!, spans);
 }
 
@@ -40,6 +41,7 @@ interface Spotted extends Read<When> {
 function mentionAt(tokens: Tokens, i: number): Spotted | null {
   return (
     onRate(tokens, i) ??
+    fromTo(tokens, i) ??
     since(tokens, i) ??
     asOf(tokens, i) ??
     vague(tokens, i) ??

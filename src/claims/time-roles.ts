@@ -42,8 +42,10 @@ function roleOf(
   const before = placed[previous];
   const behind = placed[next];
   if (mention.compares) return as('base', previous);
-  if (mention.when.is === 'months' && behind === undefined && before === undefined) return as('right', -1);
 
+  const told = behind && keyAt(tokens, mention.to) === ',' && keyAt(tokens, mention.to + 1) === 'when';
+  // "The largest since January 2014, when it hit ¥2.80tn".
+  if (before && before.to > mention.from) return told ? as('label', next) : as('none', previous);
   const movement = before !== undefined && isMovement(before.figure);
   if (mention.when.is === 'since' && before) {
     if (before.figure.kind === 'rank') return as('none', previous);
@@ -61,9 +63,7 @@ function roleOf(
   }
   if (before && isWhole(tokens, before, mention))
     return as(before.figure.kind === 'multiple' ? 'base' : 'none', previous);
-  // "January 2014, when it hit ¥2.80tn"
-  if (behind && keyAt(tokens, mention.to) === ',' && keyAt(tokens, mention.to + 1) === 'when' && before)
-    return as('label', next);
+  if (told && before) return as('label', next);
   if (inBracket(tokens, mention, before, behind)) return as('label', next);
   if (!behind) return before ? as('left', previous) : as('right', -1);
   if (!before) return as('right', next);
@@ -125,12 +125,16 @@ function isWhole(tokens: readonly Token[], before: Placed, mention: Mention): bo
   if (kind !== 'share' && kind !== 'multiple') return false;
   const words = tokens.slice(before.to, mention.from).map((t) => t.key);
   if (kind === 'multiple' && words.length === 0) return mention.when.is === 'moved';
-  if (words.length === 0 || words.length > 7) return false;
+  if (words.length === 0 || words.length > 10) return false;
   const said = words.join(' ');
   if (kind === 'multiple')
-    return /^(?:(?:of|as|much|more|than|that|the|its|those|amount|amounts|level|levels|figure|total|value|number|in|for|whole|all|same|seen|recorded) ?)+$/.test(
-      said,
+    return (
+      !/^(in|for|during|at|over)\b/.test(said) &&
+      /^(?:(?:of|as|much|more|than|that|the|its|those|amount|amounts|level|levels|figure|total|value|number|in|for|whole|all|same|seen|recorded) ?)+$/.test(
+        said,
+      )
     );
+  if (/^of what\b/.test(said)) return true;
   return /^of (?:the |its |their )?(?:(?:level|levels|amount|value|figure|total) (?:of|in|for|seen in|recorded in) (?:the )?)?$/.test(
     `${said} `,
   );
@@ -174,7 +178,9 @@ function leads(tokens: readonly Token[], mention: Mention, before: Placed, behin
     if (/^(to|up|down|from|compared|against|versus)$/.test(after)) return false;
     return true;
   }
-  if (preposition || mention.when.is === 'moved' || mention.when.is === 'same') return false;
+  if (preposition) return false;
+  // "That puts the same months of 2022 at about $319 million".
+  if (mention.when.is === 'moved' || mention.when.is === 'same') return /^(at|was|were|is|it)$/.test(after);
   if (at < before.to) return false;
   // "March shipments", "September's $21.1 billion": the words stand before a noun.
   const noun = tokens[mention.to];

@@ -9,8 +9,8 @@ import type { Mention, When } from './time-when.ts';
 /** What the reader of times knows of one figure. */
 export interface Dating {
   period: string | null;
-  /** Where the period stands: with the figure, elsewhere in its sentence, or before. */
-  from: 'own' | 'sentence' | 'story' | 'none';
+  /** Where the period stands: with the figure, elsewhere in its sentence, with a figure before it, or in earlier sentences. */
+  from: 'own' | 'sentence' | 'behind' | 'story' | 'none';
   /** The period compared with, as far as the words say. */
   base: string | null;
   notes: string[];
@@ -54,7 +54,8 @@ export function dateSentence({ tokens, placed, mentions, frame, daily }: Opening
     const one = placed[figure];
     const own = datings[figure];
     const comparing = role === 'with' || (role === 'left' && one?.compared != null);
-    const likewise = one !== undefined && placed.some((p) => p.clause === one.clause && isMovement(p.figure));
+    const likewise =
+      topic !== frame.topic && placed.some((p) => p.clause === one?.clause && isMovement(p.figure));
     const counted = pointsBack(when) ? (last ?? topic) : topic;
     const at: Frame = { ...frame, topic: counted, told, comparing, likewise };
     const period = readAs(when, role, at, daily, one);
@@ -75,6 +76,7 @@ export function dateSentence({ tokens, placed, mentions, frame, daily }: Opening
       say(figure, 'own');
       if (
         one.compared !== null ||
+        when.is === 'since' ||
         isAside(tokens, one, mention) ||
         (isPassing(when) && !isMovement(one.figure))
       ) {
@@ -88,11 +90,14 @@ export function dateSentence({ tokens, placed, mentions, frame, daily }: Opening
     const next = dated.slice(k + 1).find((d) => d.role === 'right')?.figure ?? -1;
     const until = next < 0 ? placed.length : next;
     for (let f = role === 'left' ? figure + 1 : Math.max(0, figure); f < until; f++)
-      if (datings[f]!.from !== 'own') say(f, 'sentence');
+      if (datings[f]!.from !== 'own') say(f, role === 'left' ? 'behind' : 'sentence');
     topic = period;
     last = period;
     if (tellsYear(when)) told = Number((parsePeriod(period)?.to ?? period).slice(0, 4));
-    if (!isPassing(when)) main ??= period;
+    // "2020: In January and February, trade fell …": the narrower of two that lead.
+    const leads = role === 'right' && dated[k - 1]?.role === 'right' && dated[k - 1]!.figure === figure;
+    const first = figure < 0 || one?.clause === placed[0]?.clause;
+    if (!isPassing(when) && first) main = leads ? period : (main ?? period);
   }
   shareTwins(placed, datings);
   return { datings, topic: main, last, told, dated };
@@ -125,7 +130,8 @@ function isAside(tokens: readonly Token[], one: Placed, mention: Mention): boole
   const behind = tokens[one.to]?.key ?? '';
   if (one.figure.kind === 'share') return behind === 'of' && mention.from > one.to + 1;
   const before = tokens[one.from - 1]?.key ?? '';
-  return before === 'the' && tokens[mention.from - 1]?.key === 'of';
+  const held = tokens[mention.from - 1]?.key === 'the' ? 2 : 1;
+  return before === 'the' && tokens[mention.from - held]?.key === 'of';
 }
 
 /** Behind "2014, when it hit $3bn" and "(April: $199m)": on to the end of the clause or bracket. */

@@ -1,0 +1,117 @@
+import type { Figure } from '../figures/figure.ts';
+import { monthsOf, parsePeriod } from '../records/period.ts';
+import type { Step } from './base-periods.ts';
+import { type Frame, resolve } from './time-frame.ts';
+import type { DatedSentence } from './time-sentence.ts';
+import type { Mention } from './time-when.ts';
+
+/**
+ * What is spoken of, carried from sentence to sentence. A sentence without words of time goes back to what its paragraph
+ * was about, a paragraph without them to its section, a section to the lead: asides do not move what follows.
+ */
+export interface Story {
+  lead: string | null;
+  section: string | null;
+  paragraph: string | null;
+  /** Whether the paragraph had figures yet. */
+  begun: boolean;
+  /** The period told last. */
+  last: string | null;
+  told: number | null;
+  /** The day or days that counts of people are told for, and whether the sentence before was such a count. */
+  count: string | null;
+  counting: boolean;
+  step: Step | null;
+  block: number;
+}
+
+export const newStory = (): Story => ({
+  lead: null,
+  section: null,
+  paragraph: null,
+  begun: false,
+  last: null,
+  told: null,
+  count: null,
+  counting: false,
+  step: null,
+  block: -1,
+});
+
+export const topicOf = (story: Story): string | null => story.paragraph ?? story.section ?? story.lead;
+
+/** A new paragraph; behind a heading a new section. */
+export function turn(story: Story, block: number): void {
+  Object.assign(story, { block, paragraph: null, begun: false, told: null, step: null });
+  story.last = topicOf(story);
+}
+
+/** A heading or a label ("June 2016.", "September 1-20:") sets what the text below it is about; another heading ends that. */
+export function label(
+  story: Story,
+  mentions: readonly Mention[],
+  frame: Frame,
+  daily: boolean,
+  heading: boolean,
+): void {
+  if (heading) Object.assign(story, { section: null, counting: daily });
+  for (const { when, compares } of mentions) {
+    if (compares || /^(weekday|moved|here|since|now|before)$/.test(when.is)) continue;
+    const day = when.is === 'days' && when.from[0] === when.to[0] && when.from[1] === when.to[1];
+    if (day && !daily) continue;
+    const period = resolve(when, frame);
+    if (!period) continue;
+    if (daily) story.count = period;
+    else if (heading) Object.assign(story, { section: period, last: period });
+    else Object.assign(story, { paragraph: period, last: period });
+    if (!daily) story.lead ??= period;
+    if ('year' in when && typeof when.year === 'number') story.told = when.year;
+    if (when.is === 'years') story.told = when.from;
+    return;
+  }
+}
+
+/** What a sentence with figures leaves for those behind it. */
+export function follow(
+  story: Story,
+  read: DatedSentence,
+  text: string,
+  daily: boolean,
+  step: Step | null,
+): void {
+  story.counting = daily;
+  if (isQuoted(text)) return;
+  story.step = step;
+  const { topic } = read;
+  if (daily) story.count = topic ?? story.count;
+  // "In the first four months it had taken just 500 tonnes" sets off what the paragraph is about.
+  else if (topic && !story.paragraph && !(story.begun && /\bhad\b/.test(text))) {
+    story.paragraph = topic;
+    story.section ??= topic;
+    story.lead = story.lead && story.block > 0 ? story.lead : topic;
+  }
+  story.begun = true;
+  if (!daily && topic) {
+    // "In 2017 it was …" leaves later months alone; "in November 2017 …" does not.
+    Object.assign(story, { last: read.last, told: monthsOf(topic).length < 12 ? read.told : null });
+  }
+}
+
+const isQuoted = (text: string): boolean => text.includes('"');
+
+const COUNTS =
+  /\b(?:cases?|deaths?|infections?|fevers?|patients?|recover(?:ed|ies)|cholera|outbreak|epidemic|fatality|CFR|died|fell ill|fallen ill|death toll|vaccinat\w*|tested positive|hospitali[sz]ed|situation report|confirmed|samples?)\b/i;
+const TRADES =
+  /\b(?:exports?|imports?|exported|imported|shipments?|trade|customs|buys?|bought|buying|surplus|deficit|shipped|sold|sells?|purchases?|crossed|spent|turnover)\b/i;
+
+/** A sentence about counts of people rather than about trade; one with neither goes on with what was told. */
+export const isCount = (text: string, before: boolean): boolean =>
+  (COUNTS.test(text) || before) && !TRADES.test(text);
+
+/** A running total is told for the day it runs up to, not for the week of the new cases beside it. */
+export function runningTotal(period: string | null, figure: Figure, before: string): string | null {
+  if (!period || figure.kind === 'change' || figure.kind === 'multiple') return period;
+  return /\b(?:cumulative|to date|in total|running total)\b/i.test(before)
+    ? (parsePeriod(period)?.to ?? period)
+    : period;
+}
