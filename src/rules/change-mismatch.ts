@@ -2,8 +2,10 @@ import { alarmFor, recomputed } from './alarm.ts';
 import { best } from './choice.ts';
 import { type Constraint, holds } from './constraint.ts';
 import { type Ends, endsOf, leadsTo, side } from './ends.ts';
+import { isMoney } from './reading.ts';
 import type { Rule } from './rule.ts';
 import { type Item, linked, sameSpan, type Table } from './table.ts';
+import { otherBase } from './wrong-base.ts';
 
 /** A change in percent, in points or in amounts against the two levels it lies between. */
 export const changeMismatch: Rule = {
@@ -22,20 +24,32 @@ export const changeMismatch: Rule = {
 
 function changes(item: Item, table: Table): Constraint[] {
   if (item.reading.unit === 'pp') return best(points(item, table), table);
-  const candidates = endsOf(item, table).flatMap((e) => between(item, e));
+  const candidates = endsOf(item, table).flatMap((e) =>
+    between(item, e).map((c) => ({
+      ...c,
+      doubtful: c.doubtful || (!e.linked && severalUnits(item, e, table)),
+    })),
+  );
   const one = best(candidates, table);
   if (one.length > 0)
     return one.map((c) => ({
       ...c,
-      doubtful: c.doubtful || severalUnits(candidates, table) || (!c.linked && isTurned(c, table)),
+      doubtful: c.doubtful || (!c.linked && (isTurned(c, table) || hasRival(c, table))),
     }));
   return item.reading.unit === '%' ? best(besideAmount(item, table), table) : [];
 }
 
-/** A percentage may speak of tonnes or of dollars; where both are told and neither fits, nothing is known. */
-function severalUnits(candidates: readonly Constraint[], table: Table): boolean {
-  return new Set(candidates.map((c) => table.readings[c.of[1]!]!.unit)).size > 1;
+/** A percentage may speak of tonnes or of dollars: where both are told for its time, which is not known. */
+function severalUnits(item: Item, { to }: Ends, table: Table): boolean {
+  if (item.reading.unit !== '%' || !item.series) return false;
+  const money = isMoney(to.reading.unit);
+  return table.levels(item.series.key, item.span).some((x) => isMoney(x.reading.unit) !== money);
 }
+
+/** Another base in its own sentence fits: it is as likely the one that is named there. */
+const hasRival = (c: Constraint, table: Table): boolean =>
+  holds(c, table.readings) === 'no' &&
+  otherBase(c, table, (x) => x.claim.sentence === table.claims[c.of[0]!]!.sentence) !== null;
 
 /** It follows exactly the other way round: then base and period were as likely exchanged in the reading. */
 function isTurned(c: Constraint, { readings }: Table): boolean {

@@ -37,8 +37,8 @@ export function combinations(lists: readonly (readonly Item[])[]): Item[][] {
 }
 
 /** The tellings that stand nearest to a figure, in their order. */
-export function nearest(list: readonly Item[], to: Item): readonly Item[] {
-  if (list.length <= TELLINGS) return list;
+export function nearest(list: readonly Item[], to: Item, many = TELLINGS): readonly Item[] {
+  if (list.length <= many) return list;
   const far = (x: Item) => Math.abs(x.index - to.index);
-  return list.toSorted((a, b) => far(a) - far(b)).slice(0, TELLINGS);
+  return list.toSorted((a, b) => far(a) - far(b)).slice(0, many);
 }

@@ -55,7 +55,11 @@ function said(table: Table): Constraint[] {
 function runningTotals(table: Table): Constraint[] {
   const out: Constraint[] = [];
   for (const key of table.keys()) {
-    if (!key.endsWith('|cumulative') || /treatment|active|hospital|isolat|quarantine/.test(key)) continue;
+    if (
+      !key.endsWith('|cumulative') ||
+      /treatment|active|hospital|isolat|quarantine|severe|critical|serious/.test(key)
+    )
+      continue;
     const levels = table
       .series(key)
       .filter((x) => x.claim.kind === 'level' && x.span)

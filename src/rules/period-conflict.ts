@@ -1,16 +1,15 @@
 import { alarmFor } from './alarm.ts';
 import type { Constraint } from './constraint.ts';
-import { sourcesClash } from './identity.ts';
 import { isMoney } from './reading.ts';
 import type { Rule } from './rule.ts';
 import { looksLike } from './slip.ts';
-import type { Item } from './table.ts';
+import { type Item, type Table, within } from './table.ts';
 
-/** "$9.8 billion in December" and "$100 billion in December": one of them belongs to another period. */
+/** "$9.8 billion in December" and "$100 billion in December", of $107 billion in the year. */
 export const periodConflict: Rule = {
   name: 'period-conflict',
-  about: 'two amounts that lie far apart are told of one period',
-  find: (table) => ({ constraints: [...table.keys()].flatMap((key) => farApart(table.series(key))) }),
+  about: 'an amount is told of a period that has another, and belongs to a longer one',
+  find: (table) => ({ constraints: [...table.keys()].flatMap((key) => conflicts(table.series(key), table)) }),
   explain(broken) {
     const c = broken.constraint;
     if (c.rule !== 'period-conflict') return null;
@@ -19,31 +18,46 @@ export const periodConflict: Rule = {
   },
 };
 
-/** Goods are sold in kinds and grades, so only totals in money are known to have one value a period. */
-function farApart(series: readonly Item[]): Constraint[] {
-  const out: Constraint[] = [];
-  const last = new Map<string, Item>();
-  for (const item of series) {
-    if (item.claim.kind !== 'level' || !item.span || !isMoney(item.reading.unit) || item.reading.value <= 0)
-      continue;
-    if (item.series?.domain !== 'trade' || item.series.goods !== 'TOTAL' || item.series.route.includes('~'))
-      continue;
-    const key = `${item.span.from}/${item.span.to}|${item.reading.unit}|${item.claim.basis}`;
-    const before = last.get(key);
-    last.set(key, item);
-    if (!before || looksLike(before, item)) continue;
-    // Sources differ by percents, not by a multiple.
-    const apart = Math.abs(Math.log(item.reading.value / before.reading.value));
-    if (apart < Math.log(sourcesClash(before.claim, item.claim) ? 5 : 3)) continue;
-    out.push({
-      rule: 'period-conflict',
-      type: 'convert',
-      law: 'same',
-      of: [before.index, item.index],
-      factors: [1, 1],
-      linked: false,
-      usual: 1,
-    });
-  }
-  return out;
+/**
+ * Total trade in money of one period, told before as a third of it or less, and so much that most of a time six
+ * times as long would be in it. The smaller of two amounts alone shows nothing: it may be of some goods only.
+ */
+function conflicts(series: readonly Item[], table: Table): Constraint[] {
+  const levels = series.filter(isTotal);
+  return levels.flatMap((item) =>
+    table
+      .levels(item.series!.key, item.span)
+      .slice(0, 20)
+      .filter((x) => x.index !== item.index && isTotal(x) && x.reading.unit === item.reading.unit)
+      .filter((x) => x.reading.value * 3 < item.reading.value && x.claim.basis === item.claim.basis)
+      .filter((x) => !looksLike(x, item) && levels.some((year) => nearlyFills(item, year)))
+      .slice(0, 1)
+      .map(
+        (x): Constraint => ({
+          rule: 'period-conflict',
+          type: 'convert',
+          law: 'same',
+          of: [x.index, item.index],
+          factors: [1, 1],
+          linked: false,
+          usual: 1,
+        }),
+      ),
+  );
 }
+
+const isTotal = ({ claim, reading, series, span }: Item): boolean =>
+  claim.kind === 'level' &&
+  span !== null &&
+  isMoney(reading.unit) &&
+  reading.value > 0 &&
+  series?.domain === 'trade' &&
+  series.goods === 'TOTAL' &&
+  !series.route.includes('~');
+
+function nearlyFills(item: Item, year: Item): boolean {
+  if (year.reading.unit !== item.reading.unit || !within(year.span!, item.span!)) return false;
+  return days(year) >= 6 * days(item) && item.reading.value > year.reading.value / 2;
+}
+
+const days = ({ span }: Item): number => (Date.parse(span!.to) - Date.parse(span!.from)) / 86_400_000 + 1;

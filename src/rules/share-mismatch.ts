@@ -33,7 +33,7 @@ function shares(share: Item, table: Table): Constraint[] {
   const candidates = parts.flatMap((p) =>
     (whole ? [whole] : wholesOf(share, p, table))
       .filter((w) => w !== p && comparable(p, w))
-      .map((w) => of(share, p, w, part !== null || whole !== null)),
+      .map((w) => of(share, p, w, part !== null && whole !== null)),
   );
   // Which whole is meant stands nowhere when the terms are far off or there are several: no accusation then.
   const wholes = new Set(candidates.map((c) => c.of[2]));
@@ -93,7 +93,18 @@ export function casesAround(part: Item, table: Table): Item[] {
     )
   )
     return [];
-  const cases = here.filter((x) => words(x).includes('case'));
-  const fewest = Math.min(...cases.map((x) => words(x).length));
-  return cases.filter((x) => words(x).length === fewest);
+  return here.filter((x) => words(x).includes('case') && words(x).every((w) => allCases.has(w)));
 }
+
+/** Words for cases of every kind; severe or imported ones are a part themselves. */
+const allCases = new Set([
+  'case',
+  'covid',
+  'coronavirus',
+  'confirmed',
+  'suspected',
+  'fever',
+  'infection',
+  'cholera',
+  'virus',
+]);

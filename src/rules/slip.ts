@@ -84,13 +84,23 @@ function digitSlip({ claim, reading }: Item, target: Interval): number | null {
   return null;
 }
 
-/** Whether one figure is a slip of the pen away from the other, so that both were meant to be the same. */
-export const looksLike = (a: Item, b: Item): boolean =>
-  slipTo(a, printed(b)) !== null || slipTo(b, printed(a)) !== null;
+/**
+ * Whether one figure is a slip of the pen away from the other, so that both were meant to be the same: another
+ * scale or sign, two digits exchanged, one digit of four or more. Hedges reach too far to tell a slip from
+ * another figure, and one of two or three digits can be changed into much, so both count by their digits alone.
+ */
+export function looksLike(a: Item, b: Item): boolean {
+  const target = scale({ low: b.claim.printedLow, high: b.claim.printedHigh }, b.reading.factor);
+  if (scaleSlip(a, target) !== null || overlaps(scale(a.reading.strict, -1), target)) return true;
+  const [x, y] = [a, b].map((item) => digitsOf(item)) as [string, string];
+  if (x.length !== y.length || lastDigit(a.claim) !== lastDigit(b.claim)) return false;
+  const wrong = [...x].flatMap((digit, i) => (digit === y[i] ? [] : [i]));
+  const [i, j] = wrong as [number, number];
+  if (wrong.length === 2) return j === i + 1 && x[i] === y[j] && x[j] === y[i];
+  return wrong.length === 1 && x.length >= 4;
+}
 
-/** By its digits alone: a hedge reaches too far to tell a slip from another figure. */
-const printed = ({ claim, reading }: Item): Interval =>
-  scale({ low: claim.printedLow, high: claim.printedHigh }, reading.factor);
+const digitsOf = ({ claim }: Item): string => claim.digits?.replace(/\D/g, '') ?? '';
 
 /** Products of printed decimals carry float dust. */
 export const tidy = (x: number): number => Number(x.toPrecision(12));

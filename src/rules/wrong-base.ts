@@ -1,6 +1,7 @@
 import { overlaps } from '../records/interval.ts';
 import { shiftMonths } from '../records/period.ts';
 import { alarmAt, alarmFor } from './alarm.ts';
+import { nearest } from './choice.ts';
 import { allowed, type Constraint, holds } from './constraint.ts';
 import { endsOf, leadsTo, side } from './ends.ts';
 import { lastDigit } from './reading.ts';
@@ -23,16 +24,25 @@ export const wrongBase: Rule = {
 };
 
 /** The index of another level of the series from which the stated change is right to the digit. */
-export function otherBase(c: Constraint, table: Table): number | null {
+export function otherBase(
+  c: Constraint,
+  table: Table,
+  among: (x: Item) => boolean = () => true,
+): number | null {
   if (c.law !== 'growth' && c.law !== 'times') return null;
-  const [, from, to] = c.of.map((i) => table.items[i]!) as [Item, Item, Item];
+  const [change, from, to] = c.of.map((i) => table.items[i]!) as [Item, Item, Item];
   if (!to.series) return null;
-  for (const x of table.series(to.series.key)) {
-    if (x === from || x === to || !isBase(x, to) || sameSpan(x.span, from.span)) continue;
-    if (holds({ ...c, of: [c.of[0]!, x.index, c.of[2]!] }, table.readings) === 'yes') return x.index;
-  }
-  return null;
+  const others = table
+    .series(to.series.key)
+    .filter((x) => x !== from && x !== to && isBase(x, to) && !sameSpan(x.span, from.span) && among(x));
+  const fits = nearest(others, change, BASES).find(
+    (x) => holds({ ...c, of: [change.index, x.index, to.index] }, table.readings) === 'yes',
+  );
+  return fits?.index ?? null;
 }
+
+/** How many other levels may be meant: with enough of them one fits by chance. */
+const BASES = 12;
 
 const isBase = (x: Item, to: Item): boolean =>
   isLevel(x) &&

@@ -103,7 +103,9 @@ describe('wrong-base', () => {
       exports('$98.1 million', '2022-04'),
       exports('$14.51 million', '2022-05'),
     ];
-    expect(alarmOf(...all, change('-85.2 %', 'CHN export PRK', '2022-05', '2022-03'))).toMatchObject({
+    expect(
+      alarmOf(...all, change('-85.2 %', 'CHN export PRK', '2022-05', '2022-03', { sentence: 1 })),
+    ).toMatchObject({
       rule: 'wrong-base',
       severity: 'error',
       claim: 3,
