@@ -35,4 +35,6 @@ export interface Section {
 export interface Sentence {
   text: string;
   answers: Answer[];
+  /** What stands in its note only: figures that were published and hold no longer. */
+  aside?: string;
 }

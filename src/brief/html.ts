@@ -31,7 +31,7 @@ export function briefHtml(brief: Brief, figureOf: (chart: Chart) => string): str
   };
   const items = notes.map(
     (n) =>
-      `<li id="note-${n.number}">${n.questions.map((q) => `<code>${escapeXml(q)}</code>`).join('<br>')}</li>`,
+      `<li id="note-${n.number}">${[...n.questions.map((q) => `<code>${escapeXml(q)}</code>`), ...n.asides.map(escapeXml)].join('<br>')}</li>`,
   );
   const title = escapeXml(brief.title.text);
   return `<!doctype html>

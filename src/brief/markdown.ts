@@ -25,7 +25,7 @@ export function briefMarkdown(brief: Brief, pictureOf: (chart: Chart) => string 
     '\n',
   );
   const foot = notes
-    .map((n) => `[^${n.number}]: ${n.questions.map((q) => `\`${q}\``).join('; ')}`)
+    .map((n) => `[^${n.number}]: ${[...n.questions.map((q) => `\`${q}\``), ...n.asides].join('; ')}`)
     .join('\n');
   return `${[head, `# ${brief.title.text}`, ...brief.sections.map(section), foot].join('\n\n')}\n`;
 }

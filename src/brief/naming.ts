@@ -1,5 +1,6 @@
-import { allGoods, goodsCodes, hsCodes, type Where } from '../records/goods.ts';
+import { allGoods, type Goods, goodsCodes, hsCodes, type Where } from '../records/goods.ts';
 import { formatCode } from '../records/goods-code.ts';
+import { findGoods } from '../records/goods-mentions.ts';
 
 /** Goods of one figure: a name of the lexicon, or the code where it has none. */
 export interface Named {
@@ -28,7 +29,7 @@ export function namerFor(where: Where): Namer {
   for (const goods of allGoods()) {
     for (const { codes, fit } of [goodsCodes(goods, where), hsCodes(goods, where)]) {
       const key = [...codes].sort().join('+');
-      if (key === '') continue;
+      if (key === '' || !isPlain(goods)) continue;
       const named: Named = { label: goods.label, word: true, codes };
       if (!whole.has(key)) whole.set(key, named);
       if (fit === 'exact' && !exact.has(key)) exact.set(key, named);
@@ -44,4 +45,16 @@ export function namerFor(where: Where): Namer {
     }
     return { label: formatCode(code).replace(':', ' '), word: false, codes: code.split('+') };
   };
+}
+
+const plain = new Map<string, boolean>();
+
+/** Whether the label means these goods and no others also where nobody speaks of trade: "valves" may be of a heart. */
+function isPlain({ id, label }: Goods): boolean {
+  const before = plain.get(id);
+  if (before !== undefined) return before;
+  const [found, more] = findGoods(`There were ${label}.`);
+  const is = found?.id === id && !found.also?.length && more === undefined;
+  plain.set(id, is);
+  return is;
 }

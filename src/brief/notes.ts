@@ -5,6 +5,7 @@ import type { Brief, Sentence } from './brief.ts';
 export interface Note {
   number: number;
   questions: string[];
+  asides: string[];
 }
 
 /** Numbers the sentences of a page that rest on answers, in order; those that rest on the same share one. */
@@ -15,7 +16,8 @@ export function notesOf(brief: Brief): { notes: Note[]; of(sentence: Sentence): 
     const questions = asked(sentence.answers);
     if (questions.length === 0) continue;
     const key = questions.join('\n');
-    const note = notes.get(key) ?? { number: notes.size + 1, questions };
+    const note = notes.get(key) ?? { number: notes.size + 1, questions, asides: [] };
+    if (sentence.aside) note.asides.push(sentence.aside);
     notes.set(key, note);
     bySentence.set(sentence, note);
   }

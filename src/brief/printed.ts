@@ -72,7 +72,7 @@ export function printedChange(now: Cell, base: Cell): PrintedChange | null {
   const middle = (found.low + found.high) / 2;
   const width = found.high - found.low;
   if (Math.abs(middle) > MOST || Math.sign(found.low) !== Math.sign(found.high)) return null;
-  const places = width > 0.15 ? 0 : Math.abs(middle) > 99.9 ? 2 : 1;
+  const places = width > 0.15 ? 0 : middle < -99.9 ? 2 : 1;
   const text = Number(Math.abs(middle).toFixed(places));
   if (text === 0 || width > Math.abs(middle)) return null;
   return { verb: middle < 0 ? 'fell' : 'rose', text: `${width > 1 ? 'about ' : ''}${text}%` };

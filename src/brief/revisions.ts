@@ -8,6 +8,7 @@ import { flowWords } from './words.ts';
 /** Months whose figure was published again since, and reads differently on the page: the newest first. */
 export function revisionSentences(sights: readonly Sight[], most: number): Sentence[] {
   return sights
+    .filter((s) => s.goods?.word ?? true)
     .flatMap((sight) => [...sight.history.cells].reverse().flatMap((cell) => revision(sight, cell) ?? []))
     .slice(0, most);
 }
@@ -20,8 +21,12 @@ function revision({ goods, history }: Sight, cell: Cell): Sentence | null {
   if (now === before || Number(first.value) === 0 || Number(cell.value) === 0) return null;
   const what = flowWords(history.question, goods);
   const month = periodName(cell.period);
+  const day = periodName(first.published);
+  const way = Number(cell.value) > Number(first.value) ? 'upwards' : 'downwards';
   return {
-    text: `${what} in ${month} are now given as ${now}; the release of ${periodName(first.published)} had said ${before} for ${month}.`,
+    text: `${what} were ${now} in ${month}, a figure revised ${way}.`,
+    // Beside the figure that holds, one that holds no longer would read as a contradiction.
+    aside: `${month} in the release of ${day}: ${before}`,
     answers: [history],
   };
 }
