@@ -46,7 +46,11 @@ function twins(item: Item, table: Table): Pair[] {
   if (item.claim.kind !== 'level' || !item.series || !isMoney(item.reading.unit)) return [];
   const here = table.levels(item.series.key, item.span).filter((x) => x.claim.kind === 'level');
   const before = here.filter(
-    (x) => isMoney(x.reading.unit) && x.reading.unit !== item.reading.unit && x.index < item.index,
+    (x) =>
+      isMoney(x.reading.unit) &&
+      x.reading.unit !== item.reading.unit &&
+      x.index < item.index &&
+      x.claim.sentence === item.claim.sentence,
   );
   const rivals = here.filter((x) => x.reading.unit === item.reading.unit && x !== item);
   const [one] = before;

@@ -1,11 +1,11 @@
 import { overlaps } from '../records/interval.ts';
 import type { Constraint } from './constraint.ts';
 import { looksLike } from './slip.ts';
-import { comparable, type Item, isLevel, type Table } from './table.ts';
+import { comparable, type Item, type Table } from './table.ts';
 
 /**
- * Levels that are told of one thing and time and are not one amount: neither equal within their digits nor a
- * slip of the pen apart. Something that tells them apart (a kind, an adjustment, another part of the
+ * Levels or changes that are told of one thing and time and are not one amount: neither equal within their
+ * digits nor a slip of the pen apart. Something that tells them apart (a kind, an adjustment, a part of the
  * trade) was not read, so what does not fit them is as likely to be meant of another.
  */
 export function contested(table: Table): ReadonlySet<number> {
@@ -13,8 +13,10 @@ export function contested(table: Table): ReadonlySet<number> {
   for (const key of table.keys()) {
     const groups = new Map<string, Item[]>();
     for (const item of table.series(key)) {
-      if (!isLevel(item) || item.claim.kind === 'zero' || !item.span) continue;
-      const when = `${item.span.from}/${item.span.to}|${item.reading.unit}|${item.claim.basis}`;
+      const { kind } = item.claim;
+      if ((kind !== 'level' && kind !== 'change') || !item.span) continue;
+      const times = [item.span, item.base].map((span) => `${span?.from}/${span?.to}`);
+      const when = `${kind}|${times}|${item.reading.unit}|${item.claim.basis}`;
       const group = groups.get(when);
       if (group) group.push(item);
       else groups.set(when, [item]);
@@ -36,6 +38,6 @@ function sized({ reading }: Item): Item['reading']['generous'] {
   return high <= 0 ? { low: -high, high: -low } : { low, high };
 }
 
-/** Not tied by grammar, and resting on a level that may not be the one meant. */
+/** Not tied by grammar, and resting on a figure that may not be the one meant. */
 export const isDoubtful = (c: Constraint, doubted: ReadonlySet<number>): boolean =>
   c.doubtful === true || (!c.linked && c.rule !== 'period-conflict' && c.of.some((i) => doubted.has(i)));

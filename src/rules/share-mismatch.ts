@@ -33,13 +33,14 @@ function shares(share: Item, table: Table): Constraint[] {
   const candidates = parts.flatMap((p) =>
     (whole ? [whole] : wholesOf(share, p, table))
       .filter((w) => w !== p && comparable(p, w))
-      .map((w) => of(share, p, w, part !== null && whole !== null)),
+      .map((w) => of(share, p, w, false)),
   );
   // Which whole is meant stands nowhere when the terms are far off or there are several: no accusation then.
-  const wholes = new Set(candidates.map((c) => c.of[2]));
+  const told = part !== null || whole !== null;
+  const several = new Set(candidates.map((c) => c.of[2])).size > 1;
   return candidates.map((c) => ({
     ...c,
-    doubtful: !c.linked && (wholes.size > 1 || (vague(share) && spread(c, table) > 1)),
+    doubtful: !told && (several || (vague(share) && spread(c, table) > 1)),
   }));
 }
 

@@ -62,7 +62,7 @@ function at(key: string, total: Item, table: Table): Item[] {
 /** Trade is exports and imports. */
 function bothFlows(total: Item, series: TradeIdentity, table: Table): Item[][] {
   const { from, by, to } = sides(series.route);
-  if (by !== '=') return [];
+  if (by !== '=' || from === to) return [];
   return combinations([
     at(`${from}>${to}|${series.goods}`, total, table),
     at(`${to}>${from}|${series.goods}`, total, table),

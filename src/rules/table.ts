@@ -68,12 +68,15 @@ function itemOf(claim: Claim, index: number, reading: Reading | null): Item | nu
   };
 }
 
+const MONTH_AND_HALF = 45 * 86_400_000;
+
 function spanOf(period: string | null, asOf: boolean): Span | null {
   const span = period === null ? null : parsePeriod(period);
   if (!span) return null;
   const days = inDays(span);
-  // "1,240 in the day to Sunday" is no running total, whatever it was taken for.
-  if (asOf && period!.includes('/')) return null;
+  // "1,240 in the two weeks to Sunday" is no running total, whatever it was taken for.
+  if (asOf && period!.includes('/') && Date.parse(days.to) - Date.parse(days.from) < MONTH_AND_HALF)
+    return null;
   return asOf ? { from: days.to, to: days.to } : days;
 }
 
