@@ -139,7 +139,9 @@ function needed({ unit, kind }: Claim, interval: Interval): string {
 function between({ low, high }: Interval, unit: string | null): string {
   if (!Number.isFinite(low)) return `${spoken(high, unit)} or less`;
   if (!Number.isFinite(high)) return `${spoken(low, unit)} or more`;
-  const exponent = Math.floor(Math.log10(Math.max(high - low, Math.abs(high) * 1e-3))) - 1;
+  const width = high - low;
+  if (width <= Math.abs(high) * 1e-4) return spoken(Number(((low + high) / 2).toPrecision(4)), unit);
+  const exponent = Math.floor(Math.log10(width)) - 1;
   const end = (x: number, round: (x: number) => number) =>
     Number(`${round(Number((x / 10 ** exponent).toPrecision(12)))}e${exponent}`);
   const [a, b] = [spoken(end(low, Math.floor), unit), spoken(end(high, Math.ceil), unit)];
