@@ -1,4 +1,4 @@
-import { spanText } from '../records/period.ts';
+import { parsePeriod, shiftMonth, spanText } from '../records/period.ts';
 
 /** A country's fiscal year: the month it begins, and whether it is called by the year it begins or ends in. */
 export interface Fiscal {
@@ -20,6 +20,8 @@ const FISCAL = new Map<string, Fiscal>([
   ['BGD', july],
   ['AUS', july],
   ['EGY', july],
+  ['ETH', july],
+  ['NPL', july],
 ]);
 
 /** The fiscal year of the country a text names most often, of those that have one; null without such a country. */
@@ -37,4 +39,26 @@ export function fiscalYear(year: number, two: boolean, fiscal: Fiscal | null): s
   const first = two || fiscal.named === 'start' ? year : year - 1;
   const month = (y: number, m: number) => `${y}-${String(m).padStart(2, '0')}`;
   return spanText(month(first, fiscal.month), month(first + 1, fiscal.month - 1));
+}
+
+/**
+ * Some months of a fiscal year, counted from its start: of the year told, else of the last one in which they lay before
+ * `today` (a month).
+ */
+export function fiscalPart(
+  part: { from: number; to: number; year: number | null; two: boolean; by: number },
+  fiscal: Fiscal | null,
+  today: string | null,
+): string | null {
+  if (!fiscal) return null;
+  const told = part.year === null ? null : parsePeriod(fiscalYear(part.year, part.two, fiscal) ?? '');
+  const start = told?.from ?? (part.year === null && today ? running(part.to, fiscal, today) : null);
+  if (!start) return null;
+  const first = shiftMonth(start, part.by * 12);
+  return spanText(shiftMonth(first, part.from - 1), shiftMonth(first, part.to - 1));
+}
+
+function running(months: number, fiscal: Fiscal, today: string): string {
+  const start = `${today.slice(0, 4)}-${String(fiscal.month).padStart(2, '0')}`;
+  return shiftMonth(start, months - 1) <= today ? start : shiftMonth(start, -12);
 }

@@ -83,12 +83,28 @@ function partOfYear(tokens: Tokens, i: number): Found {
   return spanOf(tokens, at, nth === 1 ? 1 : 7, nth * 6);
 }
 
+/** "Of the current fiscal year", "of FY2023", "of the last financial year": the months are counted from its start. */
+function ofFiscalYear(tokens: Tokens, at: number, from: number, to: number): Read<When> | null {
+  let i = /^(of|in)$/.test(keyAt(tokens, at)) ? at + 1 : at;
+  if (keyAt(tokens, i) === 'the') i++;
+  const by = /^(last|previous|past)$/.test(keyAt(tokens, i)) ? -1 : 0;
+  if (by < 0 || /^(current|ongoing|running|this|outgoing)$/.test(keyAt(tokens, i))) i++;
+  const named = fiscalYear(tokens, i);
+  if (named?.is.is === 'fiscal')
+    return { is: { ...named.is, is: 'fiscal-part', from, to, by: 0 }, to: named.to };
+  if (!/^(fiscal|financial)$/.test(keyAt(tokens, i))) return null;
+  const end = /^years?$/.test(keyAt(tokens, i + 1)) ? i + 2 : i + 1;
+  return { is: { is: 'fiscal-part', from, to, year: null, two: false, by }, to: end };
+}
+
 const inYear = (tokens: Tokens, at: number): boolean => yearBehind(tokens, at).is !== null;
 const monthHere = (tokens: Tokens, at: number): boolean =>
   /^(the|this|that)$/.test(keyAt(tokens, at)) && keyAt(tokens, at + 1) === 'month';
 
 /** Months of the year told behind them; "of the year" is no year. */
 function spanOf(tokens: Tokens, at: number, from: number, to: number): Read<When> {
+  const fiscal = ofFiscalYear(tokens, at, from, to);
+  if (fiscal) return fiscal;
   const year = yearBehind(tokens, at);
   const idle =
     keyAt(tokens, at) === 'of' && keyAt(tokens, at + 1) === 'the' && keyAt(tokens, at + 2) === 'year';
@@ -105,9 +121,13 @@ function ofMonth(tokens: Tokens, at: number, from: number, to: number): Read<Whe
   return { is: { is: 'days', from: [m, from], to: [m, to], year: year.is }, to: year.to };
 }
 
-/** "Q3 2022", "Q1", "3Q 2022", "H1 2021": letter and digit are two tokens. */
+/** "Q3 2022", "Q1", "3Q 2022", "H1 2021", "Quarter 1 (January to March) 2023": letter and digit are two tokens. */
 function quarterByLetter(tokens: Tokens, i: number): Found {
   const [a, b] = [keyAt(tokens, i), keyAt(tokens, i + 1)];
+  if (a === 'quarter' && /^[1-4]$/.test(b)) {
+    const months = keyAt(tokens, i + 2) === '(' ? tokens.slice(i, i + 9).findIndex((t) => t.text === ')') : 1;
+    return months < 0 ? null : spanOf(tokens, i + months + 1, Number(b) * 3 - 2, Number(b) * 3);
+  }
   if (!tokens[i + 1] || tokens[i + 1]!.gap) return null;
   const letter = /^[qh]$/.test(a) ? a : /^[qh]$/.test(b) ? b : null;
   const nth = Number(letter === a ? b : a);
@@ -171,10 +191,29 @@ function monthFirst(tokens: Tokens, i: number): Found {
 }
 
 function monthsTo(tokens: Tokens, from: number, early: Read<YearTold>, next: Read<number>): Read<When> {
+  const fiscal = fiscalBehind(tokens, next.to);
+  if (fiscal)
+    return {
+      is: { is: 'months', from, to: next.is, year: endYear(from, next.is, fiscal.is) },
+      to: fiscal.to,
+    };
   const year = yearBehind(tokens, next.to);
   const told = typeof early.is === 'number' && year.is === null ? early.is : year.is;
   // "October 2021 to March 2022" comes as from > to; longer stretches are not told by months.
   return { is: { is: 'months', from, to: next.is, year: told }, to: behindNoun(tokens, year.to) };
+}
+
+/** The fiscal year behind months: "July-April of fiscal 2022-23", "April-November 2023-24", "July-April (FY23)". */
+function fiscalBehind(tokens: Tokens, at: number): Read<When & { is: 'fiscal' }> | null {
+  const i = /^(of|in|\()$/.test(keyAt(tokens, at)) ? at + 1 : at;
+  const named = fiscalYear(tokens, i) ?? years(tokens, i);
+  return named?.is.is === 'fiscal' ? { is: named.is, to: named.to } : null;
+}
+
+/** The calendar year of the last of some months of a fiscal year; one number names the year it ends in. */
+function endYear(from: number, to: number, { year, two }: When & { is: 'fiscal' }): number {
+  const end = two ? year + 1 : year;
+  return from > to || to <= 3 ? end : end - 1;
 }
 
 /** "The January-March quarter", "the April-November period of 2021". */
@@ -214,8 +253,12 @@ function years(tokens: Tokens, i: number): Found {
   const glued = tokens[i - 1];
   if (!year || (glued && !tokens[i]!.gap && /^[-/]$/.test(glued.key))) return null;
   const next = keyAt(tokens, year.to);
-  if (/^[-–/]$/.test(next) && /^\d{2}$/.test(keyAt(tokens, year.to + 1)) && !tokens[year.to + 1]!.gap) {
-    const two = Number(keyAt(tokens, year.to + 1)) === (year.is + 1) % 100;
+  const behind = keyAt(tokens, year.to + 1);
+  if (
+    !tokens[year.to + 1]?.gap &&
+    ((/^[-–/]$/.test(next) && /^\d{2}$/.test(behind)) || (next === '/' && /^\d{4}$/.test(behind)))
+  ) {
+    const two = Number(behind) % 100 === (year.is + 1) % 100;
     return two ? { is: { is: 'fiscal', year: year.is, two: true }, to: year.to + 2 } : null;
   }
   const other = /^[-–]$/.test(next) || /^(to|through)$/.test(next) ? fourDigits(tokens, year.to + 1) : null;

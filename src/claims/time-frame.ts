@@ -7,7 +7,7 @@ import {
   shiftMonths,
   spanText,
 } from '../records/period.ts';
-import { type Fiscal, fiscalYear } from './period-fiscal.ts';
+import { type Fiscal, fiscalPart, fiscalYear } from './period-fiscal.ts';
 import type { Unit, When, YearTold } from './time-when.ts';
 
 /** From where words of time are counted. */
@@ -38,6 +38,8 @@ export function resolve(when: When, frame: Frame): string | null {
       return wholeYears(when.from, when.to, frame);
     case 'fiscal':
       return fiscalYear(when.year, when.two, frame.fiscal);
+    case 'fiscal-part':
+      return fiscalPart(when, frame.fiscal, frame.today && monthOf(frame.today));
     case 'moved':
       return frame.topic && moved(frame.topic, when.months, when.days);
     case 'trailing':

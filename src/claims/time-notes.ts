@@ -35,6 +35,7 @@ function chosenBy(when: When, frame: Frame): string | null {
     case 'trailing':
       return frame.topic ? `from ${frame.topic}` : byDate;
     case 'fiscal':
+    case 'fiscal-part':
       return "by the country's fiscal year";
     case 'iso-week':
       return 'by weeks that run from Monday to Sunday';

@@ -51,11 +51,14 @@ function roleOf(
     if (before.figure.kind === 'rank') return as('none', previous);
     if (movement) return as('base', previous);
   }
+  if (isApposed(tokens, mention, before?.to ?? 0)) return as('none', previous);
   if (movement && keyAt(tokens, mention.from - 1) === 'between' && isPair(mention))
     return as('between', previous);
   const stop = before?.to ?? 0;
   const held = comparisonBefore(tokens, mention.from, stop);
   if (held && compares(tokens, held, mention, before)) {
+    // "29 percent from April 2022, when they were $27 billion".
+    if (told && behind && !isMovement(behind.figure)) return as('with', next);
     // "Than June's $489 million", "compared with September 2018 (€186.5 bn)".
     if (behind && !isMovement(behind.figure) && adjoins(tokens, mention.to, behind.from))
       return as('with', next);
@@ -68,6 +71,20 @@ function roleOf(
   if (!behind) return before ? as('left', previous) : as('right', -1);
   if (!before) return as('right', next);
   return leads(tokens, mention, before, behind) ? as('right', next) : as('left', previous);
+}
+
+/** "The United States, the biggest buyer last year, took …": said of the country in passing. */
+function isApposed(tokens: readonly Token[], mention: Mention, stop: number): boolean {
+  if (keyAt(tokens, mention.to) !== ',') return false;
+  let at = mention.from - 1;
+  while (at >= stop && mention.from - at <= 8 && keyAt(tokens, at) !== ',') at--;
+  return (
+    at >= stop &&
+    at > 0 &&
+    keyAt(tokens, at) === ',' &&
+    mention.from - at > 2 &&
+    /^(the|an?|its|their|once|formerly|already|traditionally)$/.test(keyAt(tokens, at + 1))
+  );
 }
 
 const isPair = ({ when }: Mention): boolean => when.is === 'months' && when.from !== when.to;

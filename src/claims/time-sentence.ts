@@ -43,7 +43,11 @@ export function dateSentence({ tokens, placed, mentions, frame, daily }: Opening
     base: null,
     notes: [],
   }));
-  const fitting = mentions.filter((m) => daily || !isMoment(m.when));
+  const weekly = isDays(frame.topic) || mentions.some((m) => isWeek(m.when));
+  const fitting = mentions.filter((m) =>
+    // Sales of a week are for one marketing year or the next: that dates nothing.
+    m.when.is === 'fiscal' ? !weekly : daily || !isMoment(m.when),
+  );
   const dated = rolesOf(tokens, placed, fitting);
   let { topic, last, told } = frame;
   let main: string | null = null;
@@ -102,6 +106,14 @@ export function dateSentence({ tokens, placed, mentions, frame, daily }: Opening
   shareTwins(placed, datings);
   return { datings, topic: main, last, told, dated };
 }
+
+/** A stretch of days, as weekly and ten-day reports are told. */
+function isDays(period: string | null): boolean {
+  const span = period === null ? null : parsePeriod(period);
+  return span !== null && span.from.length === 10 && span.from !== span.to;
+}
+
+const isWeek = (when: When): boolean => when.is === 'ending' && when.unit === 'week';
 
 /** "Between August and September" dates a level over both, and a change that leads from one to the other. */
 function readAs(

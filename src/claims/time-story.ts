@@ -106,7 +106,10 @@ const TRADES =
 
 /** A sentence about counts of people rather than about trade; one with neither goes on with what was told. */
 export const isCount = (text: string, before: boolean): boolean =>
-  (COUNTS.test(text) || before) && !TRADES.test(text);
+  (COUNTS.test(text) || before) && !TRADES.test(text.replace(BROUGHT_IN, ''));
+
+/** Infections that came from abroad are no trade. */
+const BROUGHT_IN = /\bimported (?:ones|cases?|infections?|patients?)\b/gi;
 
 /** A running total is told for the day it runs up to, not for the week of the new cases beside it. */
 export function runningTotal(period: string | null, figure: Figure, before: string): string | null {

@@ -11,6 +11,11 @@ export type When =
   | { is: 'years'; from: number; to: number }
   /** "Fiscal 2018", "FY2020-21": with two years the first is told. */
   | { is: 'fiscal'; year: number; two: boolean }
+  /**
+   * "The first ten months of the current fiscal year": months counted from its start, 1 to 12. `year` null where it is told
+   * from the article's day, `by` years before the one that runs.
+   */
+  | { is: 'fiscal-part'; from: number; to: number; year: number | null; two: boolean; by: number }
   /** "A year earlier", "the previous month": counted from what is spoken of. */
   | { is: 'moved'; months: number; days: number }
   /** "The previous four months": a stretch that ends where what is spoken of begins. */
