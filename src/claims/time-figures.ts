@@ -92,8 +92,13 @@ function comparedBy(
     return before && !isMovement(before.figure) && found.word === 'after' ? 'after' : null;
   if (/^(over|on|under)$/.test(found.word) && !(before && isMovement(before.figure))) return null;
   if (found.word === 'between') return null;
+  if (found.word === 'from' && SOURCES.test(keyAt(tokens, found.at - 1))) return null;
   return found.word;
 }
+
+/** "Reported from 18 districts", "bought from 30 countries": where it came from, not what it was before. */
+const SOURCES =
+  /^(reported|received|collected|obtained|bought|purchased|imported|ordered|sourced|came|come|comes|coming|shipped|sent|arrived|samples?|cases?|people|goods)$/;
 
 /** "Compared with 10.6 million masks, nearly 95,000 thermometers and 1,000 ventilators": a list of them. */
 function listed(tokens: readonly Token[], before: Placed, one: Placed): boolean {

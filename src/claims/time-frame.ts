@@ -191,6 +191,8 @@ function fromToday(unit: Unit, by: number, count: number, frame: Frame): string 
   // "Down 3 percent from last month" counts from the month spoken of.
   if (frame.comparing && topic && by < 0 && count === 1 && unit !== 'day')
     return moved(topic, -MONTHS_IN[unit], unit === 'week' ? -7 : 0);
+  // In the report of a week "this week" is the one reported.
+  if (unit === 'week' && by === 0 && topic && isWeek(topic)) return topic;
   if (!today) return null;
   if (count > 1) return by < 0 ? stretchBefore(today, count, unit) : null;
   const month = monthOf(today);
@@ -201,6 +203,11 @@ function fromToday(unit: Unit, by: number, count: number, frame: Frame): string 
   if (unit === 'day') return shiftDay(today, by);
   const monday = shiftDay(today, -((new Date(time(today)).getUTCDay() + 6) % 7));
   return unit === 'week' ? spanText(shiftDay(monday, by * 7), shiftDay(monday, by * 7 + 6)) : null;
+}
+
+function isWeek(period: string): boolean {
+  const span = parsePeriod(period);
+  return span !== null && span.from.length === 10 && shiftDay(span.from, 6) === span.to;
 }
 
 function quarterOf(month: string): string {

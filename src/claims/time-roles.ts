@@ -24,9 +24,12 @@ export function rolesOf(
   placed: readonly Placed[],
   mentions: readonly Mention[],
 ): Dated[] {
-  return mentions.map((mention) => {
+  return mentions.map((mention, m) => {
     const next = placed.findIndex((p) => p.from >= mention.to);
     const previous = (next < 0 ? placed.length : next) - 1;
+    // "In week 32 (8-14 August 2022)": the same time again.
+    if (mentions[m - 1]?.to === mention.from - 1 && /^[([]$/.test(keyAt(tokens, mention.from - 1)))
+      return { mention, role: 'none', figure: previous };
     return roleOf(tokens, placed, mention, previous, next);
   });
 }
