@@ -208,9 +208,10 @@ function codesOf(
     if (note) assumptions.push(note);
     return [...codes].sort();
   });
-  if (sets.length === 1) return sets[0]!;
+  const joined = [...new Set(sets.map((codes) => codes.join('+')))];
+  if (joined.length === 1) return sets[0]!;
   assumptions.push('the goods named are added together');
-  return sets.map((codes) => codes.join('+'));
+  return joined;
 }
 
 function measureIn(

@@ -1,4 +1,4 @@
-import { type Interval, point, scale, sum } from '../records/interval.ts';
+import { hull, type Interval, intersect, point, scale, sum } from '../records/interval.ts';
 import type { Measure } from '../records/record.ts';
 import { convertUnit } from '../records/units.ts';
 import { addDecimals, isZero } from './decimal.ts';
@@ -36,16 +36,18 @@ export function amountOf(groups: readonly Group[], wanted: Wanted): Amount {
     return { state: 'suppressed', note: 'the publisher withholds this figure' };
   // A row quoted in print states one measure: that it lacks the others is not a dash.
   const stated = groups.filter((g) => g.printed === null || stateOf(g, wanted.measure));
-  const options = unitsOf(stated, wanted);
-  const unit = options.find((u) => stated.every((g) => columnFor(g, wanted.measure, u) !== null));
-  if (unit === undefined) return missingUnit(groups, stated, wanted);
-  const parts = stated.map((g) => columnFor(g, wanted.measure, unit)!);
+  const found = unitsOf(stated, wanted).flatMap((unit) => {
+    const parts = partsIn(stated, wanted.measure, unit);
+    return parts ? [{ unit, parts }] : [];
+  })[0];
+  if (!found) return missingUnit(groups, stated, wanted);
+  const { unit, parts } = found;
   const lacking = parts.reduce((n, p) => n + p.missing, 0);
   if (parts.every((p) => p.value === null)) return { state: 'nil', note: 'the publisher prints a dash' };
   if (lacking > 0)
     return { state: 'nil', note: `${lacking} of the rows that make up this figure have a dash` };
   const value = addDecimals(parts.map((p) => p.value!));
-  const printed = stated.map((g) => g.printed).filter((p) => p !== null);
+  const printed = parts.map((p) => p.printed).filter((p) => p !== null);
   const bases = new Set(stated.map((g) => g.basis));
   return {
     state: isZero(value) ? 'published-zero' : 'value',
@@ -53,7 +55,7 @@ export function amountOf(groups: readonly Group[], wanted: Wanted): Amount {
     unit,
     basis: wanted.measure === 'value' && bases.size === 1 ? [...bases][0]! : null,
     interval: printed.length === 0 ? point(Number(value)) : added(parts.map((p) => p.interval)),
-    quoted: printed.length > 0 ? printed.join(' + ') : null,
+    quoted: printed.length > 0 ? printed.sort().join(' + ') : null,
     note: groups.some((g) => g.status === 'estimated') ? 'estimated by the publisher' : null,
   };
 }
@@ -61,18 +63,42 @@ export function amountOf(groups: readonly Group[], wanted: Wanted): Amount {
 /** `sum` widens its result by rounding; of one there is nothing to round. */
 const added = (all: readonly Interval[]): Interval => (all.length === 1 ? all[0]! : sum(all));
 
+/** The figures to add, in the unit; null when a row, or a cell quoted in print, has none in it. */
+function partsIn(groups: readonly Group[], measure: Measure, unit: string): Part[] | null {
+  const parts: Part[] = [];
+  const cells = new Map<string, Part | null>();
+  for (const g of groups) {
+    const part = columnFor(g, measure, unit);
+    if (g.cell !== null) {
+      const before = cells.get(g.cell) ?? null;
+      cells.set(g.cell, part && before ? closer(part, before) : (part ?? before));
+    } else if (part) parts.push(part);
+    else return null;
+  }
+  for (const part of cells.values()) {
+    if (!part) return null;
+    parts.push(part);
+  }
+  return parts;
+}
+
+/** One cell quoted twice: what both allow, else whatever either does. */
+function closer(a: Part, b: Part): Part {
+  const [narrow] = [a, b].sort((x, y) => width(x) - width(y) || (x.printed! < y.printed! ? -1 : 1));
+  return { ...narrow!, interval: intersect(a.interval, b.interval) ?? hull(a.interval, b.interval) };
+}
+
+const width = ({ interval }: Part): number => interval.high - interval.low;
+
 const stateOf = (g: Group, measure: Measure): boolean =>
   measure === 'value' ? g.value !== null : [g.quantity1, g.quantity2, g.weight].some((q) => q !== null);
 
 /** Units in which these rows may be told, the best first. */
 function unitsOf(groups: readonly Group[], { measure, unit, currency }: Wanted): string[] {
-  if (measure === 'value')
-    return [
-      ...new Set(groups.map((g) => g.currency).filter((c) => c !== null && (!currency || c === currency))),
-    ] as string[];
+  if (measure === 'value') return currency ? [currency] : currenciesOf(groups);
   if (measure === 'weight') return groups.length > 0 ? ['kg'] : [];
   if (unit) return groups.length > 0 ? [unit] : [];
-  const units = groups.flatMap((g) => [g.unit1, g.unit2]).filter((u): u is string => u !== null);
+  const units = unitNames(groups.flatMap((g) => [g.unit1, g.unit2]));
   if (groups.some((g) => g.weight !== null)) units.push('kg');
   const counts = units.filter((u) => !isMass(u));
   return [...new Set([...counts, ...units])];
@@ -80,9 +106,16 @@ function unitsOf(groups: readonly Group[], { measure, unit, currency }: Wanted):
 
 const isMass = (unit: string): boolean => convertUnit('1', unit, 'kg') !== null;
 
+/** Rows come in any order: what is made of them must not show it. Dollars first, as most are published in them. */
+const currenciesOf = (groups: readonly Group[]): string[] =>
+  unitNames(groups.map((g) => g.currency)).sort((a, b) => Number(b === 'USD') - Number(a === 'USD'));
+const unitNames = (units: readonly (string | null)[]): string[] =>
+  [...new Set(units)].filter((u) => u !== null).sort();
+
 interface Part {
   value: string | null;
   missing: number;
+  printed: string | null;
   interval: Interval;
 }
 
@@ -104,25 +137,23 @@ function columnFor(g: Group, measure: Measure, unit: string): Part | null {
 }
 
 function part(g: Group, value: string | null, missing: number, turn: (x: string) => string): Part {
-  if (value === null) return { value: null, missing: g.rows, interval: point(0) };
+  if (value === null) return { value: null, missing: g.rows, printed: null, interval: point(0) };
   const exact = turn(value);
-  if (g.printed === null) return { value: exact, missing, interval: point(Number(exact)) };
+  if (g.printed === null) return { value: exact, missing, printed: null, interval: point(Number(exact)) };
   const printed = { low: g.low ?? 0, high: g.high ?? Number.POSITIVE_INFINITY };
   const by = exact === value || isZero(value) ? 1 : Number(exact) / Number(value);
-  return { value: exact, missing: 0, interval: by === 1 ? printed : scale(printed, by) };
+  return { value: exact, missing: 0, printed: g.printed, interval: by === 1 ? printed : scale(printed, by) };
 }
 
 function missingUnit(groups: readonly Group[], stated: readonly Group[], wanted: Wanted): Amount {
   if (wanted.measure === 'value') {
-    const currencies = [...new Set(groups.map((g) => g.currency).filter((c) => c !== null))];
+    const currencies = currenciesOf(groups);
     if (currencies.length === 0) return { state: 'absent', why: 'states no value' };
     if (wanted.currency && !currencies.includes(wanted.currency))
       return { state: 'absent', why: `is in ${currencies.join(' and ')}, not in ${wanted.currency}` };
     return { state: 'absent', why: `mixes ${currencies.join(' and ')}, which are not added together` };
   }
-  const units = [
-    ...new Set(stated.flatMap((g) => [g.unit1, g.unit2, g.weight === null ? null : 'kg'])),
-  ].filter((u) => u !== null);
+  const units = unitNames(stated.flatMap((g) => [g.unit1, g.unit2, g.weight === null ? null : 'kg']));
   const asked = wanted.measure === 'weight' ? 'kg' : wanted.unit;
   if (units.length === 0) return { state: 'absent', why: 'states no quantity' };
   return {

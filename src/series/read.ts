@@ -48,7 +48,9 @@ export interface Group {
   noQuantity1: number;
   noQuantity2: number;
   noWeight: number;
+  /** For rows quoted in print: the digits, and which cell they state. */
   printed: string | null;
+  cell: string | null;
   low: number | null;
   high: number | null;
 }
@@ -156,6 +158,7 @@ function select(reads: readonly Read[], indexes: readonly number[]): string {
     `${own[kind](asked)} AS own`,
     `${kind === 'around' ? 'code' : 'NULL::VARCHAR'} AS code`,
     `${members === null ? 'true' : `partner = ${asked.partner}`} AS direct`,
+    "CASE WHEN printed IS NOT NULL THEN partner || ' ' || code END AS cell",
     ...['level', 'currency', 'basis', 'status', 'unit1', 'unit2', 'printed'],
   ];
   const counts = measures.has('quantity') || measures.has('weight');
@@ -181,13 +184,11 @@ const columns: Asked = {
 const tableOf = (all: readonly Asked[]): string =>
   `(VALUES ${all.map((a) => `(${a.read}, ${a.flow}, ${a.partner}, ${a.code}, ${a.codes}::VARCHAR[])`).join(', ')}) AS asked(read, asked_flow, asked_partner, asked_code, asked_codes)`;
 
-/** Rows quoted in print state one cell each: said twice, they are not added. */
 function added(column: string, name: string, wanted: boolean): string[] {
   if (!wanted) return [`NULL::DECIMAL(38,3) AS ${name}`, `0 AS no_${name}`];
-  return [
-    `CASE WHEN printed IS NULL THEN sum(${column}) ELSE any_value(${column}) END AS ${name}`,
-    `count(*) - count(${column}) AS no_${name}`,
-  ];
+  // Digits quoted twice are one figure, not two to add.
+  const sum = `CASE WHEN printed IS NULL THEN sum(${column}) ELSE min(${column}) END AS ${name}`;
+  return [sum, `count(*) - count(${column}) AS no_${name}`];
 }
 
 /** Of each cell the rows of the first file that has it. */

@@ -444,11 +444,9 @@ test('many questions are answered in their order, quickly', async () => {
   const lake = await lakeOf([{ of: [masks] }]);
   const codes = Array.from({ length: 80 }, (_, i) => 1000 + i);
   await ask(lake, 'CHN export PRK TOTAL value 2022-05');
-  const began = performance.now();
   const all = await answerAll(
     lake,
     codes.map((c) => parseQuestion(`CHN export PRK HS:${c}+6307.90 value 2022-05`)),
   );
   expect(all.map((a) => a.question.codes[0])).toEqual(codes.map(String));
-  console.log(performance.now() - began);
 });
