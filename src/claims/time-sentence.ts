@@ -104,6 +104,7 @@ export function dateSentence({ tokens, placed, mentions, frame, daily }: Opening
     if (!isPassing(when) && first) main = leads ? period : (main ?? period);
   }
   shareTwins(placed, datings);
+  shareBrackets(tokens, placed, datings);
   return { datings, topic: main, last, told, dated };
 }
 
@@ -167,6 +168,19 @@ function shareTwins(placed: readonly Placed[], datings: Dating[]): void {
     const before = f > 0 ? placed[f - 1]! : null;
     if (before?.figure.kind === 'rank' && p.from - before.to <= 1 && p.figure.kind === 'level')
       datings[f - 1] = { ...datings[f]! };
+  });
+}
+
+/** "There were 2 deaths (CFR 0.7%)": what stands in brackets right behind a figure is of its time. */
+function shareBrackets(tokens: readonly Token[], placed: readonly Placed[], datings: Dating[]): void {
+  placed.forEach((p, f) => {
+    const before = placed[f - 1];
+    if (!before || p.from - before.to > 5 || datings[f]!.from === 'own' || p.compared !== null) return;
+    const words = tokens.slice(before.to, p.from).map((t) => t.key);
+    const open = words.findIndex((w) => w === '(' || w === '[');
+    if (open < 0 || words.some((w) => w === ')' || w === ']' || w === ',')) return;
+    const { period, from } = datings[f - 1]!;
+    if (from === 'own') datings[f] = { ...datings[f]!, period, from };
   });
 }
 
