@@ -1,7 +1,7 @@
 import { axisName } from '../charts/magnitude.ts';
 import type { BarsChart, CalendarChart, MonthsChart, PanelsChart, Point } from '../charts/spec.ts';
 import { formatCode } from '../records/goods-code.ts';
-import { parsePeriod, periodName } from '../records/period.ts';
+import { monthsOf, parsePeriod, periodName } from '../records/period.ts';
 import { calendarOf } from '../releases/calendar.ts';
 import type { Release } from '../releases/release.ts';
 import type { Answer, Cell } from '../series/question.ts';
@@ -129,11 +129,16 @@ export function coverageChart({ subject, exports }: Facts, releases: readonly Re
   ];
 }
 
-/** Cells from the first that is known. */
+/** From the earliest month from which on at least half of all months are known: a chart of gaps shows nothing. */
 function pointsOf(history: Answer): Point[] {
   const points = history.cells.map(pointOf);
-  const first = points.findIndex((p) => p.state !== 'not-covered');
-  return first < 0 ? [] : points.slice(first);
+  const months = (of: readonly Point[]) => of.flatMap((p) => monthsOf(`${p.from}..${p.to}`)).length;
+  const start = points.findIndex(
+    (p, i) =>
+      p.value !== null &&
+      2 * months(points.slice(i).filter((q) => q.value !== null)) >= months(points.slice(i)),
+  );
+  return start < 0 ? [] : points.slice(start);
 }
 
 function pointOf(cell: Cell): Point {

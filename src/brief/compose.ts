@@ -3,74 +3,94 @@ import type { Brief, Section, Sentence } from './brief.ts';
 import { coverageChart, goodsChart, panelsChart, totalsChart } from './charts.ts';
 import type { Facts } from './gather.ts';
 import { goodsSentences, stopSentences, watchedSentences } from './goods-told.ts';
+import { isWithin } from './naming.ts';
 import { printed, printedChange } from './printed.ts';
 import { provenance } from './provenance.ts';
 import { revisionSentences } from './revisions.ts';
-import { known } from './sight.ts';
-import { balanceSentence, flowSentences } from './totals.ts';
+import { known, type Sight } from './sight.ts';
+import { balanceSentence, flowSentences, monthSentence } from './totals.ts';
 import { flowWords, when } from './words.ts';
 
 /**
- * The page: headline, totals, what stopped, main goods, watched goods, revisions, how this is known. Sections with
- * nothing to say are left out.
+ * The page: headline, totals, watched goods, what stopped, main goods, the other direction, revisions, how this is
+ * known. Sections with nothing to say are left out.
  *
- * @param releases all of the two countries, for the calendar of what is stored
+ * @param partners of a brief on a whole release: its main partners, the largest first
+ * @param releases all that are stored, for what is said of them
  */
-export function compose(facts: Facts, releases: readonly Release[], written: string): Brief {
-  const { exports, imports, balance, stopped, watched, exported, imported, subject } = facts;
-  const list = (
-    heading: string,
-    sentences: readonly (Sentence | null)[],
-    charts: Section['charts'] = [],
-  ): Section => ({
-    ...{
-      heading,
-      layout: sentences.length > 1 ? 'list' : 'paragraph',
-      sentences: sentences.filter((s) => s !== null),
-      charts,
-    },
-  });
-  const paragraph = (...given: Parameters<typeof list>): Section => ({
-    ...list(...given),
-    layout: 'paragraph',
-  });
-  const others = stopped.filter((s) => !watched.some((w) => w.goods!.label === s.goods!.label));
-  const lead: Section[] = [
-    paragraph('Totals', [...flowSentences(exports)], totalsChart(facts)),
-    paragraph('The other direction', [...flowSentences(imports), balanceSentence(balance)]),
-    paragraph(
-      subject.watched ? `Watched: ${subject.watched}` : 'Watched goods',
+export function compose(
+  facts: Facts,
+  partners: readonly Facts[],
+  releases: readonly Release[],
+  written: string,
+): Brief {
+  const { exports, imports, balance, stopped, exported, imported, subject } = facts;
+  const isWatched = (s: Sight) => facts.watched.some((w) => isWithin(s.goods!, w.goods!));
+  const same = (a: Sight, b: Sight) => a.goods!.label === b.goods!.label;
+  const parts = stopped.filter((s) => isWatched(s) && !facts.watched.some((w) => same(w, s)));
+  const watched = [...facts.watched, ...parts];
+  const others = stopped.filter((s) => !watched.some((w) => same(w, s)));
+  const lead = [
+    section(name(exports), flowSentences(exports), totalsChart(facts)),
+    section(
+      'Main partners',
+      partners.map((p) => monthSentence(p.exports)),
+      partners.slice(0, 1).flatMap(totalsChart),
+    ),
+    section(
+      `Watched: ${subject.watched}`,
       [...stopSentences(watched), ...watchedSentences(watched)],
       panelsChart(facts, watched),
     ),
-    paragraph('What stopped', stopSentences(others), panelsChart(facts, others)),
-    list('Main goods exported', goodsSentences(exported), goodsChart(facts, exported)),
-    list('Main goods imported', goodsSentences(imported), goodsChart(facts, imported)),
-    list('Revised since', revisionSentences([exports, imports, ...exported], 6)),
-  ];
+    section('What stopped', stopSentences(others), panelsChart(facts, others)),
+    ...partners.map((p) =>
+      section(`What stopped: ${name(p.exports)}`, stopSentences(p.stopped), panelsChart(p, p.stopped)),
+    ),
+    section(`Main goods: ${name(exports)}`, goodsSentences(exported), goodsChart(facts, exported)),
+    section(name(imports), [...flowSentences(imports), balanceSentence(balance)], []),
+    section(`Main goods: ${name(imports)}`, goodsSentences(imported), goodsChart(facts, imported)),
+    section('Revised', revisionSentences([exports, imports, ...exported], MOST_REVISED), []),
+  ].filter((s) => s.sentences.length > 0);
   const told = lead.flatMap((s) => s.sentences).flatMap((s) => s.answers);
-  const basis = list('How this is known', provenance(facts, told, releases), coverageChart(facts, releases));
-  const sections = [...lead, basis].filter((s) => s.sentences.length > 0);
-  return { title: headline(facts), written, subject, sections };
+  const basis = section(
+    'How this is known',
+    provenance(facts, told, releases),
+    coverageChart(facts, releases),
+  );
+  return { title: headline([facts, ...partners]), written, subject, sections: [...lead, basis] };
 }
 
-/** The change of the total where it is known; else what stopped; else the level; else that nothing is known. */
-function headline({ exports, stopped, watched, exported }: Facts): Sentence {
-  const { now, before } = exports;
+/** Months whose revision is told; the series has them all. */
+const MOST_REVISED = 6;
+
+/** Two sentences or one read as a paragraph, more as a list. */
+function section(heading: string, given: readonly (Sentence | null)[], charts: Section['charts']): Section {
+  const sentences = given.filter((s) => s !== null);
+  return { heading, layout: sentences.length > 3 ? 'list' : 'paragraph', sentences, charts };
+}
+
+const name = ({ now }: Sight): string => flowWords(now.question, null);
+
+/** The change of the total where it is known; else what stopped; else the level; else the goods. */
+function headline(all: readonly Facts[]): Sentence {
+  const said = all.map(changeTitle).find(Boolean) ?? all.map(otherTitle).find(Boolean);
+  if (said) return { ...said, text: said.text.replace(/\.$/, '') };
+  const { now } = all[0]!.exports;
+  return { text: `${flowWords(now.question, null)} in ${when(now)}`, answers: [] };
+}
+
+function changeTitle({ exports: { now, before } }: Facts): Sentence | null {
   const [cell, base] = [known(now), known(before)];
   const change = cell && base && printedChange(cell, base);
+  if (!change) return null;
   const what = flowWords(now.question, null);
-  if (change)
-    return {
-      text: `${what} ${change.verb} ${change.text} from ${when(before)} to ${printed(cell)} in ${when(now)}`,
-      answers: [now, before],
-    };
-  const stop = stopSentences([...watched, ...stopped])[0];
-  if (stop) return { ...stop, text: stop.text.replace(/\.$/, '') };
-  if (cell) return { text: `${what} were ${printed(cell)} in ${when(now)}`, answers: [now] };
-  const first = exported[0];
-  const goods = first?.goods?.word ? goodsSentences([first])[0] : undefined;
-  return goods
-    ? { ...goods, text: goods.text.replace(/\.$/, '') }
-    : { text: `${what}, ${when(now)}`, answers: [] };
+  return {
+    text: `${what} ${change.verb} ${change.text} from ${when(before)} to ${printed(cell)} in ${when(now)}`,
+    answers: [now, before],
+  };
 }
+
+const otherTitle = ({ exports, watched, stopped, exported }: Facts): Sentence | undefined =>
+  stopSentences([...watched, ...stopped])[0] ??
+  monthSentence(exports) ??
+  goodsSentences(exported.slice(0, 1))[0];

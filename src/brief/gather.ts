@@ -2,9 +2,9 @@ import type { Lake } from '../lake/lake.ts';
 import { shiftMonth } from '../records/period.ts';
 import type { Flow } from '../records/record.ts';
 import { answerAll } from '../series/answer.ts';
-import type { Answer } from '../series/question.ts';
+import type { Answer, Cell } from '../series/question.ts';
 import type { Subject } from './brief.ts';
-import { type Named, namerFor } from './naming.ts';
+import { isWithin, type Named, namerFor } from './naming.ts';
 import { isNone, isSome, known, type Look, questionsOf, type Sight, sightOf } from './sight.ts';
 import { tradedCodes } from './traded.ts';
 
@@ -45,7 +45,7 @@ export async function gather(lake: Lake, subject: Subject, watched: readonly Nam
   const lost = exported
     .filter((c) => c.zero || (c.now === null && c.earlier))
     .sort((a, b) => Number(b.zero) - Number(a.zero) || (b.before ?? 0) - (a.before ?? 0));
-  const missing = apart(lost.map((c) => name(c.code, c.quoted))).slice(0, MOST_STOPPED);
+  const missing = distinct(lost.map((c) => name(c.code, c.quoted))).slice(0, MOST_STOPPED);
   const value = (flow: Look['flow'], goods: Named | null): Look => ({ flow, goods, measure: 'value' });
   const groups: Look[][] = [
     ...(['export', 'import', 'trade', 'balance'] as const).map((flow) => [value(flow, null)]),
@@ -100,19 +100,14 @@ function split<T>(items: readonly T[], lengths: readonly number[]): T[][] {
   return ends.map((end, i) => items.slice(end - lengths[i]!, end));
 }
 
+const distinct = (goods: readonly Named[]): Named[] => [
+  ...new Map(goods.map((g) => [g.codes.join('+'), g])).values(),
+];
+
 /** Goods of which none holds another: a heading and its parts are not told side by side. */
 function apart(goods: readonly Named[]): Named[] {
   const out: Named[] = [];
-  const seen = new Set<string>();
-  for (const one of goods) {
-    const key = one.codes.join('+');
-    const overlaps = out.some((o) =>
-      o.codes.some((a) => one.codes.some((b) => a.startsWith(b) || b.startsWith(a))),
-    );
-    if (seen.has(key) || overlaps) continue;
-    seen.add(key);
-    out.push(one);
-  }
+  for (const one of goods) if (!out.some((o) => isWithin(one, o) || isWithin(o, one))) out.push(one);
   return out;
 }
 
@@ -120,13 +115,20 @@ function apart(goods: readonly Named[]): Named[] {
 function stopOf(sights: readonly Sight[]): Sight[] {
   if (sights.some((s) => isSome(known(s.now))) || !sights.some((s) => isNone(known(s.now)))) return [];
   const none = sights.find((s) => isNone(known(s.now)))!;
-  const fell = sights.find((s) => isSome(before(s)));
+  const fell = sights.find((s) => lastTraded(s) !== null);
   // Quoted figures may tell the zero in one measure and the months before in another.
   return fell ? [{ ...fell, now: none.now }] : [none];
 }
 
-/** What was traded before the month: this year's months as one figure where they are known, else the last month. */
-export const before = (s: Sight) => known(s.earlier) ?? known(s.before);
+/**
+ * What had been traded before the month: this year's months as one figure where they are known, else the last month,
+ * else the newest figure above zero.
+ */
+export function lastTraded({ earlier, before, history }: Sight): { cell: Cell; answer: Answer } | null {
+  for (const answer of [earlier, before]) if (isSome(known(answer))) return { cell: known(answer)!, answer };
+  const cell = history.cells.findLast((c) => isSome(c));
+  return cell ? { cell, answer: history } : null;
+}
 
 const bestKnown = (sights: readonly Sight[]): Sight =>
   sights.find((s) => known(s.now)) ?? sights.find((s) => known(s.soFar)) ?? sights[0]!;
@@ -134,4 +136,4 @@ const bestKnown = (sights: readonly Sight[]): Sight =>
 const worth = (answer: Answer): number => Number(known(answer)?.value ?? 0);
 const byValue = (a: Sight, b: Sight): number => worth(b.now) - worth(a.now);
 const byEarlier = (a: Sight, b: Sight): number =>
-  Number(before(b)?.value ?? 0) - Number(before(a)?.value ?? 0);
+  Number(lastTraded(b)?.cell.value ?? 0) - Number(lastTraded(a)?.cell.value ?? 0);

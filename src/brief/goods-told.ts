@@ -1,12 +1,13 @@
 import { amount, party } from '../records/amount-words.ts';
 import type { Answer, Cell, CellState } from '../series/question.ts';
 import type { Sentence } from './brief.ts';
-import { before } from './gather.ts';
+import { lastTraded } from './gather.ts';
+import { isWithin } from './naming.ts';
 import { printed } from './printed.ts';
 import { isNone, known, type Sight } from './sight.ts';
 import { sourceOf } from './source.ts';
 import { monthSentence } from './totals.ts';
-import { capital, flowWords, listed, verb, when, whom } from './words.ts';
+import { capital, flowWords, listed, verb, when, whenOf, whom } from './words.ts';
 
 /** Goods a paragraph can name before it turns into a list. */
 const NAMED = 5;
@@ -30,16 +31,17 @@ export function goodsSentences(sights: readonly Sight[]): Sentence[] {
 export function stopSentences(sights: readonly Sight[]): Sentence[] {
   const named = sights.filter((s) => s.goods!.word && isNone(known(s.now)));
   if (named.length === 0) return [];
+  const widest = named.filter((s) => !named.some((o) => o !== s && isWithin(s.goods!, o.goods!)));
   const { now } = named[0]!;
   const names = listed(
-    named.map((s) => s.goods!.label),
+    widest.map((s) => s.goods!.label),
     'or',
   );
   const none: Sentence = {
     text: `${capital(party(now.question.reporter))} ${verb(now.question)} no ${names} ${whom(now.question)} in ${when(now)}.`,
-    answers: named.map((s) => s.now),
+    answers: widest.map((s) => s.now),
   };
-  return [none, ...zeroSentences(named), ...earlierSentences(named)];
+  return [none, ...zeroSentences(widest), ...earlierSentences(named)];
 }
 
 /** Why it is known that nothing was traded: a complete release without a row, or words in print. */
@@ -75,11 +77,12 @@ function zeroSentences(sights: readonly Sight[]): Sentence[] {
 function earlierSentences(sights: readonly Sight[]): Sentence[] {
   const periods = new Map<string, { answer: Answer; said: string[]; answers: Answer[] }>();
   for (const sight of sights) {
-    const cell = before(sight);
-    if (!cell || Number(cell.value) <= 0) continue;
-    const answer = known(sight.earlier) ? sight.earlier : sight.before;
-    const group = periods.get(when(answer)) ?? { answer, said: [], answers: [] };
-    periods.set(when(answer), group);
+    const last = lastTraded(sight);
+    if (!last) continue;
+    const { cell, answer } = last;
+    const period = whenOf(cell.period);
+    const group = periods.get(period) ?? { answer, said: [], answers: [] };
+    periods.set(period, group);
     group.said.push(quantityOf(cell, sight.goods!.label));
     group.answers.push(answer);
   }

@@ -1,3 +1,4 @@
+import { fontFaces } from '../charts/font.ts';
 import type { Chart } from '../charts/spec.ts';
 import { escapeXml } from '../charts/svg-text.ts';
 import { periodName } from '../records/period.ts';
@@ -41,7 +42,7 @@ export function briefHtml(brief: Brief, figureOf: (chart: Chart) => string): str
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 <meta property="article:published_time" content="${brief.written}">
-<style>${style}</style>
+<style>${fontFaces()}${style}</style>
 </head>
 <body>
 <main>

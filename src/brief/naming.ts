@@ -12,6 +12,10 @@ export interface Named {
   codes: string[];
 }
 
+/** Whether all of the goods lies in the other goods. */
+export const isWithin = (inner: Named, outer: Named): boolean =>
+  inner.codes.every((code) => outer.codes.some((o) => code.startsWith(o)));
+
 /**
  * Reads a record's code, which may be several joined, as goods with a name.
  *
@@ -54,7 +58,7 @@ function isPlain({ id, label }: Goods): boolean {
   const before = plain.get(id);
   if (before !== undefined) return before;
   const [found, more] = findGoods(`There were ${label}.`);
-  const is = found?.id === id && !found.also?.length && more === undefined;
+  const is = found?.id === id && more === undefined;
   plain.set(id, is);
   return is;
 }

@@ -13,7 +13,7 @@ export function provenance(facts: Facts, told: readonly Answer[], releases: read
   const used = new Set(told.flatMap((a) => [...a.cells, a.total].flatMap((c) => c?.releases ?? [])));
   const own = releases.filter((r) => used.has(r.id));
   const sentences = [
-    mirrored(facts.subject.reporter, told),
+    mirrored(facts.subject, told),
     ...published(own),
     ...quoted(own),
     valuation(told.flatMap((a) => a.total ?? [])),
@@ -23,14 +23,13 @@ export function provenance(facts: Facts, told: readonly Answer[], releases: read
   return sentences.flatMap((text) => (text ? [{ text, answers: [] }] : []));
 }
 
-function mirrored(reporter: string, told: readonly Answer[]): string | null {
-  const other = told.find((a) => a.question.reporter !== reporter)?.question.reporter;
-  if (!other) return null;
-  const own =
-    areaByCode(reporter)?.publishes === false
-      ? 'publishes none of its own'
-      : 'is not stored for these months';
-  return `${capital(party(reporter))} ${own}: the figures are those of ${party(other)} on the same trade.`;
+/** Whose figures they are, where the other country's cannot be read or were asked for. */
+function mirrored({ reporter, partner }: Facts['subject'], told: readonly Answer[]): string | null {
+  const source = told.find((a) => a.question.reporter !== reporter)?.question.reporter;
+  if (source)
+    return `No release of ${party(reporter)} is stored for these months: the figures are those of ${party(source)} on the same trade.`;
+  if (areaByCode(partner)?.publishes !== false) return null;
+  return `${capital(party(partner))} publishes no trade figures of its own that can be read: these are what ${party(reporter)} reports.`;
 }
 
 /** Customs and those who publish their figures again. */

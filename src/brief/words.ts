@@ -1,5 +1,5 @@
 import { party } from '../records/amount-words.ts';
-import { lakePeriod, periodName } from '../records/period.ts';
+import { lakePeriod, parsePeriod, periodName } from '../records/period.ts';
 import type { Answer, Question } from '../series/question.ts';
 import type { Named } from './naming.ts';
 
@@ -21,9 +21,12 @@ export const verb = (q: Question): string => (isAway(q) ? 'exported' : 'imported
 export const whom = (q: Question): string => `${isAway(q) ? 'to' : 'from'} ${party(q.partner)}`;
 
 /** "May 2022", "January to April 2022" (never "the first quarter", which some count otherwise). */
-export function when({ question: { from, to } }: Answer): string {
-  const name = periodName(lakePeriod(from, to));
-  if (from === to || /^\d/.test(name)) return name;
+export const when = ({ question: { from, to } }: Answer): string => whenOf(lakePeriod(from, to));
+
+/** The same for any period of whole months. */
+export function whenOf(period: string): string {
+  const { from, to } = parsePeriod(period)!;
+  const name = periodName(period);
   return name.startsWith('the ') ? `${month(from)} to ${periodName(to)}` : name;
 }
 

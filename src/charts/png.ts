@@ -1,8 +1,5 @@
-import { createRequire } from 'node:module';
 import { Resvg } from '@resvg/resvg-js';
-
-const resolve = createRequire(import.meta.url).resolve;
-const fonts = ['400Regular/PublicSans_400Regular.ttf', '600SemiBold/PublicSans_600SemiBold.ttf'];
+import { fontFiles } from './font.ts';
 
 /**
  * An SVG of `chartSvg` as PNG, with the font that comes with Tallyman, so that it looks the same everywhere.
@@ -13,7 +10,7 @@ export function chartPng(svg: string, zoom: number): Uint8Array {
   const drawn = new Resvg(svg, {
     fitTo: { mode: 'zoom', value: zoom },
     font: {
-      fontFiles: fonts.map((file) => resolve(`@expo-google-fonts/public-sans/${file}`)),
+      fontFiles: fontFiles.map((f) => f.file),
       loadSystemFonts: false,
       defaultFontFamily: 'Public Sans',
     },

@@ -2,10 +2,11 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import type { Brief } from '../brief/brief.ts';
 import { compose } from '../brief/compose.ts';
-import { gather } from '../brief/gather.ts';
+import { type Facts, gather } from '../brief/gather.ts';
 import { briefHtml } from '../brief/html.ts';
 import { briefJson } from '../brief/json.ts';
 import { briefMarkdown } from '../brief/markdown.ts';
+import { mainPartners } from '../brief/partners.ts';
 import { pdfOf } from '../brief/pdf.ts';
 import { watchedGoods } from '../brief/watched.ts';
 import { chartPng } from '../charts/png.ts';
@@ -56,7 +57,11 @@ Exit: 0 when it was written, 2 when nothing is known or the request is not under
     let brief: Brief;
     try {
       const facts = await gather(lake, subject, watched?.goods ?? []);
-      brief = compose(facts, lake.releases(), effects.now().toISOString().slice(0, 10));
+      const partners: Facts[] = [];
+      if (partner === 'WLD')
+        for (const code of await mainPartners(lake, subject, PARTNERS))
+          partners.push(await gather(lake, { ...subject, partner: code }, []));
+      brief = compose(facts, partners, lake.releases(), effects.now().toISOString().slice(0, 10));
     } finally {
       lake.close();
     }
@@ -69,13 +74,20 @@ Exit: 0 when it was written, 2 when nothing is known or the request is not under
   },
 };
 
+/** Partners told about in a brief on a whole release. */
+const PARTNERS = 5;
+
 function subjectOf(positionals: readonly string[]): { reporter: string; partner: string; month: string } {
   const [month, ...areas] = [...positionals].reverse();
   if (areas.length < 1 || areas.length > 2)
     throw new Refusal('name a reporter, a partner and a month, as in tallyman brief CHN PRK 2022-05');
   if (!isMonth(month!)) throw new Refusal(`"${month}" is not a month: write it last, as in 2022-05`);
   const [reporter, partner = 'WLD'] = areas.reverse().map(areaOf);
-  return { reporter: reporter!, partner, month: month! };
+  // What a country does not publish its partner does: the same trade, seen from the other side.
+  const turned = areaByCode(reporter!)?.publishes === false && areaByCode(partner)?.kind === 'country';
+  return turned
+    ? { reporter: partner, partner: reporter!, month: month! }
+    : { reporter: reporter!, partner, month: month! };
 }
 
 function areaOf(text: string): string {
