@@ -24,11 +24,9 @@ export const changeMismatch: Rule = {
 
 function changes(item: Item, table: Table): Constraint[] {
   if (item.reading.unit === 'pp') return best(points(item, table), table);
+  const mixed = hasSeveralUnits(item, table);
   const candidates = endsOf(item, table).flatMap((e) =>
-    between(item, e).map((c) => ({
-      ...c,
-      doubtful: c.doubtful || (!e.linked && severalUnits(item, e, table)),
-    })),
+    between(item, { ...e, doubtful: e.doubtful || (mixed && !e.linked) }),
   );
   const one = best(candidates, table);
   if (one.length > 0)
@@ -40,10 +38,10 @@ function changes(item: Item, table: Table): Constraint[] {
 }
 
 /** A percentage may speak of tonnes or of dollars: where both are told for its time, which is not known. */
-function severalUnits(item: Item, { to }: Ends, table: Table): boolean {
+function hasSeveralUnits(item: Item, table: Table): boolean {
   if (item.reading.unit !== '%' || !item.series) return false;
-  const money = isMoney(to.reading.unit);
-  return table.levels(item.series.key, item.span).some((x) => isMoney(x.reading.unit) !== money);
+  const levels = table.levels(item.series.key, item.span);
+  return new Set(levels.map((x) => isMoney(x.reading.unit))).size > 1;
 }
 
 /** Another base in its own sentence fits: it is as likely the one that is named there. */

@@ -1,5 +1,6 @@
 import { isAssumed } from './assumed.ts';
 import { combinations, nearest } from './choice.ts';
+import { isRate } from './reading.ts';
 import { comparable, type Item, isLevel, linked, type Table } from './table.ts';
 
 /** The two levels a change or a multiple lies between. */
@@ -43,7 +44,14 @@ function levelsAt(change: Item, when: 'span' | 'base', table: Table): Item[] {
 }
 
 function fits(change: Item, { from, to }: Ends): boolean {
-  if (from.reading.unit === null || !comparable(from, to) || !isLevel(from) || !isLevel(to)) return false;
+  if (
+    from.reading.unit === null ||
+    isRate(from.reading.unit) ||
+    !comparable(from, to) ||
+    !isLevel(from) ||
+    !isLevel(to)
+  )
+    return false;
   if (change.claim.basis !== to.claim.basis) return false;
   const { unit } = change.reading;
   return unit === '%' || unit === 'x' || unit === to.reading.unit;

@@ -1,4 +1,5 @@
 import { alarmFor, recomputed } from './alarm.ts';
+import { isAssumed } from './assumed.ts';
 import { best } from './choice.ts';
 import type { Constraint } from './constraint.ts';
 import { type Ends, endsOf, side } from './ends.ts';
@@ -67,6 +68,10 @@ function besidePercent(item: Item, table: Table): Constraint[] {
         form: 'multiple,percent',
         linked: false,
         usual: 0,
+        // A base that is only assumed may be another one in another sentence.
+        doubtful:
+          x.claim.sentence !== item.claim.sentence &&
+          (isAssumed(item.claim, 'base') || isAssumed(x.claim, 'base')),
       }),
     );
 }

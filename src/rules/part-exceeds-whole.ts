@@ -1,4 +1,5 @@
 import { alarmFor } from './alarm.ts';
+import { nearest } from './choice.ts';
 import type { Constraint } from './constraint.ts';
 import { sides, sourcesClash, type TradeIdentity } from './identity.ts';
 import type { Rule } from './rule.ts';
@@ -25,6 +26,12 @@ export const partExceedsWhole: Rule = {
   },
 };
 
+/** "Trade" is said of exports alone as well, so only twice as much as both ways together is too much. */
+const isLoosely = (whole: Item, part: Item): boolean =>
+  isBothWays(whole) && !isBothWays(part) && part.reading.value < 2 * whole.reading.value;
+
+const isBothWays = ({ series }: Item): boolean => series?.domain === 'trade' && series.route.includes('=');
+
 function inside(whole: Item, part: Item, table: Table): Constraint {
   return {
     rule: 'part-exceeds-whole',
@@ -34,8 +41,12 @@ function inside(whole: Item, part: Item, table: Table): Constraint {
     factors: [1, 1],
     linked: linked(part, 'whole', table) === whole,
     usual: 1,
+    doubtful: isLoosely(whole, part),
   };
 }
+
+/** A part that exceeds one of its wholes exceeds the near ones, or is a slip in another place. */
+const WHOLES = 12;
 
 function wholesOf(part: Item, table: Table): Item[] {
   const said = linked(part, 'whole', table);
@@ -43,7 +54,8 @@ function wholesOf(part: Item, table: Table): Item[] {
   const { series } = part;
   if (!series || !part.span) return wholes;
   const known = series.domain === 'trade' ? widerTrade(part, series, table) : widerCount(part, table);
-  return [...wholes, ...known.filter((w) => w !== said && w !== part)];
+  const others = known.filter((w) => w !== said && w !== part);
+  return [...wholes, ...nearest(others, part, WHOLES)];
 }
 
 /** The same flow or a wider one (all goods, the world, both ways), over the same time or a longer one. */

@@ -1,4 +1,5 @@
 import { alarmFor, recomputed } from './alarm.ts';
+import { isAssumed } from './assumed.ts';
 import { best, combinations, nearest, spread } from './choice.ts';
 import type { Constraint } from './constraint.ts';
 import { isCount, isMoney } from './reading.ts';
@@ -37,7 +38,8 @@ function fatality(ratio: Item, table: Table): Constraint[] {
   const terms = (words: string) =>
     here.filter((x) => x.series?.domain === 'epidemic' && x.series.words.join(' ') === words);
   const cases = terms('case').concat(terms('case fever'));
-  return pairs(terms('death'), cases, ratio).flatMap(([d, c]) => quotients(ratio, d!, c!, false));
+  const all = pairs(terms('death'), cases, ratio).flatMap(([d, c]) => quotients(ratio, d!, c!, false));
+  return all.map((c) => ({ ...c, doubtful: isAssumed(ratio.claim, 'time') && spread(c, table) > 0 }));
 }
 
 /** A price a tonne or a piece from the value and the quantity of the same goods, flow and time. */

@@ -86,8 +86,8 @@ function digitSlip({ claim, reading }: Item, target: Interval): number | null {
 
 /**
  * Whether one figure is a slip of the pen away from the other, so that both were meant to be the same: another
- * scale or sign, two digits exchanged, one digit of four or more. Hedges reach too far to tell a slip from
- * another figure, and one of two or three digits can be changed into much, so both count by their digits alone.
+ * scale or sign, or two digits exchanged. Hedges reach too far to tell a slip from another figure, so both count
+ * by their digits alone; one wrong digit shows nothing, for the figures of two months often share the others.
  */
 export function looksLike(a: Item, b: Item): boolean {
   const target = scale({ low: b.claim.printedLow, high: b.claim.printedHigh }, b.reading.factor);
@@ -96,8 +96,7 @@ export function looksLike(a: Item, b: Item): boolean {
   if (x.length !== y.length || lastDigit(a.claim) !== lastDigit(b.claim)) return false;
   const wrong = [...x].flatMap((digit, i) => (digit === y[i] ? [] : [i]));
   const [i, j] = wrong as [number, number];
-  if (wrong.length === 2) return j === i + 1 && x[i] === y[j] && x[j] === y[i];
-  return wrong.length === 1 && x.length >= 4;
+  return wrong.length === 2 && j === i + 1 && x[i] === y[j] && x[j] === y[i];
 }
 
 const digitsOf = ({ claim }: Item): string => claim.digits?.replace(/\D/g, '') ?? '';

@@ -43,7 +43,7 @@ describe('fires', () => {
     ],
     [
       'one way above both ways',
-      level('$20 billion', 'CHN export USA', '2022-05'),
+      level('$40 billion', 'CHN export USA', '2022-05'),
       level('$15 billion', 'CHN trade USA', '2022-05'),
     ],
     [
