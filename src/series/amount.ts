@@ -95,7 +95,8 @@ const stateOf = (g: Group, measure: Measure): boolean =>
 
 /** Units in which these rows may be told, the best first. */
 function unitsOf(groups: readonly Group[], { measure, unit, currency }: Wanted): string[] {
-  if (measure === 'value') return currency ? [currency] : currenciesOf(groups);
+  if (measure === 'value' && currency) return groups.length > 0 ? [currency] : [];
+  if (measure === 'value') return currenciesOf(groups);
   if (measure === 'weight') return groups.length > 0 ? ['kg'] : [];
   if (unit) return groups.length > 0 ? [unit] : [];
   const units = unitNames(groups.flatMap((g) => [g.unit1, g.unit2]));
