@@ -8,7 +8,7 @@ import type { Token } from './token.ts';
 const NUMBERED = new Set(
   (
     'no nos number numbers nr office page pages exhibit table tables figure fig chart box chapter chapters section sections article articles resolution resolutions regulation regulations rule law act ' +
-    'decree order paragraph paragraphs para clause annex appendix schedule note notes footnote issue volume vol series episode season version v rev revision release phase stage wave week grade class type tier level category ' +
+    'decree order paragraph paragraphs para clause annex appendix schedule note notes footnote issue volume vol series episode season version v rev revision release phase stage wave week quarter grade class type tier level category ' +
     'pier line lines route highway flight gate platform room block floor apartment apt suite unit building step question option extension ext heading headings subheading subheadings code codes hs hts hsk sitc cn naics isic taric hscode ' +
     'announcement form sop icd imo mmsi isbn issn windows report bulletin edition day channel area zone district sector terminal berth dock reactor bus train truck exit junction kilometer title part appendix item case channel apollo chapter psalm verse world hall lot model mark serial un unsc rfc iso directive convention protocol amendment bill proposition ref reference id pin po ward plot house'
   ).split(' '),

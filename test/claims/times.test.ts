@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readArticle } from '../../src/article/read-article.ts';
+import { contextOf } from '../../src/claims/context.ts';
+import { readTimes } from '../../src/claims/times.ts';
+import { readFigures } from '../../src/figures/read-figures.ts';
+import { parsePeriod } from '../../src/records/period.ts';
+
+/** "5%: 2022-05 < 2021-05" for every figure of a text dated 20 June 2022, a Monday. */
+async function timed(text: string, date: string | null = '2022-06-20'): Promise<string[]> {
+  const article = { ...(await readArticle('text.md', text)), date };
+  const figures = readFigures(article);
+  return readTimes(contextOf(article, figures)).map(
+    ({ period, base }, i) => `${figures[i]!.text}: ${period}${base ? ` < ${base}` : ''}`,
+  );
+}
+
+type Case = [text: string, ...times: string[]];
+
+function table(name: string, cases: Case[]): void {
+  describe(name, () => {
+    test.each(cases.map((c) => [c[0], c] as const))('%s', async (text, [, ...times]) => {
+      expect(await timed(text)).toEqual(times);
+    });
+  });
+}
+
+table('named times', [
+  ["Norway's exports came to $40 million in May.", '$40 million: 2022-05'],
+  ["Norway's exports came to $40 million in November.", '$40 million: 2021-11'],
+  ["Norway's exports came to $40 million in January to May.", '$40 million: 2022-01/2022-05'],
+  ["Norway's exports were $40 million in the first eight months of 2021.", '$40 million: 2021-01/2021-08'],
+  ["Norway's exports were $40 million in the third quarter of 2021.", '$40 million: 2021-Q3'],
+  ["Norway's exports were $40 million in Q1 2022.", '$40 million: 2022-Q1'],
+  ['In Quarter 1 (January to March) 2022 the deficit was £24 billion.', '£24 billion: 2022-Q1'],
+  ["Korea's exports were $40 million in the first 10 days of June.", '$40 million: 2022-06-01/2022-06-10'],
+  ["Norway's exports were $40 million in 2019.", '$40 million: 2019'],
+  ["Norway's exports were $40 million in the year to May.", '$40 million: 2021-06/2022-05'],
+]);
+
+table('times told from the date of the article', [
+  ['Exports came to $40 million last month.', '$40 million: 2022-05'],
+  ['Exports came to $40 million last year.', '$40 million: 2021'],
+  ['Exports came to $40 million so far this year.', '$40 million: 2022-01/2022-05'],
+  ['There were 40 cases on Friday.', '40: 2022-06-17'],
+]);
+
+table('fiscal years of the country spoken of', [
+  ["India's exports were $40 billion in fiscal 2021.", '$40 billion: 2020-04/2021-03'],
+  ["India's exports were $40 billion in 2021-22.", '$40 billion: 2021-04/2022-03'],
+  [
+    "Pakistan's exports were $26 billion in the first ten months of the current fiscal year.",
+    '$26 billion: 2021-07/2022-04',
+  ],
+  ["Pakistan's exports were $26 billion in July-April of fiscal 2021-22.", '$26 billion: 2021-07/2022-04'],
+  ["India's exports were $26 billion in the first quarter of FY2022.", '$26 billion: 2021-Q2'],
+]);
+
+table('what changes are compared with', [
+  ['Exports rose 5 percent in May from April.', '5 percent: 2022-05 < 2022-04'],
+  ['Exports rose 5 percent in May from a year earlier.', '5 percent: 2022-05 < 2021-05'],
+  ['Exports fell 5 percent year-on-year in January to May.', '5 percent: 2022-01/2022-05 < 2021-01/2021-05'],
+  [
+    'Exports fell 85.2% in May, to $14.5 million from $98.1 million in April.',
+    '85.2%: 2022-05 < 2022-04',
+    '$14.5 million: 2022-05',
+    '$98.1 million: 2022-04',
+  ],
+  [
+    'Exports were $19 billion in May, down 29 percent from May 2021, when they were $27 billion.',
+    '$19 billion: 2022-05',
+    '29 percent: 2022-05 < 2021-05',
+    '$27 billion: 2021-05',
+  ],
+]);
+
+table('what a figure takes from around it', [
+  [
+    'In May Norway exported tea worth $3 million. Coffee brought $4 million.',
+    '$3 million: 2022-05',
+    '$4 million: 2022-05',
+  ],
+  [
+    'Exports were $8 billion in January to May. The United States, the biggest buyer last year, took $1 billion.',
+    '$8 billion: 2022-01/2022-05',
+    '$1 billion: 2022-01/2022-05',
+  ],
+  [
+    'In May Norway took no masks. In the previous four months it had taken 10 million.',
+    'no: 2022-05',
+    '10 million: 2022-01/2022-04',
+  ],
+  [
+    'Net sales of wheat for the 2022/2023 marketing year were 161,900 tonnes in the week ended June 9.',
+    '161,900: 2022-06-03/2022-06-09',
+  ],
+  [
+    '318 cases were reported from 18 districts in week 23, against 270 in week 20 (16-22 May 2022).',
+    '318: 2022-06-06/2022-06-12',
+    '18: 2022-06-06/2022-06-12',
+    '270: 2022-05-16/2022-05-22',
+  ],
+]);
+
+describe('without a date of the article', () => {
+  test('a month without a year stays open', async () => {
+    expect(await timed('Exports came to $40 million in May.', null)).toEqual(['$40 million: null']);
+    expect(await timed('Exports came to $40 million in May 2021.', null)).toEqual(['$40 million: 2021-05']);
+  });
+});
+
+describe('laws', () => {
+  const words = fc.constantFrom(
+    ...'In May June 2022 2021-22 the first half of year on-year from a earlier week 20 to April last month fiscal Q3 since , . ( ) $3 5% rose fell 16 and'.split(
+      ' ',
+    ),
+  );
+
+  test('whatever the words, a period is a period, and its base lies before it or is told', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(words, { maxLength: 30 }), async (text) => {
+        const article = { ...(await readArticle('a.md', `x ${text.join(' ')}`)), date: '2022-06-20' };
+        for (const { period, base } of readTimes(contextOf(article, readFigures(article))))
+          for (const told of [period, base]) if (told !== null) expect(parsePeriod(told)).not.toBeNull();
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('the time spent grows with the length of the text, whatever it repeats', async () => {
+    for (const repeat of [
+      'In May ',
+      'the first ',
+      'week 20 (',
+      'from a year earlier ',
+      'June 1-',
+      '5% from ',
+    ]) {
+      const read = async (times: number) => {
+        const article = { ...(await readArticle('a.md', repeat.repeat(times))), date: '2022-06-20' };
+        return readTimes(contextOf(article, readFigures(article))).length;
+      };
+      // A pattern that backtracks over all of it would never come to an end here.
+      expect(await read(20_000)).toBeGreaterThanOrEqual(0);
+    }
+  });
+});
