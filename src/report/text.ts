@@ -80,7 +80,8 @@ function helps(v: Verdict, all: readonly Verdict[]): string[] {
           all.map((x) => x.claim),
         ).help
       : null;
-  const offers = v.offers.map((o) => offerSentence(v, o));
+  // The alarm's own sentence has told what would fit the article.
+  const offers = v.offers.filter((o) => o.how !== 'article').map((o) => offerSentence(v, o));
   return [...(rule ? [rule] : []), ...offers].filter((line, i, lines) => lines.indexOf(line) === i);
 }
 

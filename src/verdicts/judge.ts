@@ -110,10 +110,24 @@ function draft(claim: Claim, claims: readonly Claim[], alarm: Alarm | null): Dra
       code: 'code' in asked ? asked.code : null,
       comparison: null,
       answers: [],
-      offers: [],
+      offers: ofArticle(claim, alarm),
     },
   };
 }
+
+/** The value that would make the article agree with itself. */
+const ofArticle = (claim: Claim, alarm: Alarm | null): Offer[] =>
+  alarm?.offer
+    ? [
+        {
+          how: 'article',
+          value: String(alarm.offer.value),
+          unit: alarm.offer.unit ?? claim.unit,
+          instead: '',
+          question: null,
+        },
+      ]
+    : [];
 
 /** What the article itself shows stands; data can only add the evidence, or clear a mere query. */
 function decide(verdict: Verdict, inquiry: Inquiry, answers: Answer[]): void {
@@ -145,7 +159,7 @@ function offer(verdict: Verdict, inquiry: Inquiry, neighbours: Neighbour[], answ
       instead: '',
       question: inquiry.of,
     });
-  verdict.offers = offers;
+  verdict.offers.push(...offers);
   // The reader chose this month, base or partner; another choice that fits makes the reading the doubt.
   const rereads = offers.some((o) => o.how === 'period' || o.how === 'base' || o.how === 'flow');
   if (verdict.verdict === 'contradicted' && claim.assumptions.length > 0 && rereads)
