@@ -2,7 +2,7 @@ import { hull, type Interval, intersect, point, scale, sum } from '../records/in
 import type { Measure } from '../records/record.ts';
 import { convertUnit } from '../records/units.ts';
 import { addDecimals, isZero } from './decimal.ts';
-import type { Group } from './read.ts';
+import { type Group, NET } from './read.ts';
 
 /** What is wanted of a cell: as in `Question`. */
 export interface Wanted {
@@ -32,18 +32,19 @@ export type Amount = Stated | Withheld | { state: 'absent'; why: string };
 
 /** Adds up groups of one cell. Only what has the same unit is added; nothing is turned from kilograms into pieces. */
 export function amountOf(groups: readonly Group[], wanted: Wanted): Amount {
-  if (groups.some((g) => g.status === 'suppressed'))
+  const found = unitsOf(groups, wanted).flatMap((unit) =>
+    columnsFor(wanted.measure, unit).flatMap((column) => {
+      const fits = fitting(groups, column);
+      return fits ? [{ unit, ...fits }] : [];
+    }),
+  )[0];
+  const stated = found?.stated ?? groups.filter(isMute);
+  if (stated.some((g) => g.status === 'suppressed'))
     return { state: 'suppressed', note: 'the publisher withholds this figure' };
-  // A row quoted in print states one measure: that it lacks the others is not a dash.
-  const stated = groups.filter((g) => g.printed === null || stateOf(g, wanted.measure));
-  const found = unitsOf(stated, wanted).flatMap((unit) => {
-    const parts = partsIn(stated, wanted.measure, unit);
-    return parts ? [{ unit, parts }] : [];
-  })[0];
-  if (!found) return missingUnit(groups, stated, wanted);
+  if (!found) return stated.length > 0 ? DASH : missingUnit(groups, wanted);
   const { unit, parts } = found;
   const lacking = parts.reduce((n, p) => n + p.missing, 0);
-  if (parts.every((p) => p.value === null)) return { state: 'nil', note: 'the publisher prints a dash' };
+  if (parts.every((p) => p.value === null)) return DASH;
   if (lacking > 0)
     return { state: 'nil', note: `${lacking} of the rows that make up this figure have a dash` };
   const value = addDecimals(parts.map((p) => p.value!));
@@ -56,30 +57,40 @@ export function amountOf(groups: readonly Group[], wanted: Wanted): Amount {
     basis: wanted.measure === 'value' && bases.size === 1 ? [...bases][0]! : null,
     interval: printed.length === 0 ? point(Number(value)) : added(parts.map((p) => p.interval)),
     quoted: printed.length > 0 ? printed.sort().join(' + ') : null,
-    note: groups.some((g) => g.status === 'estimated') ? 'estimated by the publisher' : null,
+    note: stated.some((g) => g.status === 'estimated') ? 'estimated by the publisher' : null,
   };
 }
+
+const DASH: Withheld = { state: 'nil', note: 'the publisher prints a dash' };
 
 /** `sum` widens its result by rounding; of one there is nothing to round. */
 const added = (all: readonly Interval[]): Interval => (all.length === 1 ? all[0]! : sum(all));
 
-/** The figures to add, in the unit; null when a row, or a cell quoted in print, has none in it. */
-function partsIn(groups: readonly Group[], measure: Measure, unit: string): Part[] | null {
+/** Whether all rows are one cell: whatever one does not state, another may. */
+export const isOneCell = (groups: readonly Group[]): boolean =>
+  groups.every((g) => g.own && g.direct && !g.split);
+
+/**
+ * The figures to add, in the unit, and the rows that state them. Null when there are none, and when a cell has
+ * none: a row in another unit may stand beside one in this, or instead of it.
+ */
+function fitting(groups: readonly Group[], column: Column): { parts: Part[]; stated: Group[] } | null {
   const parts: Part[] = [];
-  const cells = new Map<string, Part | null>();
+  const stated: Group[] = [];
+  const cells = new Map<string, Part>();
   for (const g of groups) {
-    const part = columnFor(g, measure, unit);
-    if (g.cell !== null) {
-      const before = cells.get(g.cell) ?? null;
-      cells.set(g.cell, part && before ? closer(part, before) : (part ?? before));
-    } else if (part) parts.push(part);
-    else return null;
+    const part = column.of(g);
+    if (!part) continue;
+    stated.push(g);
+    if (g.cell === null) parts.push(part);
+    else cells.set(g.cell, cells.has(g.cell) ? closer(part, cells.get(g.cell)!) : part);
   }
-  for (const part of cells.values()) {
-    if (!part) return null;
-    parts.push(part);
+  if (stated.length === 0) return null;
+  if (stated.length < groups.length && !isOneCell(groups)) {
+    const { mix } = groups[0]!;
+    if (mix.length === 0 || !mix.every(({ units }) => units.some(column.has))) return null;
   }
-  return parts;
+  return { parts: [...parts, ...cells.values()], stated };
 }
 
 /** One cell quoted twice: what both allow, else whatever either does. */
@@ -90,8 +101,10 @@ function closer(a: Part, b: Part): Part {
 
 const width = ({ interval }: Part): number => interval.high - interval.low;
 
-const stateOf = (g: Group, measure: Measure): boolean =>
-  measure === 'value' ? g.value !== null : [g.quantity1, g.quantity2, g.weight].some((q) => q !== null);
+/** A dash, or something withheld, of which nobody says what it would have been. */
+const isMute = (g: Group): boolean =>
+  (g.status === 'nil' || g.status === 'suppressed') &&
+  [g.currency, g.unit1, g.unit2, g.value, g.quantity1, g.quantity2, g.weight].every((x) => x === null);
 
 /** Units in which these rows may be told, the best first. */
 function unitsOf(groups: readonly Group[], { measure, unit, currency }: Wanted): string[] {
@@ -120,21 +133,48 @@ interface Part {
   interval: Interval;
 }
 
-/** The group's figure in the unit, null when no column of it is of that dimension. */
-function columnFor(g: Group, measure: Measure, unit: string): Part | null {
-  if (measure === 'value') return g.currency === unit ? part(g, g.value, g.noValue, (x) => x) : null;
-  type Column = [value: string | null, unit: string | null, missing: number];
-  const counted: Column[] = [
-    [g.quantity1, g.unit1, g.noQuantity1],
-    [g.quantity2, g.unit2, g.noQuantity2],
-  ];
-  const weighed: Column = [g.weight, 'kg', g.noWeight];
-  const fits = (c: Column) => c[1] !== null && convertUnit('1', c[1], unit) !== null;
-  const columns = (measure === 'weight' ? [weighed, ...counted] : [...counted, weighed]).filter(fits);
-  const best = columns.find((c) => c[0] !== null && c[1] === unit) ?? columns.find((c) => c[0] !== null);
-  if (best) return part(g, best[0], best[2], (x) => convertUnit(x, best[1]!, unit)!);
-  // Every row has a column for its weight: empty, it does not say that the goods are weighed.
-  return counted.some(fits) ? part(g, null, g.rows, (x) => x) : null;
+/** One way to read a figure off rows, and by which unit (as in `Group.mix`) a cell is seen to have it. */
+interface Column {
+  of(g: Group): Part | null;
+  has(unit: string): boolean;
+}
+
+/**
+ * The columns in which a unit may stand, the best first. Only one of them is added up: kilograms may stand both
+ * as a quantity and as the weight of the same goods.
+ */
+function columnsFor(measure: Measure, unit: string): Column[] {
+  if (measure === 'value')
+    return [
+      {
+        of: (g) => (g.currency === unit ? part(g, g.value, g.noValue, (x) => x) : null),
+        has: (u) => u === unit,
+      },
+    ];
+  const exact = counted((u) => u === unit, unit);
+  const turned = counted((u) => convertUnit('1', u, unit) !== null, unit);
+  if (!isMass(unit)) return [exact, turned];
+  const weighed: Column = {
+    // Every row has a place for its weight: empty, it does not say that the goods are weighed.
+    of: (g) => (g.weight === null ? null : part(g, g.weight, g.noWeight, (x) => convertUnit(x, 'kg', unit)!)),
+    has: (u) => u === NET,
+  };
+  return measure === 'weight' ? [weighed, exact, turned] : [exact, weighed, turned];
+}
+
+/** First and second quantity, whichever is in a unit that fits. */
+function counted(fits: (unit: string) => boolean, unit: string): Column {
+  return {
+    of(g) {
+      const columns = [
+        { value: g.quantity1, unit: g.unit1, missing: g.noQuantity1 },
+        { value: g.quantity2, unit: g.unit2, missing: g.noQuantity2 },
+      ].filter((c) => c.unit !== null && fits(c.unit));
+      const best = columns.find((c) => c.value !== null) ?? columns[0];
+      return best ? part(g, best.value, best.missing, (x) => convertUnit(x, best.unit!, unit)!) : null;
+    },
+    has: fits,
+  };
 }
 
 function part(g: Group, value: string | null, missing: number, turn: (x: string) => string): Part {
@@ -146,7 +186,7 @@ function part(g: Group, value: string | null, missing: number, turn: (x: string)
   return { value: exact, missing: 0, printed: g.printed, interval: by === 1 ? printed : scale(printed, by) };
 }
 
-function missingUnit(groups: readonly Group[], stated: readonly Group[], wanted: Wanted): Amount {
+function missingUnit(groups: readonly Group[], wanted: Wanted): Amount {
   if (wanted.measure === 'value') {
     const currencies = currenciesOf(groups);
     if (currencies.length === 0) return { state: 'absent', why: 'states no value' };
@@ -154,7 +194,7 @@ function missingUnit(groups: readonly Group[], stated: readonly Group[], wanted:
       return { state: 'absent', why: `is in ${currencies.join(' and ')}, not in ${wanted.currency}` };
     return { state: 'absent', why: `mixes ${currencies.join(' and ')}, which are not added together` };
   }
-  const units = unitNames(stated.flatMap((g) => [g.unit1, g.unit2, g.weight === null ? null : 'kg']));
+  const units = unitNames(groups.flatMap((g) => [g.unit1, g.unit2, g.weight === null ? null : 'kg']));
   const asked = wanted.measure === 'weight' ? 'kg' : wanted.unit;
   if (units.length === 0) return { state: 'absent', why: 'states no quantity' };
   return {

@@ -1,8 +1,9 @@
 import type { Lake } from '../lake/lake.ts';
 import type { Measure } from '../records/record.ts';
 import type { Release } from '../releases/release.ts';
+import { isOneCell } from './amount.ts';
 import { cover, membersOf, type Spot } from './coverage.ts';
-import { type Group, type Read, readsSql } from './read.ts';
+import { type Group, type Read, readsSql, unitsSql } from './read.ts';
 import type { Rows } from './spot.ts';
 
 /** A spot with the releases that may hold it, over all periods asked. */
@@ -29,8 +30,9 @@ interface Errand {
 }
 
 /**
- * Reads everything that the wants can need, in two statements at most: the rows as asked, then, where a
- * release has none, what a total can be summed from and what explains the absence.
+ * Reads everything that the wants can need, in three statements at most: the rows as asked; where a release
+ * has none, what a total can be summed from and what explains the absence; where a sum has rows of several
+ * units, which cells have which.
  */
 export async function fetchRows(lake: Lake, wants: readonly Want[]): Promise<Rows> {
   const kept = new Map<string, Group[]>();
@@ -61,9 +63,11 @@ export async function fetchRows(lake: Lake, wants: readonly Want[]): Promise<Row
       keys: new Map(releases.map((r) => [lake.pathOf(r), keyOf(want.spot, what, r, over ?? [])])),
     };
   };
+  const ran: Errand[] = [];
   const run = async (errands: readonly Errand[]) => {
     const filled = errands.filter((e) => e.keys.size > 0);
     if (filled.length === 0) return;
+    ran.push(...filled);
     for (const row of await lake.query<Row>(readsSql(filled.map((e) => e.read)))) {
       // Where several reads share their files, a read meets rows of files that are not its own.
       const key = filled[row.read]!.keys.get(row.file);
@@ -96,8 +100,35 @@ export async function fetchRows(lake: Lake, wants: readonly Want[]): Promise<Row
       ];
     }),
   );
+  const mixed = ran.filter((e) => [...e.keys.values()].some((key) => isMixed(kept.get(key) ?? [], e.read)));
+  if (mixed.length === 0) return rows;
+  for (const { read, file, units, cells, ...level } of await lake.query<Mix>(
+    unitsSql(mixed.map((e) => e.read)),
+  )) {
+    const groups = kept.get(mixed[read]!.keys.get(file) ?? '') ?? [];
+    for (const g of groups)
+      if (g.own === level.own && g.direct === level.direct && g.level === level.level)
+        g.mix.push({ units, cells: Number(cells) });
+  }
   return rows;
 }
+
+interface Mix {
+  read: number;
+  file: string;
+  own: boolean;
+  direct: boolean;
+  level: number;
+  units: string[];
+  cells: string;
+}
+
+/** Whether a sum has rows of different units: then a cell may lack the one that is asked for. */
+const isMixed = (groups: readonly Group[], { what }: Read): boolean =>
+  what !== 'around' && !isOneCell(groups) && new Set(groups.map(unitsText)).size > 1;
+
+const unitsText = (g: Group): string =>
+  [g.currency, g.unit1, g.unit2, g.quantity1 === null, g.quantity2 === null, g.weight === null].join();
 
 const everyMeasure: ReadonlySet<Measure> = new Set(['value', 'quantity', 'weight']);
 
@@ -108,7 +139,7 @@ const keyOf = (spot: Spot, what: Read['what'], release: Release, over: readonly 
 const mayHaveRow = (spot: Spot, { scope }: Release): boolean =>
   spot.code !== 'TOTAL' || scope.totals || scope.completeness === 'cells';
 
-type Row = Omit<Group, 'rows' | 'noValue' | 'noQuantity1' | 'noQuantity2' | 'noWeight'> & {
+type Row = Omit<Group, 'mix' | 'rows' | 'noValue' | 'noQuantity1' | 'noQuantity2' | 'noWeight'> & {
   read: number;
   n: string;
   no_value: string;
@@ -119,6 +150,7 @@ type Row = Omit<Group, 'rows' | 'noValue' | 'noQuantity1' | 'noQuantity2' | 'noW
 
 const groupOf = ({ read: _, n, no_value, no_quantity1, no_quantity2, no_weight, ...row }: Row): Group => ({
   ...row,
+  mix: [],
   rows: Number(n),
   noValue: Number(no_value),
   noQuantity1: Number(no_quantity1),

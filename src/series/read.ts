@@ -51,9 +51,14 @@ export interface Group {
   /** For rows quoted in print: the digits, and which cell they state. */
   printed: string | null;
   cell: string | null;
+  /** How many cells of this level have which units (`NET`: a weight), where its rows differ in them; else empty. */
+  mix: { units: string[]; cells: number }[];
   low: number | null;
   high: number | null;
 }
+
+/** Stands for the weight among the units of a cell. */
+export const NET = 'net';
 
 /** What a read asks for, as SQL: literals, or columns of a table of many reads. */
 interface Asked {
@@ -130,7 +135,16 @@ function literals(read: Pick<Read, 'what' | 'flow' | 'partner' | 'code'>, index:
 }
 
 /** One statement for any number of reads; its rows are groups, with the index of their read in `read`. */
-export function readsSql(reads: readonly Read[]): string {
+export const readsSql = (reads: readonly Read[]): string => statement(reads, groupsOf);
+
+/**
+ * One statement that counts, for each read and file, the cells by the units and currencies that their rows have:
+ * publishers may give each measure a row of its own, and not every cell need have them all.
+ */
+export const unitsSql = (reads: readonly Read[]): string => statement(reads, unitsOf);
+
+/** Reads of one kind together: alone by literals, which DuckDB hands down to the files, else by a table of them. */
+function statement(reads: readonly Read[], select: (scan: Scan) => string): string {
   const alike = new Map<string, number[]>();
   reads.forEach((read, i) => {
     const key = JSON.stringify([
@@ -139,42 +153,74 @@ export function readsSql(reads: readonly Read[]): string {
     ]);
     alike.set(key, [...(alike.get(key) ?? []), i]);
   });
-  return [...alike.values()].map((indexes) => select(reads, indexes)).join('\nUNION ALL\n');
+  return [...alike.values()].map((indexes) => select(scanOf(reads, indexes))).join('\nUNION ALL\n');
 }
 
-/** Reads of one kind together: alone by literals, which DuckDB hands down to the files, else by a table of them. */
-function select(reads: readonly Read[], indexes: readonly number[]): string {
+/** Where the rows of some reads come from, and what tells them apart. */
+interface Scan {
+  first: Read;
+  kind: Kind;
+  heads: string[];
+  from: string;
+}
+
+function scanOf(reads: readonly Read[], indexes: readonly number[]): Scan {
   const first = reads[indexes[0]!]!;
   const kind = kindOf(first);
-  const { measures, members, layered } = first;
   const all = indexes.map((i) => literals(reads[i]!, i));
-  const alone = all.length === 1;
-  const asked = alone ? all[0]! : columns;
+  const asked = all.length === 1 ? all[0]! : columns;
   const files = [...new Set(indexes.flatMap((i) => reads[i]!.files))];
-  const keys = [
-    `${asked.read} AS read`,
-    // What lies in several layers is told as of the lowest.
-    `${layered ? literal(files.at(-1)!) : 'filename'} AS file`,
-    `${own[kind](asked)} AS own`,
-    `${kind === 'around' ? 'code' : 'NULL::VARCHAR'} AS code`,
-    `${members === null ? 'true' : `partner = ${asked.partner}`} AS direct`,
-    "CASE WHEN printed IS NOT NULL THEN partner || ' ' || code END AS cell",
-    ...['level', 'currency', 'basis', 'status', 'unit1', 'unit2', 'printed'],
-  ];
+  const rows = `read_parquet([${list(files)}], filename = true, hive_partitioning = false)`;
+  return {
+    first,
+    kind,
+    heads: [
+      `${asked.read} AS read`,
+      // What lies in several layers is told as of the lowest.
+      `${first.layered ? literal(files.at(-1)!) : 'filename'} AS file`,
+      `${own[kind](asked)} AS own`,
+      `${first.members === null ? 'true' : `partner = ${asked.partner}`} AS direct`,
+      'level',
+    ],
+    from: `FROM ${first.layered ? layers(rows, files) : rows}${all.length === 1 ? '' : `, ${tableOf(all)}`}
+WHERE ${conditions(kind, first.members, asked).join(' AND ')}`,
+  };
+}
+
+function groupsOf({ first: { measures }, kind, heads, from }: Scan): string {
+  const values = measures.has('value');
   const counts = measures.has('quantity') || measures.has('weight');
+  const text = (column: string, wanted: boolean) => (wanted ? column : `NULL::VARCHAR AS ${column}`);
+  const keys = [
+    ...heads,
+    text('code', kind === 'around'),
+    "CASE WHEN printed IS NOT NULL THEN partner || ' ' || code END AS cell",
+    ...['status', 'printed', text('currency', values), text('basis', values)],
+    ...[text('unit1', counts), text('unit2', counts)],
+  ];
   const sums = [
     'bool_or(regime IS NOT NULL OR place IS NOT NULL) AS split, count(*) AS n',
     'min(low) AS low, max(high) AS high',
-    ...added('value', 'value', measures.has('value')),
+    ...added('value', 'value', values),
     ...added('quantity1', 'quantity1', counts),
     ...added('quantity2', 'quantity2', counts),
     ...added('net_weight', 'weight', counts),
   ];
-  const rows = `read_parquet([${list(files)}], filename = true, hive_partitioning = false)`;
   return `SELECT ${[...keys, ...sums].join(',\n  ')}
-FROM ${layered ? layers(rows, files) : rows}${alone ? '' : `, ${tableOf(all)}`}
-WHERE ${conditions(kind, members, asked).join(' AND ')}
+${from}
 GROUP BY ${keys.map((_, i) => i + 1).join(', ')}`;
+}
+
+function unitsOf({ heads, from }: Scan): string {
+  const cell = [...heads, 'partner', 'code', 'regime', 'place'];
+  const units = `[currency, unit1, unit2, CASE WHEN net_weight IS NOT NULL THEN '${NET}' END]`;
+  return `SELECT read, file, own, direct, level, units, count(*) AS cells
+FROM (
+SELECT ${cell.join(', ')}, list_sort(list_distinct(flatten(list(${units})))) AS units
+${from}
+GROUP BY ${cell.map((_, i) => i + 1).join(', ')}
+)
+GROUP BY 1, 2, 3, 4, 5, 6`;
 }
 
 const columns: Asked = {
