@@ -1,13 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { DuckDBInstance } from '@duckdb/node-api';
+import { generate } from './generate.ts';
+import { bin, fastest, node, type Run } from './processes.ts';
 import type { BenchRow } from './row.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const bin = path.join(root, 'bin/tallyman.js');
 /** Ten million, as the issue has it; fewer while working on it. */
 const ROWS = Number(process.env.BENCH_ROWS ?? 10_000_000);
 const ROUNDS = 3;
@@ -21,7 +18,7 @@ export async function run(): Promise<BenchRow[]> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'tallyman-bench-'));
   try {
     const csv = path.join(folder, 'rows.csv');
-    await generate(csv);
+    await generate(csv, ROWS);
     const [ours, same, plain]: Run[][] = [[], [], []];
     for (let i = 0; i < ROUNDS; i++) {
       const [home, one, other] = ['home', 'same', 'plain'].map((name) =>
@@ -60,23 +57,6 @@ export async function run(): Promise<BenchRow[]> {
   }
 }
 
-/** Twelve partners, two flows, two years of months, HS8 codes: no cell twice. */
-async function generate(csv: string): Promise<void> {
-  const instance = await DuckDBInstance.create(':memory:', { memory_limit: '1GB' });
-  const connection = await instance.connect();
-  await connection.run(`
-    COPY (
-      SELECT 'CHN' AS reporter, CASE i % 2 WHEN 0 THEN 'export' ELSE 'import' END AS flow,
-        (['PRK', 'KOR', 'JPN', 'USA', 'DEU', 'VNM', 'RUS', 'IND', 'BRA', 'THA', 'GBR', 'FRA'])[1 + (i // 2) % 12] AS partner,
-        lpad(CAST(10_000_000 + (i // 576) * 997 % 60_000_000 AS VARCHAR), 8, '0') AS codes,
-        CAST(2021 + (i // 24) % 2 AS VARCHAR) || '-' || lpad(CAST(1 + (i // 48) % 12 AS VARCHAR), 2, '0') AS period,
-        'value' AS measure, CAST(hash(i) % 100_000_000 AS BIGINT) AS value, 'USD' AS unit
-      FROM range(${ROWS}) AS t(i)
-    ) TO '${csv}' (HEADER)`);
-  connection.closeSync();
-  instance.closeSync();
-}
-
 /** The columns of the lake, as one would write them for this file. */
 const LAKE_COLUMNS = `reporter, period, flow, partner, 'HS' AS scheme, codes AS code,
   CASE codes WHEN 'TOTAL' THEN 0 ELSE length(codes) END AS level, NULL::VARCHAR AS regime, NULL::VARCHAR AS place,
@@ -93,24 +73,4 @@ const copy = (columns: string, csv: string, to: string): string => `
       TO '${to}' (FORMAT parquet, COMPRESSION zstd, PARTITION_BY (reporter, period))\`);
   });`;
 
-interface Run {
-  milliseconds: number;
-  megabytes: number;
-}
-
-/** Runs Node in the repository and has it tell its peak memory when it ends. */
-function node(args: string[]): Run {
-  const tell = "process.on('exit', () => process.stderr.write('\\n' + process.resourceUsage().maxRSS))";
-  const began = performance.now();
-  const done = spawnSync(
-    process.execPath,
-    ['--import', `data:text/javascript,${encodeURIComponent(tell)}`, ...args],
-    { cwd: root, encoding: 'utf8' },
-  );
-  const milliseconds = performance.now() - began;
-  if (done.status !== 0) throw new Error(done.stderr);
-  return { milliseconds, megabytes: Number(done.stderr.trim().split('\n').at(-1)) / 1024 };
-}
-
-const fastest = (runs: readonly Run[]): number => Math.min(...runs.map((r) => r.milliseconds));
 const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
