@@ -125,14 +125,17 @@ async function write(brief: Brief, format: string, out: string | null, effects: 
 
 async function send(content: string | Uint8Array, out: string | null, effects: Effects): Promise<void> {
   if (!out) return effects.out(String(content));
-  try {
-    await fs.writeFile(out, content);
-  } catch (e) {
-    throw new Refusal(
-      `${out} could not be written (${(e as NodeJS.ErrnoException).code}): name another file with --out`,
-    );
-  }
+  await save(out, content);
   effects.note(`wrote ${out}`);
+}
+
+async function save(file: string, content: string | Uint8Array): Promise<void> {
+  try {
+    await fs.writeFile(file, content);
+  } catch (e) {
+    const { code } = e as NodeJS.ErrnoException;
+    throw new Refusal(`${file} could not be written (${code}): name another file with --out`);
+  }
 }
 
 const bothWidths = (chart: Chart): string =>
@@ -151,8 +154,8 @@ async function writePictures(brief: Brief, out: string, pictures: Map<Chart, str
   for (const [i, chart] of brief.sections.flatMap((s) => s.charts).entries()) {
     const name = `${stem}-${i + 1}`;
     const svg = chartSvg(chart, WIDE);
-    await fs.writeFile(path.join(path.dirname(out), `${name}.svg`), svg);
-    await fs.writeFile(path.join(path.dirname(out), `${name}.png`), chartPng(svg, 2));
+    await save(path.join(path.dirname(out), `${name}.svg`), svg);
+    await save(path.join(path.dirname(out), `${name}.png`), chartPng(svg, 2));
     pictures.set(chart, `${name}.svg`);
   }
 }
