@@ -1,5 +1,5 @@
 import { inEdition } from './correlation.ts';
-import { lexicon } from './goods/lexicon.ts';
+import { lexicon, listing } from './goods/lexicon.ts';
 import type { Fit, Goods } from './goods/table.ts';
 import { phraseKey } from './goods/words.ts';
 import { formatCode } from './goods-code.ts';
@@ -23,11 +23,11 @@ export interface GoodsCodes {
 
 /** All goods of the lexicon. */
 export function allGoods(): readonly Goods[] {
-  return lexicon().all;
+  return listing().all;
 }
 
 export function goodsById(id: string): Goods | undefined {
-  return lexicon().byId.get(id);
+  return listing().byId.get(id);
 }
 
 /** Goods whose label or synonym these words are, whatever their case, number, hyphens or order around a comma. */
@@ -79,7 +79,7 @@ function broaderNote(goods: Goods): string {
 export function goodsForCode(code: string): string {
   const first = code.split('+')[0]!;
   for (let length = first.length; length >= 2; length--) {
-    const found = lexicon().all.find((g) => isExactly(g, first.slice(0, length)));
+    const found = listing().all.find((g) => isExactly(g, first.slice(0, length)));
     if (found) return found.label;
   }
   return formatCode(first).replace(':', ' ');

@@ -50,18 +50,37 @@ export interface Node {
   entry: Entry | null;
 }
 
+/** The goods of all tables, read on first use. */
+export interface Listing {
+  all: readonly Goods[];
+  byId: ReadonlyMap<string, Goods>;
+}
+
+/** The phrases that name them; most of the cost, and codes can be named without. */
 export interface Lexicon {
-  all: Goods[];
-  byId: Map<string, Goods>;
   byPhrase: Map<string, Goods>;
   root: Node;
 }
 
+let lines: Line[] | null = null;
+let listed: Listing | null = null;
 let built: Lexicon | null = null;
 
-/** The lexicon, built on first use. */
+const readLines = (): Line[] => {
+  lines ??= TABLES.flatMap(readTable);
+  return lines;
+};
+
+export function listing(): Listing {
+  if (!listed) {
+    const all = readLines().map((line) => line.goods);
+    listed = { all, byId: new Map(all.map((goods) => [goods.id, goods])) };
+  }
+  return listed;
+}
+
 export function lexicon(): Lexicon {
-  built ??= build(TABLES.flatMap(readTable));
+  built ??= build(readLines());
   return built;
 }
 
@@ -70,7 +89,7 @@ export function clashes(): string[] {
   const owner = new Map<string, string>();
   const ids = new Set<string>();
   const out: string[] = [];
-  for (const { goods, wordings } of TABLES.flatMap(readTable)) {
+  for (const { goods, wordings } of readLines()) {
     if (ids.has(goods.id)) out.push(`${goods.id} twice`);
     ids.add(goods.id);
     for (const { text } of wordings) {
@@ -84,10 +103,8 @@ export function clashes(): string[] {
 }
 
 function build(lines: Line[]): Lexicon {
-  const lex: Lexicon = { all: [], byId: new Map(), byPhrase: new Map(), root: { next: null, entry: null } };
+  const lex: Lexicon = { byPhrase: new Map(), root: { next: null, entry: null } };
   for (const { goods, wordings } of lines) {
-    lex.all.push(goods);
-    lex.byId.set(goods.id, goods);
     for (const wording of wordings) {
       const key = phraseKey(wording.text);
       if (!lex.byPhrase.has(key)) lex.byPhrase.set(key, goods);
