@@ -13,6 +13,10 @@ const commands: Record<string, { about: string; load: () => Promise<{ command: C
   releases: { about: 'what is stored and what is missing', load: () => import('../commands/releases.ts') },
   ask: { about: 'a question in words or in the grammar', load: () => import('../commands/ask.ts') },
   check: { about: 'the figures of an article, one by one', load: () => import('../commands/check.ts') },
+  scan: {
+    about: 'what stopped, started, broke or was revised, ranked',
+    load: () => import('../commands/scan.ts'),
+  },
   brief: { about: 'the write-up of a month, with charts', load: () => import('../commands/brief.ts') },
   explain: { about: 'what a rule looks for, and why', load: () => import('../commands/explain.ts') },
   demo: {

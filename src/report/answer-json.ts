@@ -11,7 +11,7 @@ export function answersJson(
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-const answerOf = (a: Answer) => ({
+export const answerOf = (a: Answer) => ({
   question: a.question,
   text: a.text,
   reading: questionName(a.question),
@@ -22,7 +22,7 @@ const answerOf = (a: Answer) => ({
 });
 
 /** JSON has no infinity: an open end is null. */
-const cellOf = ({ interval, ...cell }: Cell) => ({
+export const cellOf = ({ interval, ...cell }: Cell) => ({
   ...cell,
   low: interval && finite(interval.low),
   high: interval && finite(interval.high),

@@ -1,0 +1,58 @@
+import { namerFor } from '../brief/naming.ts';
+import type { Finding } from '../findings/finding.ts';
+import { type QuotedSeries, quotedClosures, quotedFinding } from '../findings/quoted.ts';
+import type { Lake } from '../lake/lake.ts';
+import { parsePeriod } from '../records/period.ts';
+import type { Measure } from '../records/record.ts';
+import { answerAll } from '../series/answer.ts';
+import { type PanelOf, type QuotedCell, quotedCells } from '../series/panel-quoted.ts';
+import type { Question } from '../series/question.ts';
+
+/** Findings from single cells: figures quoted in print, files that were cut off. */
+export async function quotedFindings(lake: Lake, of: PanelOf): Promise<Finding[]> {
+  const cells = await quotedCells(lake, of);
+  const groups = new Map<string, QuotedCell[]>();
+  for (const cell of cells) {
+    const key = `${cell.flow} ${cell.partner} ${cell.code} ${cell.measure}`;
+    groups.set(key, [...(groups.get(key) ?? []), cell]);
+  }
+  const asked = [...groups.values()].map((group) => questionsOf(of, group));
+  const answers = await answerAll(lake, asked.flat(), { mirrors: false });
+  const name = namerFor({ reporter: of.reporter, period: of.period });
+  const series: QuotedSeries[] = asked.map((questions) => {
+    const [now, ...before] = answers.splice(0, questions.length);
+    const { reporter, flow, partner, codes } = now!.question;
+    const goods = codes[0] === 'TOTAL' ? 'all goods' : name(codes.join('+'), true).label;
+    return { reporter, flow: flow as QuotedSeries['flow'], partner, codes, goods, now: now!, before };
+  });
+  const found = series.flatMap((s) => quotedFinding(s) ?? []);
+  return quotedClosures(oneMeasureEach(found), series);
+}
+
+/** The month, then every earlier period with a figure: the one that ended last first, of these the longest. */
+function questionsOf(of: PanelOf, group: readonly QuotedCell[]): Question[] {
+  const { flow, partner, code, measure } = group[0]!;
+  const ask = (from: string, to: string): Question => ({
+    ...{ reporter: of.reporter, flow, partner, codes: code.split('+'), measure },
+    ...{ unit: null, currency: null, from, to, asKnown: of.asKnown },
+  });
+  const before = group
+    .filter((c) => c.period !== of.period)
+    .map((c) => parsePeriod(c.period)!)
+    .filter(({ to }) => to < of.period)
+    .sort((a, b) => (a.to === b.to ? (a.from < b.from ? -1 : 1) : a.to < b.to ? 1 : -1));
+  return [ask(of.period, of.period), ...before.map(({ from, to }) => ask(from, to))];
+}
+
+const preference: readonly Measure[] = ['quantity', 'value', 'weight'];
+
+/** Goods counted and valued are one story: told in pieces where there are any. */
+function oneMeasureEach(findings: readonly Finding[]): Finding[] {
+  const best = new Map<string, Finding>();
+  const rank = (f: Finding) => preference.findIndex((m) => f.evidence.questions[0]!.includes(` ${m}`));
+  for (const f of findings) {
+    const other = best.get(f.id);
+    if (!other || rank(f) < rank(other)) best.set(f.id, f);
+  }
+  return [...best.values()];
+}

@@ -1,0 +1,47 @@
+import type { Finding, Kind } from './finding.ts';
+
+/** Stories of many goods come before stories of one, what ended or began before what changed. */
+const kinds: readonly Kind[] = [
+  ...(['closure', 'stopped', 'resumed', 'collapse', 'surge', 'break', 'first', 'new-supplier'] as const),
+  ...(['unit-value', 'revision', 'mirror-gap'] as const),
+];
+
+/**
+ * Findings as they are told: by how surprising they are, in steps of so many bits that sampling noise does not order
+ * them, then by kind and what is at stake; and no kind more than twice in a row while others wait. The three axes
+ * are never multiplied.
+ */
+export function inOrderOfNews(findings: readonly Finding[]): Finding[] {
+  const sorted = [...findings].sort(
+    (a, b) =>
+      step(b) - step(a) ||
+      breadth(b) - breadth(a) ||
+      kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
+      stake(b) - stake(a) ||
+      (a.id < b.id ? -1 : 1),
+  );
+  return mixed(sorted);
+}
+
+const STEP_BITS = 8;
+const step = ({ surprise: { bits } }: Finding): number => Math.floor(Math.min(bits ?? 0, 32) / STEP_BITS);
+
+/** Closures are of many goods, totals of all of them. */
+const breadth = (f: Finding): number => (f.kind === 'closure' ? 2 : f.codes[0] === 'TOTAL' ? 1 : 0);
+
+/** Amounts in different units do not compare; money does. */
+const stake = ({ materiality: { value, unit } }: Finding): number =>
+  unit !== null && /^[A-Z]{3}$/.test(unit) ? (value ?? 0) : 0;
+
+function mixed(sorted: readonly Finding[]): Finding[] {
+  const out: Finding[] = [];
+  const waiting = [...sorted];
+  while (waiting.length > 0) {
+    const [a, b] = out.slice(-2);
+    const same = b && a!.kind === b.kind ? b.kind : null;
+    const tier = step(waiting[0]!);
+    const other = waiting.findIndex((f) => f.kind !== same && step(f) === tier);
+    out.push(...waiting.splice(Math.max(0, other), 1));
+  }
+  return out;
+}
