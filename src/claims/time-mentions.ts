@@ -3,7 +3,7 @@ import type { Context } from './context.ts';
 import { namedPeriod } from './period-named.ts';
 import { relativePeriod } from './period-relative.ts';
 import type { Mention, When } from './time-when.ts';
-import { countAt, keyAt, monthAt, type Read } from './time-words.ts';
+import { countAt, keyAt, monthAt, opensTime, type Read } from './time-words.ts';
 
 type Tokens = readonly Token[];
 
@@ -39,6 +39,7 @@ interface Spotted extends Read<When> {
 }
 
 function mentionAt(tokens: Tokens, i: number): Spotted | null {
+  if (!opensTime(tokens[i]!)) return null;
   return (
     onRate(tokens, i) ??
     fromTo(tokens, i) ??

@@ -108,6 +108,21 @@ export function unitAt(tokens: readonly Token[], i: number): Unit | null {
   return UNITS.get(key) ?? UNITS.get(key.replace(/s'?$/, '')) ?? null;
 }
 
+const OPENERS = new Set(
+  (
+    'y m q h yoy mom qoq annual on over from between since as up by until till through to so thus the a an that this those these ' +
+    'early late mid end start beginning middle turn outset close first second third fourth last final closing fiscal financial fy ' +
+    'full whole entire single same corresponding comparable equivalent like similar prior previous preceding following next coming ' +
+    'past current yesterday today sunday monday tuesday wednesday thursday friday saturday ' +
+    SMALL.join(' ')
+  ).split(' '),
+);
+
+/** Whether words of time may begin with the token: most words begin none, and are not looked at further. */
+export const opensTime = (token: Token): boolean =>
+  token.kind === 'number' ||
+  (token.kind === 'word' && (OPENERS.has(token.key) || MONTH.test(token.key) || unitAt([token], 0) !== null));
+
 /** A dash or a word that joins the two ends of a stretch of time. */
 export const joinsAt = (tokens: readonly Token[], i: number): boolean =>
   /^(-|–|—|to|through|thru|until|till|\/)$/.test(keyAt(tokens, i));
