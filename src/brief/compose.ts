@@ -1,6 +1,7 @@
 import type { Release } from '../releases/release.ts';
 import type { Brief, Section, Sentence } from './brief.ts';
 import { coverageChart, goodsChart, panelsChart, totalsChart } from './charts.ts';
+import { eventSentences, type Found, foundSentences } from './findings-told.ts';
 import type { Facts } from './gather.ts';
 import { goodsSentences, stopSentences, watchedSentences } from './goods-told.ts';
 import { isWithin } from './naming.ts';
@@ -30,8 +31,16 @@ export function compose(
   const parts = stopped.filter((s) => isWatched(s) && !facts.watched.some((w) => same(w, s)));
   const watched = [...facts.watched, ...parts];
   const others = stopped.filter((s) => !watched.some((w) => same(w, s)));
+  const shown = goodsSentences(exported)
+    .concat(goodsSentences(imported))
+    .map((s) => s.text);
+  const isNew = (f: Found) => !foundSentences([f], 1).some((s) => shown.includes(s.text));
   const lead = [
-    section(name(exports), flowSentences(exports), totalsChart(facts)),
+    section(
+      name(exports),
+      [...flowSentences(exports), ...eventSentences(facts.found.map((f) => f.finding))],
+      totalsChart(facts),
+    ),
     section(
       'Main partners',
       partners.map((p) => monthSentence(p.exports)),
@@ -49,6 +58,7 @@ export function compose(
     section(`Main goods: ${name(exports)}`, goodsSentences(exported), goodsChart(facts, exported)),
     section(name(imports), [...flowSentences(imports), balanceSentence(balance)], []),
     section(`Main goods: ${name(imports)}`, goodsSentences(imported), goodsChart(facts, imported)),
+    section('Also in this release', foundSentences(facts.found.filter(isNew), MOST_FOUND), []),
     section('Revised', revisionSentences([exports, imports, ...exported], MOST_REVISED), []),
   ].filter((s) => s.sentences.length > 0);
   const told = lead.flatMap((s) => s.sentences).flatMap((s) => s.answers);
@@ -59,6 +69,9 @@ export function compose(
   );
   return { title: headline([facts, ...partners]), written, subject, sections: [...lead, basis] };
 }
+
+/** Findings told beside what every brief tells. */
+const MOST_FOUND = 8;
 
 /** Months whose revision is told; the series has them all. */
 const MOST_REVISED = 6;
@@ -71,18 +84,29 @@ function section(heading: string, given: readonly (Sentence | null)[], charts: S
 
 const name = ({ now }: Sight): string => flowWords(now.question, null);
 
-/** The change of the total where it is known; else what stopped; else the level; else the goods. */
+/**
+ * What the scan has on top: a stop, or the change of the total. Without one the change of the total where it is known;
+ * else what stopped; else the level; else the goods.
+ */
 function headline(all: readonly Facts[]): Sentence {
-  const said = all.map(changeTitle).find(Boolean) ?? all.map(otherTitle).find(Boolean);
-  if (said) return { ...said, text: said.text.replace(/\.$/, '') };
+  const stops = ['closure', 'stopped'].includes(all[0]!.found[0]?.finding.kind ?? '');
+  const titles = stops ? [stopTitle, changeTitle, otherTitle] : [changeTitle, stopTitle, otherTitle];
+  for (const title of titles)
+    for (const facts of all) {
+      const said = title(facts);
+      if (said) return { ...said, text: said.text.replace(/\.$/, '') };
+    }
   const { now } = all[0]!.exports;
   return { text: `${flowWords(now.question, null)} in ${when(now)}`, answers: [] };
 }
 
-function changeTitle({ exports: { now, before } }: Facts): Sentence | null {
+const stopTitle = ({ watched, stopped }: Facts): Sentence | undefined =>
+  stopSentences([...watched, ...stopped])[0];
+
+function changeTitle({ exports: { now, before } }: Facts): Sentence | undefined {
   const [cell, base] = [known(now), known(before)];
   const change = cell && base && printedChange(cell, base);
-  if (!change) return null;
+  if (!change) return undefined;
   const what = flowWords(now.question, null);
   return {
     text: `${what} ${change.verb} ${change.text} from ${when(before)} to ${printed(cell)} in ${when(now)}`,
@@ -90,7 +114,5 @@ function changeTitle({ exports: { now, before } }: Facts): Sentence | null {
   };
 }
 
-const otherTitle = ({ exports, watched, stopped, exported }: Facts): Sentence | undefined =>
-  stopSentences([...watched, ...stopped])[0] ??
-  monthSentence(exports) ??
-  goodsSentences(exported.slice(0, 1))[0];
+const otherTitle = ({ exports, exported }: Facts): Sentence | undefined =>
+  monthSentence(exports) ?? goodsSentences(exported.slice(0, 1))[0];

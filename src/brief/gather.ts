@@ -1,9 +1,11 @@
+import type { Finding } from '../findings/finding.ts';
 import type { Lake } from '../lake/lake.ts';
 import { shiftMonth } from '../records/period.ts';
 import type { Flow } from '../records/record.ts';
 import { answerAll } from '../series/answer.ts';
 import type { Answer, Cell } from '../series/question.ts';
 import type { Subject } from './brief.ts';
+import type { Found } from './findings-told.ts';
 import { isWithin, type Named, namerFor } from './naming.ts';
 import { isNone, isSome, known, type Look, questionsOf, type Sight, sightOf } from './sight.ts';
 import { tradedCodes } from './traded.ts';
@@ -13,7 +15,6 @@ export interface Facts {
   subject: Subject;
   exports: Sight;
   imports: Sight;
-  trade: Sight;
   balance: Sight;
   /** Goods exported and imported in the month, the most valuable first. */
   exported: Sight[];
@@ -22,6 +23,8 @@ export interface Facts {
   stopped: Sight[];
   /** Goods that were asked for, whatever became of them. */
   watched: Sight[];
+  /** What a scan found of the pair, in its order. */
+  found: Found[];
 }
 
 /** Goods asked about in full: more than a page can name. */
@@ -33,8 +36,14 @@ const MOST_STOPPED = 24;
  * Asks the series all that a brief on the subject may need, in one batch.
  *
  * @param watched goods to tell about in any case
+ * @param findings of a scan of the month; those of other partners are passed over
  */
-export async function gather(lake: Lake, subject: Subject, watched: readonly Named[]): Promise<Facts> {
+export async function gather(
+  lake: Lake,
+  subject: Subject,
+  watched: readonly Named[],
+  findings: readonly Finding[],
+): Promise<Facts> {
   const { reporter, partner, month, asKnown } = subject;
   const from = `${shiftMonth(month, -12).slice(0, 4)}-01`;
   const name = namerFor({ reporter, period: month });
@@ -46,22 +55,19 @@ export async function gather(lake: Lake, subject: Subject, watched: readonly Nam
     .filter((c) => c.zero || (c.now === null && c.earlier))
     .sort((a, b) => Number(b.zero) - Number(a.zero) || (b.before ?? 0) - (a.before ?? 0));
   const missing = distinct(lost.map((c) => name(c.code, c.quoted))).slice(0, MOST_STOPPED);
+  const own = findings.filter((f) => f.partner === partner);
   const value = (flow: Look['flow'], goods: Named | null): Look => ({ flow, goods, measure: 'value' });
   const groups: Look[][] = [
-    ...(['export', 'import', 'trade', 'balance'] as const).map((flow) => [value(flow, null)]),
+    ...(['export', 'import', 'balance'] as const).map((flow) => [value(flow, null)]),
     ...present(exported).map((g) => [value('export', g)]),
     ...present(imported).map((g) => [value('import', g)]),
-    ...[...missing, ...watched].map((g) => everyMeasure(g)),
+    ...[...missing, ...watched].map((g) => everyMeasure('export', g)),
+    ...own.map((f) => everyMeasure(f.flow, name(f.codes.join('+'), true))),
   ];
   const answers = await askAll(lake, subject, groups);
-  const [[exports], [imports], [trade], [balance], ...goods] = answers as [
-    Sight[],
-    Sight[],
-    Sight[],
-    Sight[],
-  ];
-  const [sold, bought, gone, asked] = split(goods, [
-    ...[present(exported).length, present(imported).length, missing.length, watched.length],
+  const [[exports], [imports], [balance], ...goods] = answers as [Sight[], Sight[], Sight[]];
+  const [sold, bought, gone, asked, seen] = split(goods, [
+    ...[present(exported).length, present(imported).length, missing.length, watched.length, own.length],
   ]);
   const shown = (of: Sight[][]) =>
     of
@@ -69,16 +75,17 @@ export async function gather(lake: Lake, subject: Subject, watched: readonly Nam
       .filter((s) => isSome(known(s.now)))
       .sort(byValue);
   return {
-    ...{ subject, exports: exports!, imports: imports!, trade: trade!, balance: balance! },
+    ...{ subject, exports: exports!, imports: imports!, balance: balance! },
     exported: shown(sold!),
     imported: shown(bought!),
     stopped: gone!.flatMap(stopOf).sort(byEarlier),
     watched: asked!.map((sights) => stopOf(sights)[0] ?? bestKnown(sights)),
+    found: seen!.map((sights, i) => ({ finding: own[i]!, sights })),
   };
 }
 
-const everyMeasure = (goods: Named): Look[] =>
-  (['value', 'quantity', 'weight'] as const).map((measure) => ({ flow: 'export', goods, measure }));
+const everyMeasure = (flow: Flow, goods: Named): Look[] =>
+  (['value', 'quantity', 'weight'] as const).map((measure) => ({ flow, goods, measure }));
 
 async function askAll(lake: Lake, subject: Subject, groups: readonly Look[][]): Promise<Sight[][]> {
   const looks = groups.flat();

@@ -83,7 +83,7 @@ function earlierSentences(sights: readonly Sight[]): Sentence[] {
     const period = whenOf(cell.period);
     const group = periods.get(period) ?? { answer, said: [], answers: [] };
     periods.set(period, group);
-    group.said.push(quantityOf(cell, sight.goods!.label));
+    group.said.push(goodsAmount(cell, sight.goods!.label));
     group.answers.push(answer);
   }
   return [...periods].map(([period, { answer, said, answers }]) => ({
@@ -93,7 +93,7 @@ function earlierSentences(sights: readonly Sight[]): Sentence[] {
 }
 
 /** "10.6 million face masks", "15,000 pairs of rubber gloves", "soybeans worth $2.97 million". */
-function quantityOf(cell: Cell, label: string): string {
+export function goodsAmount(cell: Cell, label: string): string {
   if (cell.unit && /^[A-Z]{3}$/.test(cell.unit)) return `${label} worth ${printed(cell)}`;
   const pieces = amount('x', 'item').slice(1);
   const text = printed(cell);

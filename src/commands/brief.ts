@@ -56,11 +56,11 @@ Exit: 0 when it was written, 2 when nothing is known or the request is not under
     const lake = await openLake(effects.home);
     let brief: Brief;
     try {
-      const facts = await gather(lake, subject, watched?.goods ?? []);
+      const facts = await gather(lake, subject, watched?.goods ?? [], []);
       const partners: Facts[] = [];
       if (partner === 'WLD')
         for (const code of await mainPartners(lake, subject, PARTNERS))
-          partners.push(await gather(lake, { ...subject, partner: code }, []));
+          partners.push(await gather(lake, { ...subject, partner: code }, [], []));
       brief = compose(facts, partners, lake.releases(), effects.now().toISOString().slice(0, 10));
     } finally {
       lake.close();

@@ -7,9 +7,11 @@ import {
   overlaps,
   percentChange,
   point,
+  scale,
   share,
   subtract,
 } from '../records/interval.ts';
+import { convertUnit } from '../records/units.ts';
 import type { Answer, Cell, Earlier } from '../series/question.ts';
 import { deal } from './deal.ts';
 import type { Comparison, Inquiry, UncheckedReason } from './verdict.ts';
@@ -24,7 +26,7 @@ export type Settled =
  */
 export function settle(claim: Claim, inquiry: Inquiry, answers: Answer[]): Settled {
   if (inquiry.form === 'zero') return settleZero(claim, inquiry, answers);
-  const cells = answers.map((a) => a.total);
+  const cells = answers.map((a) => a.total && inUnit(a.total, claim.unit));
   const gap = answers.find((a) => !a.total);
   if (gap) return { verdict: 'unchecked', code: missing(gap), comparison: null };
   const [a, b] = cells as Cell[];
@@ -45,6 +47,20 @@ export function settle(claim: Claim, inquiry: Inquiry, answers: Answer[]): Settl
   if (before) return { verdict: 'match', comparison: { ...comparison, revisedSince: before } };
   const doubt = doubtOf(claim, inquiry, comparison);
   return doubt ? { verdict: 'unchecked', code: doubt, comparison } : { verdict: 'contradicted', comparison };
+}
+
+/** The cell in the claim's unit: the series answers in kilograms what an article tells in tonnes. */
+function inUnit(cell: Cell, unit: string | null): Cell {
+  const times = unit && cell.unit && unit !== cell.unit ? convertUnit(1, cell.unit, unit) : null;
+  if (times === null) return cell;
+  const turn = (value: string) => convertUnit(value, cell.unit!, unit!)!;
+  return {
+    ...cell,
+    unit,
+    value: cell.value && turn(cell.value),
+    interval: cell.interval && scale(cell.interval, Number(times)),
+    earlier: cell.earlier.map((e) => ({ ...e, value: turn(e.value) })),
+  };
 }
 
 const fits = (stated: Interval, earlier: Earlier): boolean => overlaps(stated, point(Number(earlier.value)));

@@ -26,7 +26,7 @@ export interface Trip {
 export async function tripOf(seed: number): Promise<Trip> {
   const { home, remove, ...where } = await generateLake(seed);
   const lake = await openLake(home);
-  const facts = await gather(lake, { ...where, asKnown: null, watched: null }, []);
+  const facts = await gather(lake, { ...where, asKnown: null, watched: null }, [], []);
   const text = briefMarkdown(compose(facts, [], lake.releases(), '2024-09-01'), () => null);
   return {
     text,

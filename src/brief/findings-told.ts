@@ -1,0 +1,76 @@
+import type { Finding } from '../findings/finding.ts';
+import { party } from '../records/amount-words.ts';
+import { periodName } from '../records/period.ts';
+import type { Sentence } from './brief.ts';
+import { goodsAmount } from './goods-told.ts';
+import { printed } from './printed.ts';
+import { isSome, known, type Sight } from './sight.ts';
+import { monthSentence } from './totals.ts';
+import { capital, flowWords, verb, when, whom } from './words.ts';
+
+/** A finding of a scan, with what it is about seen in every measure that its kind needs. */
+export interface Found {
+  finding: Finding;
+  /** In value; in quantity or weight too where the kind is about unit values. */
+  sights: Sight[];
+}
+
+/** What a scan found besides the totals, the stops and the main goods: a sentence each, in the order of the scan. */
+export function foundSentences(found: readonly Found[], most: number): Sentence[] {
+  return found
+    .filter((f) => f.sights[0]?.goods?.word)
+    .flatMap((f) => told(f) ?? [])
+    .slice(0, most);
+}
+
+function told({ finding, sights }: Found): Sentence | null {
+  const value = sights[0]!;
+  switch (finding.kind) {
+    case 'collapse':
+    case 'surge':
+      return monthSentence(value);
+    case 'resumed':
+      return withTail(value, 'after months without any');
+    case 'first':
+    case 'new-supplier':
+      return withTail(value, 'and are not listed in the releases stored of the months before');
+    case 'unit-value':
+      return unitValue(sights);
+    default:
+      return null;
+  }
+}
+
+function withTail(sight: Sight, tail: string): Sentence | null {
+  const cell = known(sight.now);
+  if (!isSome(cell)) return null;
+  return {
+    text: `${flowWords(sight.now.question, sight.goods)} were ${printed(cell!)} in ${when(sight.now)}, ${tail}.`,
+    answers: [sight.now],
+  };
+}
+
+/** "China exported 1.23 million face masks, worth $44,307, to North Korea in July 2022: a unit value far from …". */
+function unitValue(sights: readonly Sight[]): Sentence | null {
+  const [value, counted] = [sights[0]!, sights.slice(1).find((s) => isSome(known(s.now)))];
+  if (!counted || !isSome(known(value.now))) return null;
+  const { question } = value.now;
+  const what = goodsAmount(known(counted.now)!, value.goods!.label);
+  return {
+    text: `${capital(party(question.reporter))} ${verb(question)} ${what}, worth ${printed(known(value.now)!)}, ${whom(question)} in ${when(value.now)}: a unit value so far from that of other months that the count, its unit or the value may be wrong.`,
+    answers: [counted.now, value.now],
+  };
+}
+
+/** "The change coincides with the halt of freight trains in April 2022": of findings on all goods, never a cause. */
+export function eventSentences(findings: readonly Finding[]): Sentence[] {
+  const events = new Map<string, Sentence>();
+  for (const { context, partner } of findings)
+    for (const c of context)
+      if (c.is === 'event')
+        events.set(c.name, {
+          text: `The change in trade ${partner === 'WLD' ? '' : `with ${party(partner)} `}coincides with ${c.name} in ${periodName(c.month)}.`,
+          answers: [],
+        });
+  return [...events.values()];
+}
