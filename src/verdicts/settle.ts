@@ -4,6 +4,7 @@ import { areaByCode } from '../records/areas.ts';
 import {
   divide,
   type Interval,
+  negate,
   overlaps,
   percentChange,
   point,
@@ -45,6 +46,9 @@ export function settle(claim: Claim, inquiry: Inquiry, answers: Answer[]): Settl
   if (overlaps(comparison.stated, found)) return { verdict: 'match', comparison };
   const before = inquiry.form === 'level' ? a!.earlier.find((e) => fits(comparison.stated, e)) : undefined;
   if (before) return { verdict: 'match', comparison: { ...comparison, revisedSince: before } };
+  // "A trade gap of $5 billion" says not which way; a deficit told as a surplus is for the reader to see.
+  if (isBalance(claim) && overlaps(comparison.stated, negate(found)))
+    return { verdict: 'ambiguous', comparison };
   const doubt = doubtOf(claim, inquiry, comparison);
   return doubt ? { verdict: 'unchecked', code: doubt, comparison } : { verdict: 'contradicted', comparison };
 }
@@ -62,6 +66,9 @@ function inUnit(cell: Cell, unit: string | null): Cell {
     earlier: cell.earlier.map((e) => ({ ...e, value: turn(e.value) })),
   };
 }
+
+const isBalance = ({ series }: Claim): boolean =>
+  series !== null && 'flow' in series && series.flow === 'balance';
 
 const fits = (stated: Interval, earlier: Earlier): boolean => overlaps(stated, point(Number(earlier.value)));
 

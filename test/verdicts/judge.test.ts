@@ -37,6 +37,15 @@ const june = (rice: number) =>
 const files: Record<string, string> = {
   '2022-06 first.csv': `${header('2022-07-20', june(499_000))}\n`,
   '2022-06 revised.csv': `${header('2022-08-20', june(489_000))}\n`,
+  '2022-07 japan.csv': `# publisher: Japan Customs
+# published: 2022-08-20
+# scope: complete; flows=export,import; partners=KOR; goods=all; detail=2; totals=yes
+reporter,flow,partner,codes,period,measure,value,unit
+JPN,export,KOR,TOTAL,2022-07,value,30000000,USD
+JPN,import,KOR,TOTAL,2022-07,value,35000000,USD
+JPN,import,KOR,10,2022-07,value,35000000,USD
+JPN,export,KOR,10,2022-07,value,30000000,USD
+`,
   '2022-07.csv': `${header(
     '2022-08-20',
     rows('2022-07', [
@@ -174,6 +183,17 @@ describe('whose statistics', () => {
       "North Korea's imports of milled rice from China came to $1.4 million in July 2022.",
     );
     expect(v!.verdict).toBe('contradicted');
+  });
+});
+
+describe('a balance', () => {
+  test.each([
+    ["Japan's trade deficit with South Korea was $5 million in July 2022.", 'match'],
+    ["Japan's trade deficit with South Korea was $8 million in July 2022.", 'contradicted'],
+    ["Japan's trade gap with South Korea was $5 million in July 2022.", 'ambiguous'],
+    ["Japan's trade with South Korea came to $65 million in July 2022.", 'match'],
+  ])('%s %s', async (sentence, word) => {
+    expect((await judged(sentence))[0]!.verdict).toBe(word);
   });
 });
 
