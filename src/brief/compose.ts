@@ -3,7 +3,7 @@ import type { Brief, Section, Sentence } from './brief.ts';
 import { coverageChart, goodsChart, panelsChart, totalsChart } from './charts.ts';
 import { eventSentences, type Found, foundSentences } from './findings-told.ts';
 import type { Facts } from './gather.ts';
-import { goodsSentences, stopSentences, watchedSentences } from './goods-told.ts';
+import { countedSentence, goodsSentences, stopSentences, watchedSentences } from './goods-told.ts';
 import { isWithin } from './naming.ts';
 import { printed, printedChange } from './printed.ts';
 import { provenance } from './provenance.ts';
@@ -25,7 +25,7 @@ export function compose(
   releases: readonly Release[],
   written: string,
 ): Brief {
-  const { exports, imports, balance, stopped, exported, imported, subject } = facts;
+  const { exports, imports, balance, stopped, exported, counted, imported, subject } = facts;
   const isWatched = (s: Sight) => facts.watched.some((w) => isWithin(s.goods!, w.goods!));
   const same = (a: Sight, b: Sight) => a.goods!.label === b.goods!.label;
   const parts = stopped.filter((s) => isWatched(s) && !facts.watched.some((w) => same(w, s)));
@@ -42,7 +42,7 @@ export function compose(
       totalsChart(facts),
     ),
     section(
-      'Main partners',
+      'Partners',
       partners.map((p) => monthSentence(p.exports)),
       partners.slice(0, 1).flatMap(totalsChart),
     ),
@@ -55,10 +55,14 @@ export function compose(
     ...partners.map((p) =>
       section(`What stopped: ${name(p.exports)}`, stopSentences(p.stopped), panelsChart(p, p.stopped)),
     ),
-    section(`Main goods: ${name(exports)}`, goodsSentences(exported), goodsChart(facts, exported)),
+    section(
+      `Main goods: ${name(exports)}`,
+      [...goodsSentences(exported), countedSentence(counted)],
+      goodsChart(facts, exported),
+    ),
     section(name(imports), [...flowSentences(imports), balanceSentence(balance)], []),
     section(`Main goods: ${name(imports)}`, goodsSentences(imported), goodsChart(facts, imported)),
-    section('Also in this release', foundSentences(facts.found.filter(isNew), MOST_FOUND), []),
+    section('Against earlier figures', foundSentences(facts.found.filter(isNew), MOST_FOUND), []),
     section('Revised', revisionSentences([exports, imports, ...exported], MOST_REVISED), []),
   ].filter((s) => s.sentences.length > 0);
   const told = lead.flatMap((s) => s.sentences).flatMap((s) => s.answers);
@@ -89,7 +93,8 @@ const name = ({ now }: Sight): string => flowWords(now.question, null);
  * else what stopped; else the level; else the goods.
  */
 function headline(all: readonly Facts[]): Sentence {
-  const stops = ['closure', 'stopped'].includes(all[0]!.found[0]?.finding.kind ?? '');
+  const first = all.find((f) => known(f.exports.now) || f.found.length > 0) ?? all[0]!;
+  const stops = ['closure', 'stopped'].includes(first.found[0]?.finding.kind ?? '');
   const titles = stops ? [stopTitle, changeTitle, otherTitle] : [changeTitle, stopTitle, otherTitle];
   for (const title of titles)
     for (const facts of all) {
@@ -114,5 +119,5 @@ function changeTitle({ exports: { now, before } }: Facts): Sentence | undefined 
   };
 }
 
-const otherTitle = ({ exports, exported }: Facts): Sentence | undefined =>
-  monthSentence(exports) ?? goodsSentences(exported.slice(0, 1))[0];
+const otherTitle = ({ exports, exported, counted }: Facts): Sentence | undefined =>
+  monthSentence(exports) ?? goodsSentences(exported.slice(0, 1))[0] ?? countedSentence(counted) ?? undefined;

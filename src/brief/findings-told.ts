@@ -1,12 +1,13 @@
 import type { Finding } from '../findings/finding.ts';
 import { party } from '../records/amount-words.ts';
 import { periodName } from '../records/period.ts';
+import type { Answer } from '../series/question.ts';
 import type { Sentence } from './brief.ts';
 import { goodsAmount } from './goods-told.ts';
 import { printed } from './printed.ts';
 import { isSome, known, type Sight } from './sight.ts';
 import { monthSentence } from './totals.ts';
-import { capital, flowWords, verb, when, whom } from './words.ts';
+import { capital, flowWords, verb, when, whenOf, whom } from './words.ts';
 
 /** A finding of a scan, with what it is about seen in every measure that its kind needs. */
 export interface Found {
@@ -24,16 +25,17 @@ export function foundSentences(found: readonly Found[], most: number): Sentence[
 }
 
 function told({ finding, sights }: Found): Sentence | null {
-  const value = sights[0]!;
+  // The measure in which the scan saw it: "CHN export PRK HS:1201 weight 2022-05".
+  const asked = finding.evidence.questions[0] ?? '';
+  const sight = sights.find((s) => asked.includes(` ${s.now.question.measure}`)) ?? sights[0]!;
   switch (finding.kind) {
     case 'collapse':
     case 'surge':
-      return monthSentence(value);
     case 'resumed':
-      return withTail(value, 'after months without any');
+      return against(sight, finding);
     case 'first':
     case 'new-supplier':
-      return withTail(value, 'and are not listed in the releases stored of the months before');
+      return withTail(sight, 'and are not listed in the releases stored of the months before', []);
     case 'unit-value':
       return unitValue(sights);
     default:
@@ -41,12 +43,23 @@ function told({ finding, sights }: Found): Sentence | null {
   }
 }
 
-function withTail(sight: Sight, tail: string): Sentence | null {
+/** The month beside the figure that the scan held it against: as a change from the month before, else as both. */
+function against(sight: Sight, { facts }: Finding): Sentence | null {
+  const month = monthSentence(sight);
+  if (month && month.answers.length > 1) return month;
+  const last = facts.beforePeriod && sight.history.cells.find((c) => c.period === facts.beforePeriod);
+  const earlier = known(sight.earlier);
+  const cell = last || (earlier?.period === facts.beforePeriod ? earlier : null);
+  if (!cell || cell.value === null) return null;
+  return withTail(sight, `after ${printed(cell)} in ${whenOf(cell.period)}`, [sight.history]);
+}
+
+function withTail(sight: Sight, tail: string, also: Answer[]): Sentence | null {
   const cell = known(sight.now);
   if (!isSome(cell)) return null;
   return {
     text: `${flowWords(sight.now.question, sight.goods)} were ${printed(cell!)} in ${when(sight.now)}, ${tail}.`,
-    answers: [sight.now],
+    answers: [sight.now, ...also],
   };
 }
 

@@ -19,6 +19,8 @@ export interface Facts {
   /** Goods exported and imported in the month, the most valuable first. */
   exported: Sight[];
   imported: Sight[];
+  /** Goods whose count or weight was quoted in print. */
+  counted: Sight[];
   /** Goods of which nothing was exported in the month, though it had been before; the largest first. */
   stopped: Sight[];
   /** Goods that were asked for, whatever became of them. */
@@ -51,6 +53,10 @@ export async function gather(
   const [exported, imported] = [await listed('export'), await listed('import')];
   const present = (codes: typeof exported) =>
     apart(codes.filter((c) => c.now).map((c) => name(c.code, c.quoted))).slice(0, MOST);
+  const counts = distinct(exported.filter((c) => c.quoted && c.counted).map((c) => name(c.code, true))).slice(
+    0,
+    MOST,
+  );
   const lost = exported
     .filter((c) => c.zero || (c.now === null && c.earlier))
     .sort((a, b) => Number(b.zero) - Number(a.zero) || (b.before ?? 0) - (a.before ?? 0));
@@ -61,13 +67,15 @@ export async function gather(
     ...(['export', 'import', 'balance'] as const).map((flow) => [value(flow, null)]),
     ...present(exported).map((g) => [value('export', g)]),
     ...present(imported).map((g) => [value('import', g)]),
-    ...[...missing, ...watched].map((g) => everyMeasure('export', g)),
+    ...[...missing, ...watched, ...counts].map((g) => everyMeasure('export', g)),
     ...own.map((f) => everyMeasure(f.flow, name(f.codes.join('+'), true))),
   ];
   const answers = await askAll(lake, subject, groups);
-  const [[exports], [imports], [balance], ...goods] = answers as [Sight[], Sight[], Sight[]];
-  const [sold, bought, gone, asked, seen] = split(goods, [
-    ...[present(exported).length, present(imported).length, missing.length, watched.length, own.length],
+  const [exports, imports, balance] = answers.slice(0, 3).flat();
+  const goods = answers.slice(3);
+  const [sold, bought, gone, asked, told, seen] = split(goods, [
+    ...[present(exported).length, present(imported).length, missing.length, watched.length],
+    ...[counts.length, own.length],
   ]);
   const shown = (of: Sight[][]) =>
     of
@@ -78,6 +86,7 @@ export async function gather(
     ...{ subject, exports: exports!, imports: imports!, balance: balance! },
     exported: shown(sold!),
     imported: shown(bought!),
+    counted: told!.flatMap((sights) => sights.slice(1).find((s) => isSome(known(s.now))) ?? []),
     stopped: gone!.flatMap(stopOf).sort(byEarlier),
     watched: asked!.map((sights) => stopOf(sights)[0] ?? bestKnown(sights)),
     found: seen!.map((sights, i) => ({ finding: own[i]!, sights })),

@@ -27,6 +27,18 @@ export function goodsSentences(sights: readonly Sight[]): Sentence[] {
   ];
 }
 
+/** "China exported 10.56 million face masks and 40,000 pairs of rubber gloves to North Korea in September 2022." */
+export function countedSentence(sights: readonly Sight[]): Sentence | null {
+  const shown = sights.filter((s) => s.goods!.word).slice(0, NAMED);
+  if (shown.length === 0) return null;
+  const { now } = shown[0]!;
+  const each = shown.map((s) => goodsAmount(known(s.now)!, s.goods!.label));
+  return {
+    text: `${capital(party(now.question.reporter))} ${verb(now.question)} ${listed(each)} ${whom(now.question)} in ${when(now)}.`,
+    answers: shown.map((s) => s.now),
+  };
+}
+
 /** What stopped: all of it in one sentence, then what had been traded before. */
 export function stopSentences(sights: readonly Sight[]): Sentence[] {
   const named = sights.filter((s) => s.goods!.word && isNone(known(s.now)));

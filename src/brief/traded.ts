@@ -14,6 +14,8 @@ export interface Traded {
   zero: boolean;
   /** Whether it is a figure quoted in print, which was quoted under a name. */
   quoted: boolean;
+  /** Whether a row of the month counts or weighs some. */
+  counted: boolean;
   /** Whether any row of the months before has a figure above zero. */
   earlier: boolean;
 }
@@ -55,6 +57,7 @@ export async function tradedCodes(
   return lake.query<Traded>(`
     SELECT code, max(value) FILTER (${now})::DOUBLE AS now, max(value) FILTER (NOT (${now}))::DOUBLE AS before,
       coalesce(${most} FILTER (${now}) = 0, false) AS zero, count(printed) > 0 AS quoted,
+      coalesce(max(greatest(coalesce(quantity1, 0), coalesce(net_weight, 0))) FILTER (${now}) > 0, false) AS counted,
       coalesce(${most} FILTER (NOT (${now})) > 0, false) AS earlier
     FROM read_parquet([${paths}], hive_partitioning = true, hive_types = {'reporter': VARCHAR, 'period': VARCHAR})
     WHERE flow = ${literal(flow)}${whom} AND code <> 'TOTAL' AND status <> 'suppressed'

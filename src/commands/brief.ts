@@ -1,6 +1,6 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import type { Brief } from '../brief/brief.ts';
+import type { Brief, Subject } from '../brief/brief.ts';
 import { compose } from '../brief/compose.ts';
 import { type Facts, gather } from '../brief/gather.ts';
 import { briefHtml } from '../brief/html.ts';
@@ -12,12 +12,14 @@ import { watchedGoods } from '../brief/watched.ts';
 import { chartPng } from '../charts/png.ts';
 import type { Chart } from '../charts/spec.ts';
 import { chartSvg } from '../charts/svg.ts';
-import { openLake } from '../lake/lake.ts';
+import type { Finding } from '../findings/finding.ts';
+import { type Lake, openLake } from '../lake/lake.ts';
 import { areaByCode, areaByName } from '../records/areas.ts';
 import { isMonth } from '../records/period.ts';
 import { Refusal } from '../records/refusal.ts';
 import type { Command, Effects } from './effects.ts';
 import { dayOption, formatOption } from './options.ts';
+import { findingsOf } from './scan-release.ts';
 
 export const command: Command = {
   help: `tallyman brief: the write-up of a month: totals, what stopped, main goods, charts, how it is known
@@ -56,11 +58,13 @@ Exit: 0 when it was written, 2 when nothing is known or the request is not under
     const lake = await openLake(effects.home);
     let brief: Brief;
     try {
-      const facts = await gather(lake, subject, watched?.goods ?? [], []);
+      const of = { reporter, period: month, partner: partner === 'WLD' ? null : partner, asKnown };
+      const findings = await findingsOf(lake, of);
+      const facts = await gather(lake, subject, watched?.goods ?? [], findings);
       const partners: Facts[] = [];
       if (partner === 'WLD')
-        for (const code of await mainPartners(lake, subject, PARTNERS))
-          partners.push(await gather(lake, { ...subject, partner: code }, [], []));
+        for (const code of await partnersToTell(lake, subject, findings))
+          partners.push(await gather(lake, { ...subject, partner: code }, [], findings));
       brief = compose(facts, partners, lake.releases(), effects.now().toISOString().slice(0, 10));
     } finally {
       lake.close();
@@ -74,8 +78,16 @@ Exit: 0 when it was written, 2 when nothing is known or the request is not under
   },
 };
 
+/** Those of whom there is news, then those who bought most. */
+async function partnersToTell(lake: Lake, subject: Subject, findings: readonly Finding[]): Promise<string[]> {
+  const news = [...new Set(findings.map((f) => f.partner))].filter(isCountry).slice(0, NEWS);
+  return [...new Set([...news, ...(await mainPartners(lake, subject, MAIN))])];
+}
+
+const isCountry = (code: string): boolean => areaByCode(code)?.kind === 'country';
+
 /** Partners told about in a brief on a whole release. */
-const PARTNERS = 5;
+const [NEWS, MAIN] = [3, 5];
 
 function subjectOf(positionals: readonly string[]): { reporter: string; partner: string; month: string } {
   const [month, ...areas] = [...positionals].reverse();
@@ -84,7 +96,7 @@ function subjectOf(positionals: readonly string[]): { reporter: string; partner:
   if (!isMonth(month!)) throw new Refusal(`"${month}" is not a month: write it last, as in 2022-05`);
   const [reporter, partner = 'WLD'] = areas.reverse().map(areaOf);
   // What a country does not publish its partner does: the same trade, seen from the other side.
-  const turned = areaByCode(reporter!)?.publishes === false && areaByCode(partner)?.kind === 'country';
+  const turned = areaByCode(reporter!)?.publishes === false && isCountry(partner);
   return turned
     ? { reporter: partner, partner: reporter!, month: month! }
     : { reporter: reporter!, partner, month: month! };

@@ -133,7 +133,7 @@ describe('what is asked for', () => {
 
   test('a whole release is told by its main partners', async () => {
     const { out } = await runCommand(brief, ['CHN', '2022-05'], { home });
-    expect(out).toContain('## Main partners');
+    expect(out).toContain('## Partners');
     expect(out).toContain('fell 85.2% to $14.51 million in May 2022');
     expect(out).toContain('exported no face masks');
   });
