@@ -3,14 +3,18 @@ import type { Finding } from '../findings/finding.ts';
 import { type QuotedSeries, quotedClosures, quotedFinding } from '../findings/quoted.ts';
 import type { Lake } from '../lake/lake.ts';
 import { parsePeriod } from '../records/period.ts';
-import type { Measure } from '../records/record.ts';
+import type { Flow, Measure } from '../records/record.ts';
 import { answerAll } from '../series/answer.ts';
 import { type PanelOf, type QuotedCell, quotedCells } from '../series/panel-quoted.ts';
 import type { Question } from '../series/question.ts';
 
 /** Findings from single cells: figures quoted in print, files that were cut off. */
-export async function quotedFindings(lake: Lake, of: PanelOf): Promise<Finding[]> {
-  const cells = await quotedCells(lake, of);
+export async function quotedFindings(
+  lake: Lake,
+  of: PanelOf,
+  which: { flows: readonly Flow[]; complete: boolean },
+): Promise<Finding[]> {
+  const cells = await quotedCells(lake, of, which);
   const groups = new Map<string, QuotedCell[]>();
   for (const cell of cells) {
     const key = `${cell.flow} ${cell.partner} ${cell.code} ${cell.measure}`;

@@ -1,4 +1,5 @@
 import { basketOf } from '../findings/baskets.ts';
+import { clustered } from '../findings/cluster.ts';
 import type { Finding } from '../findings/finding.ts';
 import { inOrderOfNews } from '../findings/order.ts';
 import type { Scan } from '../findings/scan.ts';
@@ -8,6 +9,7 @@ import { contains, periodName } from '../records/period.ts';
 import { Refusal } from '../records/refusal.ts';
 import { knownOn } from '../series/coverage.ts';
 import type { PanelOf } from '../series/panel-quoted.ts';
+import { scanPanel } from './scan-panel.ts';
 import { quotedFindings } from './scan-quoted.ts';
 import { answerWatched } from './scan-watched.ts';
 
@@ -43,18 +45,35 @@ export async function scanRelease(
   return { reporter: of.reporter, period: of.period, findings: marked, withdrawn: [], watched, notes };
 }
 
+const flows = ['export', 'import'] as const;
+
 async function lookThrough(
   lake: Lake,
   of: PanelOf,
   progress: (line: string | null) => void,
 ): Promise<{ findings: Finding[]; notes: string[] }> {
-  progress('figures quoted in print …');
-  const quoted = await quotedFindings(lake, of);
-  const notes = [
-    'no release stored covers this month in full: what is looked at are single figures as quoted, absence among them says nothing, and no probabilities can be given',
-  ];
-  const told = quoted.map((f) => {
-    const basket = f.kind === 'closure' ? basketOf(f) : null;
+  const found: Finding[] = [];
+  const notes: string[] = [];
+  for (const flow of flows) {
+    const panel = await scanPanel(lake, of, flow, (name) => progress(`${name} …`));
+    found.push(...(panel?.findings ?? []));
+    notes.push(...(panel?.notes ?? []));
+    if (panel?.learned) continue;
+    progress(`${flow}s: single figures …`);
+    // A small lake has too few series to learn from; what its figures show by themselves is told without a probability.
+    const single = await quotedFindings(lake, of, { flows: [flow], complete: panel !== null });
+    found.push(...single);
+    if (!panel)
+      notes.push(
+        `no release stored covers ${flow}s of ${periodName(of.period)} in full: single figures were looked at, absence among them says nothing, and no probability can be given`,
+      );
+    else
+      notes.push(
+        `${flow}s: too few series and months to learn what is usual, so no probability can be given`,
+      );
+  }
+  const told = clustered(found).map((f) => {
+    const basket = f.kind === 'closure' && f.codes.length > 1 ? basketOf(f) : null;
     return basket ? { ...f, context: [...f.context, basket] } : f;
   });
   return { findings: inOrderOfNews(told), notes };

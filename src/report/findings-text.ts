@@ -24,14 +24,21 @@ export function scanText(scan: Scan, { color, top }: { color: boolean; top: numb
 
 const count = (n: number, word: string): string => (n === 1 ? `1 ${word}` : `${n} ${word}s`);
 
+/** Children and questions printed with a story; `--format json` has all. */
+const CHILDREN = 6;
+const QUESTIONS = 4;
+
 function story(f: Finding, nth: number, c: ReturnType<typeof pc.createColors>): string {
   const status = f.status === 'new' ? '' : ` ${c.dim(`[${f.status}]`)}`;
   const lines = [
     `${String(nth).padStart(3)}. ${c.bold(f.kind)}${status} ${findingSentence(f)}`,
-    ...f.children.map((child) => `       ${findingSentence(child)} (${codesWords(child)})`),
+    ...f.children
+      .slice(0, CHILDREN)
+      .map((child) => `       ${findingSentence(child)} (${codesWords(child)})`),
+    ...(f.children.length > CHILDREN ? [`       and ${f.children.length - CHILDREN} more`] : []),
     c.dim(`     ${axesWords(f).join('; ')}`),
     ...(f.children.length === 0 ? [c.dim(`     codes: ${codesWords(f)}`)] : []),
-    ...f.evidence.questions.slice(0, 4).map((q) => c.dim(`     tallyman ask "${q}"`)),
+    ...f.evidence.questions.slice(0, QUESTIONS).map((q) => c.dim(`     tallyman ask "${q}"`)),
   ];
   return `${lines.join('\n')}\n`;
 }

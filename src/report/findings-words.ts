@@ -27,7 +27,7 @@ export function findingSentence(f: Finding): string {
     case 'surge':
       return `${subject(f)}: ${now()}, ${changeWords(facts.change!)} ${baseWords(f)}${yearWords(f)}`;
     case 'unit-value':
-      return `${subject(f)}: ${now()} apiece or a unit, ${changeWords(facts.change!)} ${then()}; ${suspicion(f)}`;
+      return `${subject(f)}: a unit value of ${perUnit(f, facts.now!)}, ${changeWords(facts.change!)} the usual ${perUnit(f, facts.before!)}; ${suspicion(f)}`;
     case 'revision':
       return `${subject(f)}: now ${now()}, ${then()} in the release before`;
     case 'mirror-gap':
@@ -72,6 +72,9 @@ function changeWords(change: number): string {
 
 const yearWords = ({ facts, materiality }: Finding): string =>
   facts.yearBefore === null ? '' : `; ${figure(facts.yearBefore, materiality.unit)} a year before`;
+
+const perUnit = (f: Finding, value: number): string =>
+  amount(value >= 1000 ? grouped(value) : String(Number(value.toPrecision(3))), f.materiality.unit);
 
 const suspicion = ({ facts }: Finding): string =>
   facts.suspicion === 'unit'

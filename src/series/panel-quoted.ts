@@ -30,13 +30,23 @@ const MONTHS_BACK = 24;
 /**
  * Figures quoted in print, or from files that were cut off, of the month and the two years before: releases that
  * hold cells and cover nothing, so that absence in them says nothing.
+ *
+ * @param complete those of complete releases too
  */
-export async function quotedCells(lake: Lake, of: PanelOf): Promise<QuotedCell[]> {
+export async function quotedCells(
+  lake: Lake,
+  of: PanelOf,
+  { flows, complete }: { flows: readonly Flow[]; complete: boolean },
+): Promise<QuotedCell[]> {
   const first = shiftMonth(of.period, -MONTHS_BACK);
   const releases = lake.releases({ reporter: of.reporter }).filter((r) => {
     const { from, to } = parsePeriod(r.period)!;
     const inside = from.slice(0, 7) >= first && to.slice(0, 7) <= of.period && to.length === 7;
-    return inside && r.scope.completeness === 'cells' && (of.asKnown === null || knownOn(r) <= of.asKnown);
+    return (
+      inside &&
+      (complete || r.scope.completeness === 'cells') &&
+      (of.asKnown === null || knownOn(r) <= of.asKnown)
+    );
   });
   if (releases.length === 0) return [];
   const files = releases.map((r) => literal(lake.pathOf(r))).join(', ');
@@ -45,7 +55,8 @@ export async function quotedCells(lake: Lake, of: PanelOf): Promise<QuotedCell[]
     SELECT flow, partner, code, period, bool_or(value IS NOT NULL) AS value,
       bool_or(coalesce(quantity1, quantity2) IS NOT NULL) AS quantity, bool_or(net_weight IS NOT NULL) AS weight
     FROM read_parquet([${files}], hive_partitioning = true, hive_types = {'reporter': VARCHAR, 'period': VARCHAR})
-    WHERE status <> 'suppressed' ${whom}
+    WHERE status <> 'suppressed' AND flow IN (${flows.map(literal).join(', ')}) ${whom}
+      AND NOT regexp_full_match(code, '9+')
     GROUP BY ALL ORDER BY ALL`);
   return rows.flatMap(({ flow, partner, code, period, ...has }) =>
     (['value', 'quantity', 'weight'] as const)
