@@ -5,7 +5,7 @@ import { EVERYTHING, isConjunction, isDeterminer, isModifier, isPreposition, isV
 import type { Item } from './line.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { BOTH } from './pronouns.ts';
-import { isObject, subjectOf } from './subjects.ts';
+import { isObject, isOtherSide, subjectOf } from './subjects.ts';
 import { bare, code, type Topic } from './topic.ts';
 
 /** "China's exports of rice to the North": a noun of flow with all that stands by it. */
@@ -29,7 +29,7 @@ export function nounTopic(
       taken,
     );
   topic.partner ??= frontedPartner(items, topic, taken);
-  topic.reporter ??= subjectOf(items, topic.from, taken);
+  topic.reporter ??= subjectOf(items, topic.from, taken, isOtherSide);
   if (topic.partner === topic.reporter && topic.flow !== 'trade') topic.reporter = null;
   return topic;
 }

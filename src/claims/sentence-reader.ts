@@ -19,7 +19,7 @@ import { epidemicReader } from './epidemic.ts';
 import { goesTo, goodsBehind } from './figure-goods.ts';
 import { goodsOf, sideNamed, spokenOf } from './inherited.ts';
 import type { Item } from './line.ts';
-import { partyCode } from './parties.ts';
+import { otherOf, partyCode } from './parties.ts';
 import type { Topic } from './topic.ts';
 import { topicsOf } from './topics.ts';
 import { noteUnit, tradeUnit } from './trade-unit.ts';
@@ -140,10 +140,17 @@ function readTrade(
   if (goods === 'TOTAL' && bare) return null;
   const side =
     topic?.reporter || topic?.partner || flow?.partner || earlier ? null : sideNamed(items, at, way);
-  const partner = goesTo(items, at, way.flow) ?? side?.partner ?? way.partner ?? 'WLD';
+  const reporter = side?.reporter ?? way.reporter ?? story.publisher ?? '?';
+  const within = topic !== null && topic.reporter !== null && topic.reporter === topic.partner;
+  const partner = facing(
+    reporter,
+    goesTo(items, at, way.flow) ?? side?.partner ?? way.partner ?? 'WLD',
+    within,
+    story,
+  );
   const codes = goods === 'TOTAL' && !story.services ? ['TOTAL'] : [];
   const series: TradeSeries = {
-    reporter: side?.reporter ?? way.reporter ?? '?',
+    reporter,
     flow: way.flow,
     partner,
     goods,
@@ -166,6 +173,12 @@ function readTrade(
     home: story.home?.code === series.reporter ? story.home.assumption : null,
   });
   return { domain: 'trade', series, unit, assumptions };
+}
+
+/** Nobody trades with itself, but within a union: a country on both sides was one of them only by its name. */
+function facing(reporter: string, partner: string, within: boolean, { main }: Story): string {
+  if (partner !== reporter || within || partner === '?') return partner;
+  return otherOf(main, reporter) ?? 'WLD';
 }
 
 /** "Then there are the masks.": goods that a sentence without figures brings up. */

@@ -7,7 +7,12 @@ import { code } from './topic.ts';
 const MEMBERS = /^(?:countries|nations|states|members|markets|buyers)$/;
 
 /** The country that does what a verb says: the nearest before it that no preposition rules. */
-export function subjectOf(items: readonly Item[], at: number, taken: ReadonlySet<number>): string | null {
+export function subjectOf(
+  items: readonly Item[],
+  at: number,
+  taken: ReadonlySet<number>,
+  skip: (items: readonly Item[], area: number) => boolean = () => false,
+): string | null {
   const before = items[at - 1];
   // "masks sold to the North": the goods are the subject, the seller is not named.
   if (before && (before.kind === 'goods' || before.kind === 'figure')) return null;
@@ -20,12 +25,34 @@ export function subjectOf(items: readonly Item[], at: number, taken: ReadonlySet
       item.area!.as === 'demonym' ||
       MEMBERS.test(items[i + 1]?.key ?? '') ||
       isOwner(items, i) ||
+      skip(items, i) ||
       (isObject(items, i) && !isAbsolute(items, i, at))
     )
       continue;
     return code(item);
   }
   return null;
+}
+
+/** What a country is to another that trades with it. */
+const SIDE =
+  /^(?:markets?|destinations?|suppliers?|buyers?|customers?|importers?|sources?|purchasers?|clients?|partners?|takers?|outlets?|origin)$/;
+
+/**
+ * "China was the largest market", "China, the number one destination, took": the country is the other side of
+ * whoever's trade is told.
+ */
+export function isOtherSide(items: readonly Item[], area: number): boolean {
+  let i = area + 1;
+  if (items[i]?.key === ',') i++;
+  if (/^(?:was|were|is|are|remained|remains|became|ranked|stood|came)$/.test(items[i]?.key ?? '')) i++;
+  else if (items[area + 1]?.key !== ',') return false;
+  for (const end = i + 8; i < end; i++) {
+    const item = items[i];
+    if (!item || item.kind === 'area' || /^[,;]$/.test(item.key)) return false;
+    if (SIDE.test(item.key.split(' ').at(-1)!)) return true;
+  }
+  return false;
 }
 
 /** "with the United States taking 600 tonnes": the country does what the participle says. */
