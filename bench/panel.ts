@@ -13,8 +13,11 @@ export interface PanelPlan {
   months: number;
   /** Whether anything is injected into the last month; without, nothing is news in it. */
   injected: boolean;
-  /** Runs of trade persist; costs a window over all months, so that a measurement of cost does without. */
-  persistent: boolean;
+  /**
+   * `persistent`: runs of trade, births, deaths. `shuffled`: every month of a series as likely as any other, so that
+   * nothing is news in any.
+   */
+  course: 'persistent' | 'shuffled';
 }
 
 /** What was put into the last month. `closure` rows have no code. */
@@ -143,18 +146,21 @@ async function inject(engine: Engine, { injected }: PanelPlan, draw: Draws): Pro
 }
 
 /** All cells; one in ten goods of a closed pair goes on. */
-function cellsSql({ months, persistent }: PanelPlan, draw: Draws, last: number): string {
-  const season = `CASE WHEN phase IS NULL THEN 1 ELSE greatest(0, 1 + 1.2 * cos(2 * pi() * (m - phase) / 12)) END`;
-  const fresh = `${draw.uniform("id, m, 'on'")} < least(0.995, rate * ${season} * exp(0.5 * shock))`;
+function cellsSql({ months, course }: PanelPlan, draw: Draws, last: number): string {
+  const season =
+    course === 'shuffled'
+      ? '1'
+      : `CASE WHEN phase IS NULL THEN 1 ELSE greatest(0, 1 + 1.2 * cos(2 * pi() * (m - phase) / 12)) END`;
+  const fresh = `${draw.uniform("id, m, 'on'")} < least(0.995, rate * ${season} ${course === 'shuffled' ? '' : '* exp(0.5 * shock)'})`;
   const kept = `last_value(CASE WHEN m = 0 OR ${draw.uniform("id, m, 'new'")} < 0.7 THEN fresh END IGNORE NULLS) OVER (PARTITION BY id ORDER BY m)`;
   return `CREATE TABLE cells AS
     WITH months AS (
-      SELECT s.*, m, shock, ${fresh} AS fresh FROM series s JOIN shocks USING (j) WHERE m >= born AND m < born + lived
+      SELECT s.*, m, shock, ${fresh} AS fresh FROM series s JOIN shocks USING (j) ${course === 'persistent' ? 'WHERE m >= born AND m < born + lived' : ''}
     ), drawn AS (
-      SELECT *, ${persistent ? kept : 'fresh'} AS active FROM months
+      SELECT *, ${course === 'persistent' ? kept : 'fresh'} AS active FROM months
     ), told AS (
       SELECT d.id, d.partner, d.m, s.code IS NOT NULL AND d.m = ${last} AS split, u.code IS NOT NULL AND d.m = ${last} AS wrong,
-        d.code AS old, exp(least(25, mu + shock + sigma * least(8, greatest(-8, ${draw.t4("id, m, 'v'")})))) AS value, price,
+        d.code AS old, exp(least(25, mu + ${course === 'shuffled' ? '0' : 'shock'} + sigma * least(8, greatest(-8, ${draw.t4("id, m, 'v'")})))) AS value, price,
         jitter * least(8, greatest(-8, ${draw.t4("id, m, 'q'")})) AS off
       FROM drawn d
       LEFT JOIN (SELECT code FROM truth WHERE kind = 'split') s ON s.code = d.code

@@ -7,6 +7,7 @@ const benches: Record<string, () => Promise<{ run: () => Promise<BenchRow[]> }>>
   start: () => import('./start.ts'),
   ingest: () => import('./ingest.ts'),
   ask: () => import('./ask.ts'),
+  findings: () => import('./findings.ts'),
   articles: () => import('./articles.ts'),
 };
 

@@ -1,4 +1,4 @@
-import type { GroupMonth } from '../series/panel-activity.ts';
+import type { GroupMonth, Groups } from '../series/panel-activity.ts';
 import { FALSE_SHARE, qValues } from './false-discoveries.ts';
 import { empiricalTail, median, spreadOf } from './tail.ts';
 
@@ -24,7 +24,7 @@ const FEWEST_MONTHS = 6;
  *
  * @returns scores of all groups of the month, highest first
  */
-export function judgeGroups(groups: readonly GroupMonth[]): Closed[] {
+export function judgeGroups({ groups, chapters }: Groups): Closed[] {
   const byGroup = new Map<string, GroupMonth[]>();
   for (const g of groups) {
     const key = `${g.partner} ${g.chapter}`;
@@ -48,13 +48,13 @@ export function judgeGroups(groups: readonly GroupMonth[]): Closed[] {
     judged.push({ partner, chapter, known, zero, expected, score: (now.z - usual) / spread, kind });
   }
   const out = [...nulls].flatMap(([kind, sample]) => {
-    const tail = empiricalTail(sample);
+    const tail = empiricalTail(sample, 'light');
     const own = judged
       .filter((j) => j.kind === kind)
       .map(({ kind: _, ...j }) => ({ ...j, p: tail(j.score) }));
     const q = qValues(
       own.map((j) => j.p),
-      own.length,
+      kind === 'chapter' ? chapters : own.length,
     );
     return own.map((j, i): Closed => ({ ...j, q: q[i]! }));
   });

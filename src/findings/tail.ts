@@ -6,17 +6,19 @@ const TOP = 0.02;
 const FEWEST = 20;
 
 /**
- * The tail of a sample of scores that nothing caused: counted where there are enough, beyond them exponential with the
- * mean excess of the highest. Real events in the sample only make it longer, never p too small.
+ * The tail of a sample of scores that nothing caused: counted where there are enough, beyond them as the highest of them
+ * thin out. `light`: exponential, for sums of many; `heavy`: a power (Hill's estimate), for single values in logarithms.
+ * Real events in the sample only make it longer, never p too small.
  */
-export function empiricalTail(sample: readonly number[]): Tail {
+export function empiricalTail(sample: readonly number[], how: 'light' | 'heavy'): Tail {
   const sorted = [...sample].sort((a, b) => b - a);
   if (sorted.length < FEWEST) return () => 1;
   const top = Math.max(FEWEST / 2, Math.floor(sorted.length * TOP));
   const from = sorted[top - 1]!;
-  const excess = sorted.slice(0, top).reduce((sum, x) => sum + (x - from), 0) / top;
+  const beyond = how === 'light' ? (x: number) => x - from : (x: number) => Math.log(x / from);
+  const excess = Math.max(1e-9, sorted.slice(0, top).reduce((sum, x) => sum + beyond(x), 0) / top);
   return (score) => {
-    if (score > from) return (top / sorted.length) * Math.exp(-(score - from) / Math.max(excess, 1e-9));
+    if (score > from) return (top / sorted.length) * Math.exp(-beyond(score) / excess);
     let [low, high] = [0, sorted.length];
     while (low < high) {
       const middle = (low + high) >> 1;

@@ -149,6 +149,12 @@ export interface GroupMonth {
   z: number;
 }
 
+/** Groups that may be told, and how many chapters with partners were tested, those left behind included. */
+export interface Groups {
+  groups: GroupMonth[];
+  chapters: number;
+}
+
 /** Goods of a group that must be known for it to be judged. */
 const FEWEST = 3;
 
@@ -156,7 +162,7 @@ const FEWEST = 3;
  * Pooled over the goods of a partner, of a chapter with a partner, and of all partners together, at the month and the 24
  * before: how many of the goods traded within a year had no trade, and how many were to be expected to.
  */
-export async function readGroups(lake: Lake): Promise<GroupMonth[]> {
+export async function readGroups(lake: Lake): Promise<Groups> {
   const rows = await lake.query<Omit<GroupMonth, 'known' | 'zero'> & { known: string; zero: string }>(`
     WITH goods AS (
       SELECT s.partner, left(s.code, 2) AS chapter, t.origin, t.none1, r.h1
@@ -171,7 +177,12 @@ export async function readGroups(lake: Lake): Promise<GroupMonth[]> {
       SELECT partner, chapter FROM grouped WHERE origin = 0 AND known >= ${FEWEST} AND (chapter IS NULL OR zero >= ${FEWEST})
     )
     SELECT g.* FROM grouped g JOIN judged j ON g.partner IS NOT DISTINCT FROM j.partner AND g.chapter IS NOT DISTINCT FROM j.chapter`);
-  return rows.map((r) => ({ ...r, known: Number(r.known), zero: Number(r.zero) }));
+  const [tested] = await lake.query<{ n: string }>(`
+    SELECT count(*) AS n FROM (
+      SELECT 1 FROM panel_series WHERE cover & 1 = 1 AND past & 8190 <> 0 GROUP BY partner, left(code, 2) HAVING count(*) >= ${FEWEST}
+    )`);
+  const groups = rows.map((r) => ({ ...r, known: Number(r.known), zero: Number(r.zero) }));
+  return { groups, chapters: Number(tested!.n) };
 }
 
 /** A series without trade in the month that had some within a year, or with trade again after a gap. */

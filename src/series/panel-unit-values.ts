@@ -72,19 +72,18 @@ export async function readUnitScores(lake: Lake, prior: SpreadPrior): Promise<Sc
   return rows.map((r) => ({ stratum: 0, bin: r.bin, n: Number(r.n) }));
 }
 
-/** All series whose unit value moved by more than `least` of their own spreads and more than to the double or the half. */
+/** Scores every series as `panel_unit_scores`, and hands on those whose unit value moved by more than `least` of their own spreads and more than to the double or the half. */
 export async function readUnitCandidates(
   lake: Lake,
   prior: SpreadPrior,
   least: number,
 ): Promise<{ candidates: UnitValueCandidate[]; tested: number }> {
+  await lake.query(`CREATE OR REPLACE TEMP TABLE panel_unit_scores AS ${scoredSql(prior, '')}`);
   const candidates = await lake.query<UnitValueCandidate>(`
     WITH pairs AS (SELECT partner, sum(year) AS year FROM panel_series GROUP BY partner)
     SELECT c.partner, c.code, c.unit, exp(u) AS now, exp(c.mean) AS usual, peers, t, s.v0, pairs.year AS pairYear
-    FROM (${scoredSql(prior, '')}) c JOIN panel_series s ON s.partner = c.partner AND s.code = c.code JOIN pairs ON pairs.partner = c.partner
+    FROM panel_unit_scores c JOIN panel_series s ON s.partner = c.partner AND s.code = c.code JOIN pairs ON pairs.partner = c.partner
     WHERE abs(t) > ${least} AND abs(u - c.mean - peers) > ln(2) ORDER BY abs(t) DESC LIMIT 20000`);
-  const [n] = await lake.query<{ n: string }>(
-    `SELECT count(*) AS n FROM panel_unit_values WHERE u0 IS NOT NULL AND n >= ${FEWEST}`,
-  );
+  const [n] = await lake.query<{ n: string }>(`SELECT count(*) AS n FROM panel_unit_scores`);
   return { candidates, tested: Number(n!.n) };
 }
