@@ -1,6 +1,6 @@
 import type { EpidemicSeries, TradeSeries } from './claim.ts';
 import type { Context } from './context.ts';
-import { NOTHING, type Story } from './discourse.ts';
+import { labelOf, NOTHING, resumed, type Story } from './discourse.ts';
 import type { Domain } from './domain.ts';
 import { noOutbreak } from './epidemic.ts';
 import { homeOf } from './home.ts';
@@ -30,6 +30,7 @@ export function readAbout(context: Context): About[] {
   const story: Story = {
     text: title?.text ?? '',
     main: NOTHING,
+    opened: null,
     subject: null,
     domain: 'other',
     units: { money: null, goods: null, counted: null },
@@ -55,12 +56,27 @@ export function readAbout(context: Context): About[] {
   }));
   for (let s = 0; s < context.sentences.length; s++) {
     const items = lineOf(sentenceStretch(context, s), settle);
+    const begins = s > 0 && context.sentences[s]!.block !== context.sentences[s - 1]!.block;
+    if (begins && isProse(context, s)) {
+      frame = resumed(frame, story);
+      story.opened = null;
+    }
+    const label = begins || s === 0 ? labelOf(items) : null;
+    if (label !== null) {
+      frame = { ...NOTHING, reporter: label, flow: frame.flow, theme: frame.theme };
+      story.subject = label;
+      continue;
+    }
     for (let from = 0; from < items.length; from += LONGEST)
       frame = readLine(items.slice(from, from + LONGEST), frame, story, context, read);
     if (story.main.reporter === null) story.main = frame;
   }
   return read;
 }
+
+/** Rows and items go on from each other, paragraphs from what the story is about. */
+const isProse = ({ article, sentences }: Context, s: number): boolean =>
+  article.blocks[sentences[s]!.block]!.kind === 'paragraph';
 
 /** Whether the text itself says whose trade it tells of: some country stands before or by its first figure. */
 function namesCountry(context: Context): boolean {

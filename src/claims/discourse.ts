@@ -38,6 +38,8 @@ export interface Story {
   text: string;
   /** The parties and the flow of the headline, or of the first sentence that has them. */
   main: Frame;
+  /** The frame of the first topic of the paragraph, null before it. */
+  opened: Frame | null;
   /** The country that "it" means. */
   subject: string | null;
   /** What the last sentences were about. */
@@ -57,6 +59,24 @@ export interface Story {
 }
 
 const isBilateral = ({ partner }: Pair): boolean => partner !== null && partner !== 'WLD' && partner !== '?';
+
+/** "RUSSIA.", "Ukraine:": the country that a paragraph is headed with. */
+export function labelOf(items: readonly Item[]): string | null {
+  const [first, mark] = items;
+  if (first?.kind !== 'area' || first.area!.code.startsWith('@') || items.length > 2) return null;
+  return mark === undefined || /^[.:]$/.test(mark.key) ? partyCode(first.area!.code) : null;
+}
+
+/**
+ * What a new paragraph goes on from: a story on one country's trade with the world is back at that when the end of a
+ * paragraph spoke of others; a paragraph that opens with others begins a part on them.
+ */
+export function resumed(frame: Frame, { main, opened }: Story): Frame {
+  const national = main.reporter !== null && main.reporter !== '?' && !isBilateral(main);
+  const away = frame.reporter !== main.reporter && frame.partner !== main.reporter;
+  const part = opened !== null && sameParties(opened, frame);
+  return national && away && !part ? { ...frame, reporter: main.reporter, partner: main.partner } : frame;
+}
 
 /**
  * A topic of trade with what it leaves out filled in from what was said before.

@@ -107,6 +107,7 @@ function frameOf(turn: Turn, topic: Topic): Frame {
   turn.completed.set(topic, frame);
   if (topic.form === 'goods' || topic.form === 'place') return frame;
   turn.here = frame;
+  story.opened ??= frame;
   turn.aside = isAside(topic, frame, turn.before) || (turn.aside && topic.reporter === null);
   if (!turn.aside) turn.after = frame;
   if (topic.reporter !== null) {
@@ -188,10 +189,13 @@ function shownGoods({ told, items, story }: Turn, topics: readonly Topic[]): Par
   return goods ? { goods: wordsOf(goods, items, story.text) } : {};
 }
 
+const OFFICE = /^(?:customs|statistics|ministry|bureau)$/;
+
 /** "Chinese customs", "customs data of China": whose statistics a sentence quotes. */
 function publisherIn(items: readonly Item[]): string | null {
-  const at = items.findIndex((i) => i.key === 'customs');
-  const near = at < 0 ? [] : [items[at - 1], ...items.slice(at + 1, at + 4)];
+  const at = items.findIndex((i) => i.kind === 'word' && OFFICE.test(i.key));
+  const near =
+    at < 0 ? [] : [...items.slice(Math.max(0, at - 3), at).reverse(), ...items.slice(at + 1, at + 4)];
   const area = near.find((i) => i?.kind === 'area')?.area;
   return area && !area.code.startsWith('@') ? partyCode(area.code) : null;
 }
