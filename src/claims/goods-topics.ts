@@ -75,7 +75,8 @@ function unknownGoods(items: readonly Item[], at: number, taken: ReadonlySet<num
   const inside = items.slice(phrase.from, phrase.to + 1);
   if (
     inside.some(
-      (x, i) => taken.has(phrase.from + i) || x.kind === 'area' || x.kind === 'number' || isAbstract(x),
+      (x, i) =>
+        taken.has(phrase.from + i) || x.kind === 'area' || x.kind === 'number' || x.upper || isAbstract(x),
     )
   )
     return null;

@@ -19,6 +19,8 @@ export interface Item {
   figure: number;
   /** An area with 's. */
   possessive: boolean;
+  /** A word all in capitals: an abbreviation. */
+  upper: boolean;
 }
 
 /** A stretch of text with all that was found in it, in order. */
@@ -70,7 +72,7 @@ export function lineOf(stretch: Stretch, settle: (mention: AreaMention) => AreaM
       end = pronoun.end;
       continue;
     }
-    out.push(item(token.kind, token.key, token, {}));
+    out.push(item(token.kind, token.key, token, { upper: /^\p{Lu}{2,}$/u.test(token.text) }));
   }
   return out;
 }
@@ -90,7 +92,18 @@ function item(
   { start, end }: { start: number; end: number },
   what: Partial<Item>,
 ): Item {
-  return { kind, key, start, end, area: null, goods: [], figure: -1, possessive: false, ...what };
+  return {
+    kind,
+    key,
+    start,
+    end,
+    area: null,
+    goods: [],
+    figure: -1,
+    possessive: false,
+    upper: false,
+    ...what,
+  };
 }
 
 /** The headline, where it stands apart from the text; its figures are not read. */

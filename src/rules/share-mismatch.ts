@@ -65,7 +65,9 @@ function wholesOf(share: Item, part: Item, table: Table): Item[] {
   const series = part.series;
   if (!series || !part.span) return [];
   if (series.domain === 'epidemic') return casesAround(part, table);
-  if (series.goods !== 'TOTAL') return [...table.levels(`${series.route}|TOTAL`, part.span)];
+  // "The total" may be of goods, or of goods and services.
+  if (series.goods !== 'TOTAL')
+    return ['TOTAL', 'good'].flatMap((all) => table.levels(`${series.route}|${all}`, part.span));
   return ofTheWorld(share, series).flatMap((key) => table.levels(key, part.span));
 }
 
