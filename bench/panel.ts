@@ -59,11 +59,7 @@ export async function generatePanel(plan: PanelPlan): Promise<GeneratedPanel> {
     .filter((c) => c !== REPORTER)
     .slice(0, 180);
   const last = plan.months - 1;
-  const zipf = partners.map((_, i) => 1 / (i + 1) ** 1.1);
-  const scale = plan.series / zipf.reduce((a, b) => a + b);
-  const sizes = partners.map(
-    (p, i) => `('${p}', ${i}, ${Math.min(POOL - 1, Math.max(3, Math.round(zipf[i]! * scale)))})`,
-  );
+  const sizes = pairSizes(plan.series, partners.length).map((size, i) => `('${partners[i]}', ${i}, ${size})`);
   await engine.query(
     `CREATE TABLE pairs AS SELECT * FROM (VALUES ${sizes.join(', ')}) AS p(partner, j, size)`,
   );
@@ -85,17 +81,35 @@ export async function generatePanel(plan: PanelPlan): Promise<GeneratedPanel> {
     FROM goods`);
   await inject(engine, plan, draw);
   await engine.query(cellsSql(plan, draw, last));
-  const lake = await storeMonths(engine, home, plan);
+  const releases = await storeMonths(engine, home, plan);
   const truth = await engine.query<Injected>('SELECT * FROM truth ORDER BY ALL');
   const [count] = await engine.query<{ n: string }>('SELECT count(*) AS n FROM cells');
-  await engine.query('DROP TABLE cells');
+  engine.close();
+  const reader = await startEngine();
+  const lake: Lake = {
+    home,
+    releases: (f = {}) => releases.filter((r) => !f.reporter || r.reporter === f.reporter),
+    pathOf: (r) => path.join(home, r.path),
+    query: (sql) => reader.query(sql),
+    close() {},
+  };
   return {
     ...{ lake, reporter: REPORTER, period: LAST, truth, rows: Number(count!.n) },
     remove() {
-      engine.close();
+      reader.close();
       fs.rmSync(home, { recursive: true, force: true });
     },
   };
+}
+
+/** Goods of each pair by Zipf's law, no more than there are codes; together about as many as wanted. */
+function pairSizes(series: number, pairs: number): number[] {
+  let sizes: number[] = [];
+  for (let largest = 10; sizes.reduce((a, b) => a + b, 0) < series; largest *= 1.1)
+    sizes = Array.from({ length: pairs }, (_, i) =>
+      Math.min(POOL - 1, Math.max(3, Math.round(largest / (i + 1) ** 1.1))),
+    );
+  return sizes;
 }
 
 interface Draws {
@@ -176,7 +190,7 @@ function cellsSql({ months, course }: PanelPlan, draw: Draws, last: number): str
 }
 
 /** One complete release a month, as Parquet in the layout of the lake. */
-async function storeMonths(engine: Engine, home: string, { months, seed }: PanelPlan): Promise<Lake> {
+async function storeMonths(engine: Engine, home: string, { months, seed }: PanelPlan): Promise<Release[]> {
   const releases: Release[] = [];
   for (let m = 0; m < months; m++) {
     const back = months - 1 - m;
@@ -208,11 +222,5 @@ async function storeMonths(engine: Engine, home: string, { months, seed }: Panel
       },
     });
   }
-  return {
-    home,
-    releases: (f = {}) => releases.filter((r) => !f.reporter || r.reporter === f.reporter),
-    pathOf: (r) => path.join(home, r.path),
-    query: (sql) => engine.query(sql),
-    close() {},
-  };
+  return releases;
 }

@@ -8,6 +8,7 @@ const benches: Record<string, () => Promise<{ run: () => Promise<BenchRow[]> }>>
   ingest: () => import('./ingest.ts'),
   ask: () => import('./ask.ts'),
   findings: () => import('./findings.ts'),
+  scan: () => import('./scan.ts'),
   articles: () => import('./articles.ts'),
 };
 

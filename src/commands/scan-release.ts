@@ -1,12 +1,15 @@
 import { basketOf } from '../findings/baskets.ts';
 import { clustered } from '../findings/cluster.ts';
+import { compareScans } from '../findings/compare.ts';
 import type { Finding } from '../findings/finding.ts';
 import { inOrderOfNews } from '../findings/order.ts';
 import type { Scan } from '../findings/scan.ts';
+import { openFindings } from '../lake/findings-store.ts';
 import type { Lake } from '../lake/lake.ts';
 import { areaName } from '../records/areas.ts';
 import { contains, periodName } from '../records/period.ts';
 import { Refusal } from '../records/refusal.ts';
+import type { Release } from '../releases/release.ts';
 import { knownOn } from '../series/coverage.ts';
 import type { PanelOf } from '../series/panel-quoted.ts';
 import { scanPanel } from './scan-panel.ts';
@@ -23,11 +26,7 @@ export async function findingsOf(lake: Lake, of: PanelOf): Promise<Finding[]> {
  *
  * @throws Refusal when nothing is stored for the month
  */
-export async function scanRelease(
-  lake: Lake,
-  of: PanelOf,
-  { watch, progress }: { watch: readonly string[]; progress: (line: string | null) => void },
-): Promise<Scan> {
+export async function scanRelease(lake: Lake, of: PanelOf, { watch, progress, now }: ScanHow): Promise<Scan> {
   const stored = lake
     .releases({ reporter: of.reporter })
     .filter((r) => contains(r.period, of.period) && (of.asKnown === null || knownOn(r) <= of.asKnown));
@@ -42,7 +41,34 @@ export async function scanRelease(
     const context = [...new Set(lists)].map((name) => ({ is: 'watched' as const, name }));
     return { ...f, context: [...f.context, ...context] };
   });
-  return { reporter: of.reporter, period: of.period, findings: marked, withdrawn: [], watched, notes };
+  const told =
+    of.asKnown === null ? storeScan(lake, of, stored, marked, now) : { findings: marked, withdrawn: [] };
+  return { reporter: of.reporter, period: of.period, ...told, watched, notes };
+}
+
+export interface ScanHow {
+  watch: readonly string[];
+  progress(line: string | null): void;
+  now: Date;
+}
+
+/** Stores the scan with the releases it rests on, and says what became of the findings of an earlier one. */
+function storeScan(lake: Lake, of: PanelOf, releases: readonly Release[], findings: Finding[], now: Date) {
+  const store = openFindings(lake.home);
+  if (!store) return { findings, withdrawn: [] };
+  try {
+    const scan = { ...of, releases: releases.map((r) => r.id).sort() };
+    const before = store.before(scan)?.findings.map((f) => JSON.parse(f) as Finding);
+    const told = before ? compareScans(before, findings) : { findings, withdrawn: [] };
+    store.store({
+      ...scan,
+      scanned: now.toISOString(),
+      findings: told.findings.map((f) => JSON.stringify(f)),
+    });
+    return told;
+  } finally {
+    store.close();
+  }
 }
 
 const flows = ['export', 'import'] as const;

@@ -52,7 +52,7 @@ Exit: 0 when the month was scanned, 2 when nothing is stored for it or the reque
     for (const w of watch) if (!isArea(w)) watchedGoods(w, of);
     const lake = await openLake(effects.home);
     try {
-      const scan = await scanRelease(lake, of, { watch, progress: effects.progress });
+      const scan = await scanRelease(lake, of, { watch, progress: effects.progress, now: effects.now() });
       effects.progress(null);
       effects.out(format === 'json' ? scanJson(scan) : scanText(scan, { color: effects.color, top }));
       return 0;
