@@ -31,6 +31,7 @@ export function readAbout(context: Context): About[] {
     text: title?.text ?? '',
     main: NOTHING,
     opened: null,
+    commodity: null,
     subject: null,
     domain: 'other',
     units: { money: null, goods: null, counted: null },

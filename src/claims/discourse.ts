@@ -38,6 +38,8 @@ export interface Story {
   text: string;
   /** The parties and the flow of the headline, or of the first sentence that has them. */
   main: Frame;
+  /** The goods of the first figure of trade, `TOTAL` where it was of all; null before it. */
+  commodity: string | null;
   /** The frame of the first topic of the paragraph, null before it. */
   opened: Frame | null;
   /** The country that "it" means. */
@@ -110,6 +112,9 @@ export function complete(
   // "Egypt took 1.1 million tonnes, Turkey 800,000": the next buyer, not whom Egypt bought from.
   if (topic.form === 'place' && topic.flow === null && before.buyer)
     return { ...before, reporter: partyCode(topic.partner!) };
+  // "Together the three took 48 percent": buyers, in a story on what was sold.
+  if (isTakers(topic, usual))
+    return { ...usual, goods: topic.goods ? wordsOf(topic.goods, items, story.text) : usual.goods };
   const pair = completePair(
     said,
     facing,
@@ -117,7 +122,7 @@ export function complete(
     story.subject ?? nearest ?? usual.reporter,
     topic.everything,
   );
-  const words = topic.goods ? wordsOf(topic.goods, items, story.text) : inherited(topic, before);
+  const words = topic.goods ? wordsOf(topic.goods, items, story.text) : inherited(topic, before, story);
   const goods = words === 'TOTAL' && topic.merchandise && story.services ? 'goods' : words;
   if (topic.flow) {
     const buyer = topic.form === 'verb' && said.reporter !== null;
@@ -135,6 +140,15 @@ export function complete(
 /** "Argentina supplied another million", "Egypt took 17 percent": a third country in the trade spoken of. */
 const joinsIn = (topic: Topic, before: Frame): boolean =>
   topic.form === 'verb' && topic.eitherSide && topic.partner === null && isNewcomer(topic.reporter, before);
+
+const isTakers = (topic: Topic, before: Frame): boolean =>
+  topic.form === 'verb' &&
+  topic.eitherSide &&
+  topic.reporter === null &&
+  topic.partner === null &&
+  isOneWay(before.flow) &&
+  before.flow !== topic.flow &&
+  !isBilateral(before);
 
 /** A country that is none of those spoken of, where goods were said to go one way. */
 const isNewcomer = (code: string | null, pair: Frame): boolean =>
@@ -164,10 +178,20 @@ function turned(topic: Topic, pair: Frame, story: Story): Frame {
 }
 
 /** A flow without goods is of all goods; a verb may leave out the goods spoken of, and so may "the shipments". */
-function inherited(topic: Topic, before: Frame): string | null {
+function inherited(topic: Topic, before: Frame, story: Story): string | null {
+  if (isOfTheStory(topic, story))
+    return before.goods !== 'TOTAL' && before.goods ? before.goods : story.commodity;
   if (topic.average && topic.flow !== 'balance') return before.goods;
   if (topic.form === 'verb' || topic.form === 'place') return before.goods;
   return topic.definite && topic.flow === 'export' && !topic.everything ? before.goods : 'TOTAL';
+}
+
+/** "Exports slumped", "shipments to China were the largest" in a story on what one country sells of some goods. */
+function isOfTheStory(topic: Topic, { main, commodity }: Story): boolean {
+  const one = commodity !== null && commodity !== 'TOTAL' && isOneWay(main.flow) && !isBilateral(main);
+  return (
+    one && topic.flow === main.flow && topic.reporter === null && !topic.everything && !topic.merchandise
+  );
 }
 
 /** Chips that rose in a story on exports are exports, whatever was said of imports and the balance in between. */

@@ -157,6 +157,7 @@ function readTrade(
     goods,
     codes,
   };
+  story.commodity ??= goods;
   const unit = tradeUnit(figure, goods, story.units);
 
   noteUnit(unit, goods, story.units);

@@ -37,7 +37,7 @@ table('who, which way, with whom', [
     '',
     'Spain was the third largest trading partner of Portugal, with trade of €9 billion.',
     'third largest: PRT trade ESP TOTAL',
-    '€9 billion: ESP trade PRT TOTAL',
+    '€9 billion: PRT trade ESP TOTAL',
   ],
   [
     '',
