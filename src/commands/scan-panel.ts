@@ -5,6 +5,7 @@ import { FALSE_SHARE } from '../findings/false-discoveries.ts';
 import type { Finding } from '../findings/finding.ts';
 import { firstFindings } from '../findings/first.ts';
 import { hazardTable } from '../findings/hazard.ts';
+import { revisionFindings } from '../findings/revision.ts';
 import { resumedFindings, stoppedFindings } from '../findings/stopped.ts';
 import { findingOf, type Subject } from '../findings/subject.ts';
 import { LEAST_SPREADS, unitValueFindings } from '../findings/unit-value.ts';
@@ -23,6 +24,7 @@ import {
 import { readBirths } from '../series/panel-births.ts';
 import { readChangeScores, readChanges, readPairs, readSpreads } from '../series/panel-changes.ts';
 import type { PanelOf } from '../series/panel-quoted.ts';
+import { readRevisions } from '../series/panel-revisions.ts';
 import { readUnitCandidates, readUnitScores, readUnitValues } from '../series/panel-unit-values.ts';
 
 /** What came of one flow. `learned`: the panel was large enough for probabilities. */
@@ -69,8 +71,10 @@ export async function scanPanel(lake: Lake, of: PanelOf, flow: Flow, step: Step)
   const changes = await changesOf(lake, subject, panel);
   step(`${flow}s: unit values`);
   const unitValues = await unitValuesOf(lake, of, subject, panel);
-  const told = [...stops, ...resumed, ...first, ...changes, ...unitValues].filter(
-    (f) => f.surprise.q! <= FALSE_SHARE,
+  step(`${flow}s: revisions`);
+  const revisions = revisionFindings(subject, await readRevisions(lake, of, flow, panel.currency));
+  const told = [...stops, ...resumed, ...first, ...changes, ...unitValues, ...revisions].filter(
+    (f) => (f.surprise.q ?? 0) <= FALSE_SHARE,
   );
   const closures = groups.filter(isClosure).map((g) => closureFinding(subject, g, stops));
   if (retired.length > 0)

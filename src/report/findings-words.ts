@@ -29,7 +29,7 @@ export function findingSentence(f: Finding): string {
     case 'unit-value':
       return `${subject(f)}: a unit value of ${perUnit(f, facts.now!)}, ${changeWords(facts.change!)} the usual ${perUnit(f, facts.before!)}; ${suspicion(f)}`;
     case 'revision':
-      return `${subject(f)}: now ${now()}, ${then()} in the release before`;
+      return `${subject(f)}: ${periodName(f.period)} now ${now()}, ${figure(facts.before!, f.materiality.unit)} in the release before`;
     case 'mirror-gap':
       return `${subject(f)}: ${now()}, where the partner has ${figure(facts.before!, f.materiality.unit)}`;
     case 'break':
