@@ -74,7 +74,9 @@ function areaAfter(items: readonly Item[], at: number): number {
 /** Gives an area its part by its preposition; returns the last item read. */
 function placeArea(items: readonly Item[], topic: Topic, preposition: string, area: number): number {
   const one = code(items[area]!);
-  const two = items[area + 1]?.key === 'and' && items[area + 2]?.kind === 'area' ? area + 2 : -1;
+  const and = items[area + 1]?.key === 'and' ? area + 2 : -1;
+  const other = and >= 0 && items[and] && isDeterminer(items[and]!) ? and + 1 : and;
+  const two = items[other]?.kind === 'area' ? other : -1;
   if (preposition === 'between') {
     topic.reporter = one;
     if (two >= 0) topic.partner = code(items[two]!);

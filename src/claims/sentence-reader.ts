@@ -190,7 +190,7 @@ function shownGoods({ told, items, story }: Turn, topics: readonly Topic[]): Par
   return goods ? { goods: wordsOf(goods, items, story.text) } : {};
 }
 
-const OFFICE = /^(?:customs|statistics|ministry|bureau)$/;
+const OFFICE = /^(?:customs|statistics|ministry|bureau|department)$/;
 
 /** "Chinese customs", "customs data of China": whose statistics a sentence quotes. */
 function publisherIn(items: readonly Item[]): string | null {

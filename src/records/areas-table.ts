@@ -133,7 +133,7 @@ KGZ|KG|417|146|Kyrgyzstan|Kyrgyz Republic; Kirghizstan; Kirgizstan; Kirghizia|Ky
 KHM|KH|116|107|Cambodia|Kingdom of Cambodia; Kampuchea|Cambodian; Khmer|Phnom Penh|柬埔寨|캄보디아
 KIR|KI|296|618|Kiribati|Republic of Kiribati; -Gilbert Islands|I-Kiribati|-Tarawa|基里巴斯|키리바시
 KNA|KN|659|447|Saint Kitts and Nevis|St. Kitts and Nevis; St Kitts and Nevis; St. Kitts; Saint Christopher and Nevis; -St. Kitts-Nevis; -Saint Kitts, Nevis and Anguilla|Kittitian|Basseterre|圣其茨和尼维斯; 圣基茨和尼维斯|세인트키츠 네비스
-KOR|KR|410|133|South Korea|Republic of Korea; ROK; S. Korea; SKorea; Korea, South; Korea, Republic of; Korea, Rep.; Korea Rep.; Korea, Rep. of; Korea Rep; Rep. of Korea; Korea (South); Korea Republic; Korea (Republic of); -Korea|South Korean; S. Korean|Seoul; Cheong Wa Dae|韩国; 南韩; 大韩民国|한국; 남한; 대한민국
+KOR|KR|410|133|South Korea|Republic of Korea; ROK; RoK; S. Korea; SKorea; Korea, South; Korea, Republic of; Korea, Rep.; Korea Rep.; Korea, Rep. of; Korea Rep; Rep. of Korea; Korea (South); Korea Republic; Korea (Republic of); -Korea|South Korean; S. Korean|Seoul; Cheong Wa Dae|韩国; 南韩; 大韩民国|한국; 남한; 대한민국
 KWT|KW|414|118|Kuwait|State of Kuwait|Kuwaiti|Kuwait City|科威特|쿠웨이트
 LAO|LA|418|119|Laos|Lao People's Democratic Republic; Lao PDR; Lao People's Dem. Rep.; -Lao|Laotian; Lao|Vientiane|老挝; 老挝人民民主共和国|라오스
 LBN|LB|422|120|Lebanon|Lebanese Republic|Lebanese|Beirut|黎巴嫩|레바논
