@@ -38,8 +38,9 @@ export interface GeneratedPanel {
 
 const REPORTER = 'CHN';
 export const LAST = '2023-06';
-/** A prime, so that a pair's codes are distinct; more than the largest pair has goods. */
-const POOL = 20_011;
+/** How many codes there are: primes, so that a pair's codes are distinct; some eight partners have each. */
+const POOLS = [503, 1009, 2003, 5003, 20_011];
+const poolOf = (series: number): number => POOLS.find((p) => p >= series / 8) ?? POOLS.at(-1)!;
 /** Months, counted back, that were never published. */
 const UNPUBLISHED = [5, 17];
 
@@ -59,7 +60,10 @@ export async function generatePanel(plan: PanelPlan): Promise<GeneratedPanel> {
     .filter((c) => c !== REPORTER)
     .slice(0, 180);
   const last = plan.months - 1;
-  const sizes = pairSizes(plan.series, partners.length).map((size, i) => `('${partners[i]}', ${i}, ${size})`);
+  const pool = poolOf(plan.series);
+  const sizes = pairSizes(plan.series, partners.length, pool).map(
+    (size, i) => `('${partners[i]}', ${i}, ${size})`,
+  );
   await engine.query(
     `CREATE TABLE pairs AS SELECT * FROM (VALUES ${sizes.join(', ')}) AS p(partner, j, size)`,
   );
@@ -67,7 +71,7 @@ export async function generatePanel(plan: PanelPlan): Promise<GeneratedPanel> {
     ${Array.from({ length: 8 }, (_, k) => `${(0.35 * Math.sqrt(0.75) * 0.5 ** k).toFixed(5)} * ${draw.normal(`j, m - ${k}, 'shock'`)}`).join(' + ')} AS shock
     FROM pairs, range(${plan.months}) AS t(m)`);
   await engine.query(`CREATE TABLE series AS
-    WITH goods AS (SELECT partner, j, k, (${draw.integer("j, 'step'")} % ${POOL - 1} + 1) * k % ${POOL} AS good FROM pairs, LATERAL (SELECT unnest(range(size)) AS k))
+    WITH goods AS (SELECT partner, j, k, (${draw.integer("j, 'step'")} % ${pool - 1} + 1) * k % ${pool} AS good FROM pairs, LATERAL (SELECT unnest(range(size)) AS k))
     SELECT row_number() OVER (ORDER BY j, k) AS id, partner, j, good,
       lpad((1 + good % 76)::VARCHAR, 2, '0') || lpad((10 + (good // 76) % 89)::VARCHAR, 2, '0') || lpad((10 + good // 6764)::VARCHAR, 2, '0') AS code,
       pow(${draw.uniform("j, k, 'rate'")}, 1 / 0.6) AS rate,
@@ -103,11 +107,11 @@ export async function generatePanel(plan: PanelPlan): Promise<GeneratedPanel> {
 }
 
 /** Goods of each pair by Zipf's law, no more than there are codes; together about as many as wanted. */
-function pairSizes(series: number, pairs: number): number[] {
+function pairSizes(series: number, pairs: number, pool: number): number[] {
   let sizes: number[] = [];
   for (let largest = 10; sizes.reduce((a, b) => a + b, 0) < series; largest *= 1.1)
     sizes = Array.from({ length: pairs }, (_, i) =>
-      Math.min(POOL - 1, Math.max(3, Math.round(largest / (i + 1) ** 1.1))),
+      Math.min(pool - 1, Math.max(3, Math.round(largest / (i + 1) ** 1.1))),
     );
   return sizes;
 }
@@ -150,7 +154,7 @@ async function inject(engine: Engine, { injected }: PanelPlan, draw: Draws): Pro
   await engine.query(
     pick(
       'split',
-      'SELECT min(partner) AS partner, code FROM series GROUP BY code HAVING count(*) BETWEEN 8 AND 60 AND sum(rate) > 5',
+      'SELECT min(partner) AS partner, code FROM series GROUP BY code HAVING count(*) BETWEEN 8 AND 60 AND sum(rate) > 4',
       PER_KIND.splits,
     ),
   );

@@ -51,10 +51,7 @@ function inverseTrigamma(value: number): number {
 export function changeTails(counts: readonly ScoreCount[]): Tail[] {
   return [0, 1, 2].map((stratum) => {
     const own = counts.filter((c) => c.stratum === stratum);
-    return empiricalTail(
-      own.flatMap(({ bin, n }) => new Array<number>(n).fill((bin + 0.5) * STEP)),
-      'heavy',
-    );
+    return empiricalTail(own.flatMap(({ bin, n }) => new Array<number>(n).fill((bin + 0.5) * STEP)));
   });
 }
 
@@ -141,7 +138,7 @@ export function totalFindings(
       if (at === 0) scored.push({ partner, score, usual: Math.exp(usual), own });
       else sample.push(Math.abs(score));
     }
-  const tail = empiricalTail(sample, 'heavy');
+  const tail = empiricalTail(sample);
   const ps = scored.map((s) => tail(Math.abs(s.score)));
   const q = qValues(ps, scored.length);
   return scored.flatMap(({ partner, usual, own }, i) => {

@@ -48,7 +48,7 @@ export function judgeGroups({ groups, chapters }: Groups): Closed[] {
     judged.push({ partner, chapter, known, zero, expected, score: (now.z - usual) / spread, kind });
   }
   const out = [...nulls].flatMap(([kind, sample]) => {
-    const tail = empiricalTail(sample, 'light');
+    const tail = empiricalTail(sample);
     const own = judged
       .filter((j) => j.kind === kind)
       .map(({ kind: _, ...j }) => ({ ...j, p: tail(j.score) }));

@@ -2,7 +2,7 @@
 export const FALSE_SHARE = 0.1;
 
 /** A kind speaks only when its best finding would stand alone: expected this often, at most, where nothing is up. */
-const ALONE = 0.01;
+const ALONE = 0.005;
 
 /**
  * Benjamini and Hochberg's q for each p, in the order given; 1 for all where not even the best of them stands alone. By q

@@ -24,10 +24,7 @@ export function revisionFindings(
   const middle = sizes[sizes.length >> 1] ?? 0;
   const change = (r: { old: number; now: number }) => Math.log(r.now / r.old);
   const tails = [false, true].map((large) =>
-    empiricalTail(
-      both.filter((r) => r.old >= middle === large).map((r) => Math.abs(change(r))),
-      'heavy',
-    ),
+    empiricalTail(both.filter((r) => r.old >= middle === large).map((r) => Math.abs(change(r)))),
   );
   const ps = both.map(
     (r) => tails[r.old >= middle ? 1 : 0]!(Math.abs(change(r))) * (both.length / Math.max(cells, 1)),

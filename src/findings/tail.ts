@@ -1,24 +1,29 @@
 /** The chance of a score as high or higher, where nothing is up. */
 export type Tail = (score: number) => number;
 
-/** The highest share of scores that an exponential is fitted to, when there are so many. */
+/** The highest share of scores that the tail is fitted to, and the fewest. */
 const TOP = 0.02;
 const FEWEST = 20;
+/** Shapes of a tail: never as light as an exponential, never without a variance. */
+const SHAPE = { least: 0.1, most: 0.45 } as const;
 
 /**
- * The tail of a sample of scores that nothing caused: counted where there are enough, beyond them as the highest of them
- * thin out. `light`: exponential, for sums of many; `heavy`: a power (Hill's estimate), for single values in logarithms.
- * Real events in the sample only make it longer, never p too small.
+ * The tail of a sample of scores that nothing caused: counted where there are enough, beyond them a generalised Pareto
+ * distribution with the mean and variance of the highest excesses (Hosking and Wallis 1987). Real events in the sample only
+ * make it longer, never p too small.
  */
-export function empiricalTail(sample: readonly number[], how: 'light' | 'heavy'): Tail {
+export function empiricalTail(sample: readonly number[]): Tail {
   const sorted = [...sample].sort((a, b) => b - a);
   if (sorted.length < FEWEST) return () => 1;
   const top = Math.max(FEWEST / 2, Math.floor(sorted.length * TOP));
   const from = sorted[top - 1]!;
-  const beyond = how === 'light' ? (x: number) => x - from : (x: number) => Math.log(x / from);
-  const excess = Math.max(1e-9, sorted.slice(0, top).reduce((sum, x) => sum + beyond(x), 0) / top);
+  const excess = sorted.slice(0, top).map((x) => x - from);
+  const mean = Math.max(1e-9, excess.reduce((a, b) => a + b) / top);
+  const variance = Math.max(1e-18, excess.reduce((sum, x) => sum + (x - mean) ** 2, 0) / (top - 1));
+  const shape = Math.min(SHAPE.most, Math.max(SHAPE.least, (1 - mean ** 2 / variance) / 2));
+  const scale = mean * (1 - shape);
   return (score) => {
-    if (score > from) return (top / sorted.length) * Math.exp(-beyond(score) / excess);
+    if (score > from) return (top / sorted.length) * (1 + (shape * (score - from)) / scale) ** (-1 / shape);
     let [low, high] = [0, sorted.length];
     while (low < high) {
       const middle = (low + high) >> 1;

@@ -165,8 +165,9 @@ export interface Groups {
   chapters: number;
 }
 
-/** Goods of a group that must be known for it to be judged. */
+/** Goods of a group that must be known for it to be judged; of a chapter, how many must have no trade. */
 const FEWEST = 3;
+const FEWEST_OF_CHAPTER = 5;
 
 /**
  * Pooled over the goods of a partner, of a chapter with a partner, and of all partners together, at the month and the 24
@@ -184,12 +185,12 @@ export async function readGroups(lake: Lake): Promise<Groups> {
         (count(*) FILTER (none1) - sum(h1)) / sqrt(greatest(sum(h1 * (1 - h1)), 0.25)) AS z
       FROM goods GROUP BY GROUPING SETS ((partner, origin), (partner, chapter, origin), (origin))
     ), judged AS (
-      SELECT partner, chapter FROM grouped WHERE origin = 0 AND known >= ${FEWEST} AND (chapter IS NULL OR zero >= ${FEWEST})
+      SELECT partner, chapter FROM grouped WHERE origin = 0 AND known >= ${FEWEST} AND (chapter IS NULL OR zero >= ${FEWEST_OF_CHAPTER})
     )
     SELECT g.* FROM grouped g JOIN judged j ON g.partner IS NOT DISTINCT FROM j.partner AND g.chapter IS NOT DISTINCT FROM j.chapter`);
   const [tested] = await lake.query<{ n: string }>(`
     SELECT count(*) AS n FROM (
-      SELECT 1 FROM panel_series WHERE cover & 1 = 1 AND past & 8190 <> 0 GROUP BY partner, left(code, 2) HAVING count(*) >= ${FEWEST}
+      SELECT 1 FROM panel_series WHERE cover & 1 = 1 AND past & 8190 <> 0 GROUP BY partner, left(code, 2) HAVING count(*) >= ${FEWEST_OF_CHAPTER}
     )`);
   const groups = rows.map((r) => ({ ...r, known: Number(r.known), zero: Number(r.zero) }));
   return { groups, chapters: Number(tested!.n) };

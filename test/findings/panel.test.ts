@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type GeneratedPanel, generatePanel } from '../../bench/panel.ts';
+import { type PanelScan, scanPanel } from '../../src/commands/scan-panel.ts';
+import { findingsOf } from '../../src/commands/scan-release.ts';
+
+const of = (p: GeneratedPanel) => ({ reporter: p.reporter, period: p.period, partner: null, asKnown: null });
+
+describe('a generated panel with closures, stops, unit errors and split codes', () => {
+  let panel: GeneratedPanel;
+  let scan: PanelScan;
+  beforeAll(async () => {
+    panel = await generatePanel({
+      seed: 5,
+      series: 12_000,
+      months: 72,
+      injected: true,
+      course: 'persistent',
+    });
+    scan = (await scanPanel(panel.lake, of(panel), 'export', () => {}))!;
+  }, 60_000);
+  afterAll(() => panel.remove());
+  const truth = (kind: string) => panel.truth.filter((t) => t.kind === kind);
+
+  test('closed pairs have the highest scores, pooled over their goods', () => {
+    const closed = new Set(truth('closure').map((t) => t.partner));
+    const pairs = scan.groups.filter((g) => g.partner !== null && g.chapter === null);
+    expect(pairs.slice(0, 5).filter((g) => closed.has(g.partner!)).length).toBeGreaterThanOrEqual(4);
+  });
+
+  test('what is told as closed tells how many of how many, and how many were to be expected', () => {
+    const told = scan.findings.filter((f) => f.kind === 'closure' && f.codes[0] === 'TOTAL');
+    expect(told.length).toBeGreaterThan(0);
+    for (const { facts, children } of told) {
+      expect(facts.goods!.zero).toBeGreaterThan(facts.goods!.expected!);
+      expect(children.every((c) => c.kind === 'stopped')).toBe(true);
+    }
+  });
+
+  test('unit values a thousand times off are found, and told as a wrong unit', () => {
+    const wrong = new Set(truth('unit').map((t) => `${t.partner} ${t.code}`));
+    const told = scan.findings.filter((f) => f.kind === 'unit-value');
+    const right = told.filter((f) => wrong.has(`${f.partner} ${f.codes[0]}`));
+    expect(right.length).toBeGreaterThan(20);
+    expect(right.length / told.length).toBeGreaterThan(0.85);
+    expect(right.filter((f) => f.facts.suspicion === 'unit').length).toBeGreaterThan(right.length / 2);
+  });
+
+  test('codes that were split never stop, and what took their place never appears', () => {
+    const split = truth('split').map((t) => t.code!);
+    const about = scan.findings.filter(
+      (f) => f.kind !== 'closure' && split.some((c) => f.codes[0]!.startsWith(c.slice(0, 4))),
+    );
+    expect(split.length).toBeGreaterThan(0);
+    expect(about.filter((f) => f.kind === 'stopped' || f.kind === 'first')).toEqual([]);
+  });
+
+  test('a month that was not published has no stops', async () => {
+    expect(await scanPanel(panel.lake, { ...of(panel), period: '2023-01' }, 'export', () => {})).toBeNull();
+  });
+
+  test('a month far thinner than usual is taken as not published in full', async () => {
+    const all = panel.lake.releases();
+    const empty = all.map((r) => (r.period === panel.period ? { ...r, path: `${r.path}.none` } : r));
+    const file = panel.lake.pathOf(all.at(-1)!);
+    await panel.lake.query(
+      `COPY (SELECT * FROM read_parquet('${file}') LIMIT 40) TO '${file}.none' (FORMAT parquet)`,
+    );
+    const lake = { ...panel.lake, releases: () => empty };
+    const thin = (await scanPanel(lake, of(panel), 'export', () => {}))!;
+    expect(thin.findings).toEqual([]);
+    expect(thin.notes.join()).toContain('not published in full');
+  });
+});
+
+test('a month in which nothing happened has no findings, and ids are the same every time', async () => {
+  const panel = await generatePanel({
+    seed: 9,
+    series: 3000,
+    months: 72,
+    injected: false,
+    course: 'shuffled',
+  });
+  try {
+    expect((await findingsOf(panel.lake, of(panel))).map((f) => f.id)).toEqual([]);
+  } finally {
+    panel.remove();
+  }
+}, 60_000);
