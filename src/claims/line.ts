@@ -66,8 +66,9 @@ export function lineOf(stretch: Stretch, settle: (mention: AreaMention) => AreaM
       end = span.end;
     }
     if (token.start < end) continue;
+    // "The Republic of Korea" is named; only "the republic" alone stands for a country.
     const pronoun = pronounAt(tokens, t);
-    if (pronoun) {
+    if (pronoun && (spans[next]?.start ?? pronoun.end) >= pronoun.end) {
       out.push(item('area', low(pronoun), pronoun, { area: pronoun, possessive: owns(pronoun.end) }));
       end = pronoun.end;
       continue;
