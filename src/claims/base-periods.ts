@@ -7,10 +7,19 @@ import type { Dated } from './time-roles.ts';
 import type { Dating } from './time-sentence.ts';
 import type { When } from './time-when.ts';
 
-/** How far back comparisons go in what is being told: a year, a month, a week. */
-export interface Step {
+/** How far back a comparison goes: a year, a month, a week. */
+interface Step {
   months: number;
   days: number;
+}
+
+/**
+ * The comparisons told last. Percents go on from percents alone: "up $2.2 billion from $68.3 billion in January" says
+ * nothing of the percent behind it, which agencies take on the year.
+ */
+export interface Steps {
+  any: Step | null;
+  percent: Step | null;
 }
 
 const YEAR: Step = { months: -12, days: 0 };
@@ -49,11 +58,16 @@ export function readBases(
   dated: readonly Dated[],
   datings: readonly Dating[],
   frame: Frame,
-  earlier: Step | null,
+  earlier: Steps,
   counts: boolean,
-): Step | null {
+): Steps {
   const said = baseWords(placed, dated);
-  let step = earlier;
+  const steps = { ...earlier };
+  const tell = (step: Step | null, percent: boolean) => {
+    if (!step) return;
+    steps.any = step;
+    if (percent) steps.percent = step;
+  };
   const passing = new Set(dated.filter((one) => one.mention.when.is === 'moved').map((one) => one.figure));
   const told = new Set<number>();
   placed.forEach((p, f) => {
@@ -79,30 +93,35 @@ export function readBases(
     if (isMovement(p.figure)) {
       const against = told.has(f) ? null : comparedWith(placed, datings, f);
       if (against?.period) d.base = against.period;
-      else if (!d.base && d.period) d.base = byStep(d, step, counts, 'it is compared with');
-      step = (told.has(f) || against ? stepOf(d.period, d.base) : null) ?? step;
+      else if (!d.base && d.period)
+        d.base = byStep(d, isPercent(p) ? steps.percent : steps.any, counts, 'it is compared with');
+      if (told.has(f) || against) tell(stepOf(d.period, d.base), isPercent(p));
     } else if (p.compared !== null && d.from !== 'own' && d.period) {
       const change = changeOf(placed, f);
       const base = change === null ? null : datings[change]!;
       const known = base && (told.has(change!) || base.base) ? base.base : null;
-      d.period = known ?? byStep({ ...d, notes: d.notes }, step, counts, 'it holds for');
+      d.period = known ?? byStep({ ...d, notes: d.notes }, steps.any, counts, 'it holds for');
     } else if (d.from === 'own' && (p.compared !== null || passing.has(f))) {
       const main = placed.findIndex(
         (q, k) => q.compared === null && q.clause === p.clause && datings[k]!.period !== d.period,
       );
-      if (main >= 0) step = stepOf(datings[main]!.period, d.period) ?? step;
+      // "It was $31.93 billion a year before" says what everything is held against.
+      if (main >= 0) tell(stepOf(datings[main]!.period, d.period), passing.has(f));
     }
   });
   // Twins of compared amounts follow them.
   placed.forEach((p, f) => {
     if (p.twinOf !== null && p.compared !== null) datings[f]!.period = datings[p.twinOf]!.period;
   });
-  return step;
+  return steps;
 }
+
+const isPercent = ({ figure }: Placed): boolean => figure.unit === '%' || figure.kind === 'multiple';
 
 function byStep(d: Dating, step: Step | null, counts: boolean, what: string): string | null {
   if (!d.period) return null;
-  const own = step && fits(step, d.period) ? step : counts ? null : YEAR;
+  // Counts of people are told by the day as often; those of a year go by years.
+  const own = step && fits(step, d.period) ? step : counts && d.period.length !== 4 ? null : YEAR;
   if (!own) return null;
   const base = moved(d.period, own.months, own.days);
   if (base)

@@ -110,24 +110,25 @@ function same(tokens: Tokens, i: number): Found {
   // "The same January-May period" is named.
   const named = monthAt(tokens, at) || ordinalAt(tokens, at) ? namedPeriod(tokens, at) : null;
   if (named) return named;
-  if (!unitAt(tokens, at)) return null;
+  const unit = unitAt(tokens, at);
+  if (!unit) return null;
   if (keyAt(tokens, at) === 'year') return yearOnly(at + 1);
   at++;
   const year = yearBehind(tokens, at);
   if (year.is !== null)
     return {
-      is: { is: 'same', months: year.is === 'before' ? -12 : null, year: year.is, month: 0 },
+      is: { is: 'same', unit, months: year.is === 'before' ? -12 : null, year: year.is, month: 0 },
       to: year.to,
     };
   const back = passed(tokens, /^(of|in)$/.test(keyAt(tokens, at)) ? at + 1 : at);
   if (back?.is.is === 'moved')
-    return { is: { is: 'same', months: back.is.months, year: null, month: 0 }, to: back.to };
+    return { is: { is: 'same', unit, months: back.is.months, year: null, month: 0 }, to: back.to };
   const month = keyAt(tokens, at) === 'of' ? monthAt(tokens, at + 1) : null;
   if (month) {
     const told = yearBehind(tokens, month.to);
-    return { is: { is: 'same', months: null, year: told.is, month: month.is }, to: told.to };
+    return { is: { is: 'same', unit, months: null, year: told.is, month: month.is }, to: told.to };
   }
-  return { is: { is: 'same', months: null, year: null, month: 0 }, to: at };
+  return { is: { is: 'same', unit, months: null, year: null, month: 0 }, to: at };
 }
 
 const yearOnly = (to: number): Found => ({ is: { is: 'here', unit: 'year', count: 1 }, to });

@@ -18,6 +18,8 @@ export interface Frame {
   topic: string | null;
   /** The period told last, which "that month" and "a month earlier" mean. */
   last: string | null;
+  /** The one told last in the paragraph before, which "in the same month" means where a paragraph opens with it. */
+  former: string | null;
   /** A year told a little before, that months without one belong to. */
   told: number | null;
   /** The words name what something is compared with, so they lie before the topic. */
@@ -86,8 +88,9 @@ function stretch(start: When, end: When, frame: Frame): string | null {
     to && resolve(start, { ...frame, comparing: false, told: frame.told ?? Number(to.slice(0, 4)) });
   if (!to || !from) return null;
   const text = `${startOf(from)}/${endOf(to)}`;
-  const span = parsePeriod(text);
-  return span && spanText(span.from, span.to);
+  if (!parsePeriod(text)) return null;
+  // "August 2008 to 17 March 2009" keeps its ends as told.
+  return startOf(from).length === endOf(to).length ? spanText(startOf(from), endOf(to)) : text;
 }
 
 const yearIn = (period: string | null): number | null => (period ? Number(period.slice(0, 4)) : null);
@@ -236,7 +239,9 @@ function sameElsewhere(when: When & { is: 'same' }, frame: Frame): string | null
   if (when.months !== null) return moved(topic, when.months, 0);
   if (typeof when.year === 'number') return moved(topic, 12 * (when.year - yearIn(endOf(topic))!), 0);
   if (when.year === 'last') return moved(topic, -12, 0);
-  return when.year === null && frame.comparing ? moved(topic, -12, 0) : topic;
+  if (when.year === null && frame.comparing) return moved(topic, -12, 0);
+  // "The same month", after a figure for January to May, is May.
+  return when.unit === 'month' && monthsOf(topic).length > 1 ? monthOf(endOf(topic)) : topic;
 }
 
 function yearToDate(unit: 'year' | 'month', { topic, today }: Frame): string | null {

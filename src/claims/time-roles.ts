@@ -28,7 +28,9 @@ export function rolesOf(
     const next = placed.findIndex((p) => p.from >= mention.to);
     const previous = (next < 0 ? placed.length : next) - 1;
     // "In week 32 (8-14 August 2022)": the same time again.
-    if (mentions[m - 1]?.to === mention.from - 1 && /^[([]$/.test(keyAt(tokens, mention.from - 1)))
+    const bracketed =
+      /^[([]$/.test(keyAt(tokens, mention.from - 1)) && /^[)\]]$/.test(keyAt(tokens, mention.to));
+    if (bracketed && mentions[m - 1]?.to === mention.from - 1)
       return { mention, role: 'none', figure: previous };
     return roleOf(tokens, placed, mention, previous, next);
   });
@@ -55,6 +57,7 @@ function roleOf(
     if (movement) return as('base', previous);
   }
   if (isApposed(tokens, mention, before?.to ?? 0)) return as('none', previous);
+  if (before && isSubordinate(tokens, before.to, mention)) return as('none', previous);
   if (movement && keyAt(tokens, mention.from - 1) === 'between' && isPair(mention))
     return as('between', previous);
   const stop = before?.to ?? 0;
@@ -90,6 +93,15 @@ function isApposed(tokens: readonly Token[], mention: Mention, stop: number): bo
   );
 }
 
+/** "A volume last seen before the border closed in January": dates what the clause within tells, and no figure. */
+function isSubordinate(tokens: readonly Token[], stop: number, mention: Mention): boolean {
+  let at = mention.from - 1;
+  while (at >= stop && mention.from - at < 12 && !/^(before|until|because|once)$/.test(tokens[at]!.key)) at--;
+  if (mention.from - at >= 12) return false;
+  const words = tokens.slice(at + 1, mention.from);
+  return at >= stop && words.length > 1 && words.every((t) => t.kind === 'word');
+}
+
 const isPair = ({ when }: Mention): boolean => when.is === 'months' && when.from !== when.to;
 
 function compares(
@@ -105,8 +117,9 @@ function compares(
       return false;
     case 'over':
     case 'on':
-      if (when.is === 'weekday' || when.is === 'days') return false;
-      return movement || when.is === 'moved' || when.is === 'same';
+      // "Over the year as a whole" lasts; a shortfall "over the same stretch of June" compares nothing.
+      if (when.is === 'weekday' || when.is === 'days' || when.is === 'here') return false;
+      return movement || isDirected(tokens, held.at);
     case 'after':
     case 'since':
     case 'under':

@@ -49,6 +49,7 @@ export function dateSentence({ tokens, placed, mentions, frame, daily }: Opening
     m.when.is === 'fiscal' ? !weekly : daily || !isMoment(m.when),
   );
   const dated = rolesOf(tokens, placed, fitting);
+  const leading = nextLeading(dated);
   let { topic, last, told } = frame;
   let main: string | null = null;
 
@@ -60,7 +61,8 @@ export function dateSentence({ tokens, placed, mentions, frame, daily }: Opening
     const comparing = role === 'with' || (role === 'left' && one?.compared != null);
     const likewise =
       topic !== frame.topic && placed.some((p) => p.clause === one?.clause && isMovement(p.figure));
-    const counted = pointsBack(when) ? (last ?? topic) : topic;
+    const back = when.is === 'same' && last === frame.last ? (frame.former ?? last) : last;
+    const counted = pointsBack(when) ? (back ?? topic) : topic;
     const at: Frame = { ...frame, topic: counted, told, comparing, likewise };
     const period = readAs(when, role, at, daily, one);
     if (!period) continue;
@@ -71,7 +73,10 @@ export function dateSentence({ tokens, placed, mentions, frame, daily }: Opening
     if (role === 'with' || role === 'label') {
       say(figure, 'own');
       if (role === 'label' && one)
-        for (let f = figure + 1; f < placed.length && within(tokens, placed, figure, f); f++) say(f, 'own');
+        for (let f = figure + 1; f < placed.length && within(tokens, placed, figure, f); f++) {
+          if (datings[f]!.from === 'own') break;
+          say(f, 'own');
+        }
       continue;
     }
     if (role === 'left' && one && own) {
@@ -91,7 +96,7 @@ export function dateSentence({ tokens, placed, mentions, frame, daily }: Opening
       for (let f = figure - 1; f >= 0 && placed[f]!.clause === one.clause && datings[f]!.from !== 'own'; f--)
         if (placed[f]!.compared === null && datings[f]!.from !== 'sentence') say(f, 'sentence');
     }
-    const next = dated.slice(k + 1).find((d) => d.role === 'right')?.figure ?? -1;
+    const next = leading[k]!;
     const until = next < 0 ? placed.length : next;
     for (let f = role === 'left' ? figure + 1 : Math.max(0, figure); f < until; f++)
       if (datings[f]!.from !== 'own') say(f, role === 'left' ? 'behind' : 'sentence');
@@ -115,6 +120,14 @@ function isDays(period: string | null): boolean {
 }
 
 const isWeek = (when: When): boolean => when.is === 'ending' && when.unit === 'week';
+
+/** For each words of time the figure that the next leading ones behind them begin with, -1 for none. */
+function nextLeading(dated: readonly Dated[]): number[] {
+  const out = new Array<number>(dated.length).fill(-1);
+  for (let k = dated.length - 2; k >= 0; k--)
+    out[k] = dated[k + 1]!.role === 'right' ? dated[k + 1]!.figure : out[k + 1]!;
+  return out;
+}
 
 /** "Between August and September" dates a level over both, and a change that leads from one to the other. */
 function readAs(
@@ -147,13 +160,13 @@ function isAside(tokens: readonly Token[], one: Placed, mention: Mention): boole
   return before === 'the' && tokens[mention.from - held]?.key === 'of';
 }
 
-/** Behind "2014, when it hit $3bn" and "(April: $199m)": on to the end of the clause or bracket. */
+/** Behind "2014, when it hit $3bn" and "(April: $199m)": on to the end of the clause or bracket; `f - 1` was inside. */
 function within(tokens: readonly Token[], placed: readonly Placed[], first: number, f: number): boolean {
   if (placed[f]!.clause !== placed[first]!.clause) return false;
   const bracket = tokens
     .slice(Math.max(0, placed[first]!.from - 4), placed[first]!.from)
     .some((t) => /^[([]$/.test(t.key));
-  return !bracket || !tokens.slice(placed[first]!.to, placed[f]!.from).some((t) => /^[)\]]$/.test(t.key));
+  return !bracket || !tokens.slice(placed[f - 1]!.to, placed[f]!.from).some((t) => /^[)\]]$/.test(t.key));
 }
 
 /** The same amount in another currency holds when the first does, and a record when its level does. */

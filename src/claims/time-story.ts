@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
-import { monthsOf, parsePeriod } from '../records/period.ts';
-import type { Step } from './base-periods.ts';
+import { contains, monthsOf, parsePeriod } from '../records/period.ts';
+import type { Steps } from './base-periods.ts';
 import { type Frame, resolve } from './time-frame.ts';
 import type { DatedSentence } from './time-sentence.ts';
 import type { Mention } from './time-when.ts';
@@ -12,29 +12,35 @@ import type { Mention } from './time-when.ts';
 export interface Story {
   lead: string | null;
   section: string | null;
+  /** Whether only a heading told the section's period, which its first paragraph may narrow. */
+  titled: boolean;
   paragraph: string | null;
   /** Whether the paragraph had figures yet. */
   begun: boolean;
   /** The period told last. */
   last: string | null;
+  /** What was told last in the paragraph before, until this one tells its own. */
+  former: string | null;
   told: number | null;
   /** The day or days that counts of people are told for, and whether the sentence before was such a count. */
   count: string | null;
   counting: boolean;
-  step: Step | null;
+  steps: Steps;
   block: number;
 }
 
 export const newStory = (): Story => ({
   lead: null,
   section: null,
+  titled: false,
   paragraph: null,
   begun: false,
   last: null,
+  former: null,
   told: null,
   count: null,
   counting: false,
-  step: null,
+  steps: { any: null, percent: null },
   block: -1,
 });
 
@@ -42,7 +48,14 @@ export const topicOf = (story: Story): string | null => story.paragraph ?? story
 
 /** A new paragraph; behind a heading a new section. */
 export function turn(story: Story, block: number): void {
-  Object.assign(story, { block, paragraph: null, begun: false, told: null, step: null });
+  Object.assign(story, {
+    block,
+    paragraph: null,
+    begun: false,
+    told: null,
+    steps: { any: null, percent: null },
+  });
+  story.former = story.last;
   story.last = topicOf(story);
 }
 
@@ -54,7 +67,7 @@ export function label(
   daily: boolean,
   heading: boolean,
 ): void {
-  if (heading) Object.assign(story, { section: null, counting: daily });
+  if (heading) Object.assign(story, { section: null, titled: true, counting: daily });
   for (const { when, compares } of mentions) {
     if (compares || /^(weekday|moved|here|since|now|before)$/.test(when.is)) continue;
     const day = when.is === 'days' && when.from[0] === when.to[0] && when.from[1] === when.to[1];
@@ -63,8 +76,8 @@ export function label(
     if (!period) continue;
     if (daily) story.count = period;
     else if (heading) Object.assign(story, { section: period, last: period });
-    else Object.assign(story, { paragraph: period, last: period });
-    if (!daily) story.lead ??= period;
+    else Object.assign(story, { paragraph: period, section: story.section ?? period, last: period });
+    if (!daily && heading) story.lead ??= period;
     if ('year' in when && typeof when.year === 'number') story.told = when.year;
     if (when.is === 'years') story.told = when.from;
     return;
@@ -72,25 +85,22 @@ export function label(
 }
 
 /** What a sentence with figures leaves for those behind it. */
-export function follow(
-  story: Story,
-  read: DatedSentence,
-  text: string,
-  daily: boolean,
-  step: Step | null,
-): void {
+export function follow(story: Story, read: DatedSentence, text: string, daily: boolean, steps: Steps): void {
   story.counting = daily;
   if (isQuoted(text)) return;
-  story.step = step;
+  story.steps = steps;
   const { topic } = read;
   if (daily) story.count = topic ?? story.count;
   // "In the first four months it had taken just 500 tonnes" sets off what the paragraph is about.
   else if (topic && !story.paragraph && !(story.begun && /\bhad\b/.test(text))) {
     story.paragraph = topic;
-    story.section ??= topic;
+    // "JUNE HAD LOOKED BETTER", and below it the first 20 days of June.
+    if (!story.section || (story.titled && contains(story.section, topic))) story.section = topic;
+    story.titled = false;
     story.lead = story.lead && story.block > 0 ? story.lead : topic;
   }
   story.begun = true;
+  story.former = null;
   if (!daily && topic) {
     // "In 2017 it was …" leaves later months alone; "in November 2017 …" does not.
     Object.assign(story, { last: read.last, told: monthsOf(topic).length < 12 ? read.told : null });
@@ -100,7 +110,7 @@ export function follow(
 const isQuoted = (text: string): boolean => text.includes('"');
 
 const COUNTS =
-  /\b(?:cases?|deaths?|infections?|fevers?|patients?|recover(?:ed|ies)|cholera|outbreak|epidemic|fatality|CFR|died|fell ill|fallen ill|death toll|vaccinat\w*|tested positive|hospitali[sz]ed|situation report|confirmed|samples?)\b/i;
+  /\b(?:cases?|deaths?|infections?|fevers?|patients|recover(?:ed|ies)|cholera|outbreak|epidemic|fatality|CFR|died|fell ill|fallen ill|death toll|vaccinat\w*|tested positive|hospitali[sz]ed|situation report|confirmed|samples?)\b/i;
 const TRADES =
   /\b(?:exports?|imports?|exported|imported|shipments?|trade|customs|buys?|bought|buying|surplus|deficit|shipped|sold|sells?|purchases?|crossed|spent|turnover)\b/i;
 

@@ -24,7 +24,7 @@ export type When =
   | { is: 'calendar'; unit: Unit; by: number; count: number }
   | { is: 'weekday'; day: number }
   /** "The same period of 2021", "the same stretch of June". */
-  | { is: 'same'; months: number | null; year: YearTold; month: number }
+  | { is: 'same'; unit: Unit; months: number | null; year: YearTold; month: number }
   /** "So far this year", "since the start of the month". */
   | { is: 'to-date'; unit: 'year' | 'month' }
   /** "To date", "so far": as of the article's day. */

@@ -1,4 +1,4 @@
-import { tokenize } from '../figures/token.ts';
+import { type Token, tokenize } from '../figures/token.ts';
 import { readBases } from './base-periods.ts';
 import type { Context } from './context.ts';
 import { fiscalOf } from './period-fiscal.ts';
@@ -7,6 +7,7 @@ import type { Frame } from './time-frame.ts';
 import { mentionsIn, mentionsOf } from './time-mentions.ts';
 import { dateSentence } from './time-sentence.ts';
 import { follow, isCount, label, newStory, runningTotal, topicOf, turn } from './time-story.ts';
+import type { Mention } from './time-when.ts';
 
 /** When a figure holds, and for a change or a multiple what it is compared with; both in ISO form. */
 export interface Timed {
@@ -28,6 +29,7 @@ export function readTimes(context: Context): Timed[] {
     today: article.date,
     topic: null,
     last: null,
+    former: null,
     told: null,
     comparing: false,
     likewise: false,
@@ -44,21 +46,27 @@ export function readTimes(context: Context): Timed[] {
     const text = article.text.slice(start, end);
     const daily = isCount(text, story.counting);
     const topic = daily ? (story.count ?? article.date) : topicOf(story);
-    const frame: Frame = { ...plain, topic, last: daily ? topic : story.last, told: story.told };
+    const frame: Frame = {
+      ...plain,
+      topic,
+      last: daily ? topic : story.last,
+      former: daily ? null : story.former,
+      told: story.told,
+    };
     if (placed.length === 0) {
-      const kind = labelKind(context, s);
+      const kind = labelKind(context, s) ?? (isSubject(tokens[s]!, mentions[0]) ? 'label' : null);
       if (kind || (topicOf(story) === null && !daily))
         label(story, mentions, frame, daily, kind === 'heading');
       continue;
     }
     const read = dateSentence({ tokens: tokens[s]!, placed, mentions, frame, daily });
-    const step = readBases(
+    const steps = readBases(
       tokens[s]!,
       placed,
       read.dated,
       read.datings,
       { ...frame, told: read.told },
-      story.step,
+      story.steps,
       daily,
     );
     placed.forEach((p, f) => {
@@ -74,9 +82,17 @@ export function readTimes(context: Context): Timed[] {
         assumptions: [...carried, ...notes],
       };
     });
-    follow(story, read, text, daily, step);
+    follow(story, read, text, daily, steps);
   }
   return times;
+}
+
+/** "November 2015 was the low point", "Then came May": a sentence about a time opens what is told of it. */
+function isSubject(tokens: readonly Token[], first: Mention | undefined): boolean {
+  if (!first || (first.when.is !== 'months' && first.when.is !== 'years')) return false;
+  if (first.from === 0)
+    return /^(was|were|is|brought|saw|marked|proved|turned|looked|had)$/.test(tokens[first.to]?.key ?? '');
+  return /^(came|comes|followed)$/.test(tokens[first.from - 1]?.key ?? '') && first.from <= 2;
 }
 
 /** A heading is a paragraph of one sentence without a full stop; a label a few words that stand as a sentence. */
