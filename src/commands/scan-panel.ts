@@ -5,6 +5,7 @@ import { FALSE_SHARE } from '../findings/false-discoveries.ts';
 import type { Finding } from '../findings/finding.ts';
 import { firstFindings } from '../findings/first.ts';
 import { hazardTable } from '../findings/hazard.ts';
+import { mirrorFindings } from '../findings/mirror-gap.ts';
 import { revisionFindings } from '../findings/revision.ts';
 import { resumedFindings, stoppedFindings } from '../findings/stopped.ts';
 import { findingOf, type Subject } from '../findings/subject.ts';
@@ -23,6 +24,7 @@ import {
 } from '../series/panel-activity.ts';
 import { readBirths } from '../series/panel-births.ts';
 import { readChangeScores, readChanges, readPairs, readSpreads } from '../series/panel-changes.ts';
+import { readMirrors } from '../series/panel-mirror.ts';
 import type { PanelOf } from '../series/panel-quoted.ts';
 import { readRevisions } from '../series/panel-revisions.ts';
 import { readUnitCandidates, readUnitScores, readUnitValues } from '../series/panel-unit-values.ts';
@@ -73,7 +75,9 @@ export async function scanPanel(lake: Lake, of: PanelOf, flow: Flow, step: Step)
   const unitValues = await unitValuesOf(lake, of, subject, panel);
   step(`${flow}s: revisions`);
   const revisions = revisionFindings(subject, await readRevisions(lake, of, flow, panel.currency));
-  const told = [...stops, ...resumed, ...first, ...changes, ...unitValues, ...revisions].filter(
+  step(`${flow}s: mirrors`);
+  const mirrors = mirrorFindings(subject, await readMirrors(lake, of, panel));
+  const told = [...stops, ...resumed, ...first, ...changes, ...unitValues, ...revisions, ...mirrors].filter(
     (f) => (f.surprise.q ?? 0) <= FALSE_SHARE,
   );
   const closures = groups.filter(isClosure).map((g) => closureFinding(subject, g, stops));

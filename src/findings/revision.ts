@@ -24,7 +24,9 @@ export function revisionFindings(
   const middle = sizes[sizes.length >> 1] ?? 0;
   const change = (r: { old: number; now: number }) => Math.log(r.now / r.old);
   const tails = [false, true].map((large) =>
-    empiricalTail(both.filter((r) => r.old >= middle === large).map((r) => Math.abs(change(r)))),
+    empiricalTail(
+      withoutHighest(both.filter((r) => r.old >= middle === large).map((r) => Math.abs(change(r)))),
+    ),
   );
   const ps = both.map(
     (r) => tails[r.old >= middle ? 1 : 0]!(Math.abs(change(r))) * (both.length / Math.max(cells, 1)),
@@ -50,4 +52,10 @@ export function revisionFindings(
     .filter((r) => Math.abs((r.now ?? 0) - (r.old ?? 0)) >= LEAST_SHARE * r.pair)
     .map((r) => made(r, null, null));
   return [...told, ...flips];
+}
+
+/** The highest few are what is judged: a tail that held them would excuse them. */
+function withoutHighest(sizes: readonly number[]): number[] {
+  const sorted = [...sizes].sort((a, b) => b - a);
+  return sorted.slice(Math.ceil(sorted.length / 200));
 }

@@ -1,8 +1,10 @@
 /** The chance of a score as high or higher, where nothing is up. */
 export type Tail = (score: number) => number;
 
-/** The highest share of scores that the tail is fitted to, and the fewest. */
-const TOP = 0.02;
+/** How many of the highest scores the tail is fitted to: of small samples a fiftieth, of large ones less. */
+const topOf = (n: number): number =>
+  Math.max(FEWEST / 2, Math.min(Math.floor(n / 50), Math.max(50, Math.floor(n / 200))));
+/** Scores below which there is no tail to tell of. */
 const FEWEST = 20;
 /** Shapes of a tail: never as light as an exponential, never without a variance. */
 const SHAPE = { least: 0.1, most: 0.45 } as const;
@@ -15,7 +17,7 @@ const SHAPE = { least: 0.1, most: 0.45 } as const;
 export function empiricalTail(sample: readonly number[]): Tail {
   const sorted = [...sample].sort((a, b) => b - a);
   if (sorted.length < FEWEST) return () => 1;
-  const top = Math.max(FEWEST / 2, Math.floor(sorted.length * TOP));
+  const top = topOf(sorted.length);
   const from = sorted[top - 1]!;
   const excess = sorted.slice(0, top).map((x) => x - from);
   const mean = Math.max(1e-9, excess.reduce((a, b) => a + b) / top);

@@ -31,7 +31,7 @@ export function findingSentence(f: Finding): string {
     case 'revision':
       return `${subject(f)}: ${periodName(f.period)} now ${now()}, ${figure(facts.before!, f.materiality.unit)} in the release before`;
     case 'mirror-gap':
-      return `${subject(f)}: ${now()}, where the partner has ${figure(facts.before!, f.materiality.unit)}`;
+      return `${subject(f)}: ${now()} in ${facts.months} months, where ${party(f.partner)} itself reports ${figure(facts.before!, f.materiality.unit)}${facts.change === null ? '' : `, ${short(Math.exp(Math.abs(facts.change)))} times ${facts.change > 0 ? 'more' : 'less'} than usual between the two`}`;
     case 'break':
       return `${subject(f)}: ${now()} a month since, ${changeWords(facts.change!)} ${then()}`;
   }
