@@ -41,7 +41,8 @@ function nameFrom(text: string, tokens: readonly Token[], at: number): string | 
   let from = at;
   while (
     /^(the|an?|preliminary|official|latest|new|newly|figures|data|statistics|from|by|released)$/.test(
-      tokens[from]?.key ?? '',
+      // "Statistics Canada" keeps its capital.
+      tokens[from]?.text.replace(/^The$/, 'the') ?? '',
     ) &&
     from < at + 5
   )
