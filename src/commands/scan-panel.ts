@@ -1,4 +1,5 @@
 import { namerFor } from '../brief/naming.ts';
+import { breakFindings, type Event } from '../findings/break.ts';
 import { boundOf, changeFindings, changeTails, spreadPrior, totalFindings } from '../findings/change.ts';
 import { type Closed, isClosure, judgeGroups } from '../findings/closure.ts';
 import { FALSE_SHARE } from '../findings/false-discoveries.ts';
@@ -47,7 +48,13 @@ const FEWEST_SEEN = 2000;
 export type Step = (name: string) => void;
 
 /** Everything that the panel of one flow shows; null when no release covers the month in full. */
-export async function scanPanel(lake: Lake, of: PanelOf, flow: Flow, step: Step): Promise<PanelScan | null> {
+export async function scanPanel(
+  lake: Lake,
+  of: PanelOf,
+  flow: Flow,
+  step: Step,
+  events: readonly Event[] = [],
+): Promise<PanelScan | null> {
   step(`${flow}s: reading the panel`);
   const panel = await readPanel(lake, of, flow);
   if (!panel) return null;
@@ -70,7 +77,7 @@ export async function scanPanel(lake: Lake, of: PanelOf, flow: Flow, step: Step)
   step(`${flow}s: first appearances`);
   const first = firstFindings(subject, await readBirths(lake));
   step(`${flow}s: changes`);
-  const changes = await changesOf(lake, subject, panel);
+  const changes = await changesOf(lake, subject, panel, events);
   step(`${flow}s: unit values`);
   const unitValues = await unitValuesOf(lake, of, subject, panel);
   step(`${flow}s: revisions`);
@@ -116,8 +123,17 @@ function closureFinding(subject: Subject, g: Closed, stops: readonly Finding[]):
   });
 }
 
-async function changesOf(lake: Lake, subject: Subject, panel: Panel): Promise<Finding[]> {
-  const totals = totalFindings(subject, await readPairs(lake), panel.months);
+async function changesOf(
+  lake: Lake,
+  subject: Subject,
+  panel: Panel,
+  events: readonly Event[],
+): Promise<Finding[]> {
+  const pairs = await readPairs(lake);
+  const totals = [
+    ...totalFindings(subject, pairs, panel.months),
+    ...events.flatMap((event) => breakFindings(subject, pairs, panel.months, event)),
+  ];
   const spreads = await readSpreads(lake);
   if (!spreads) return totals;
   const prior = spreadPrior(spreads);

@@ -1,4 +1,5 @@
 import { basketOf } from '../findings/baskets.ts';
+import type { Event } from '../findings/break.ts';
 import { clustered } from '../findings/cluster.ts';
 import { compareScans } from '../findings/compare.ts';
 import type { Finding } from '../findings/finding.ts';
@@ -18,7 +19,7 @@ import { answerWatched } from './scan-watched.ts';
 
 /** Everything that a month's releases show that was not to be expected, most newsworthy first. */
 export async function findingsOf(lake: Lake, of: PanelOf): Promise<Finding[]> {
-  return (await lookThrough(lake, of, () => {})).findings;
+  return (await lookThrough(lake, of, { progress: () => {}, events: [] })).findings;
 }
 
 /**
@@ -26,7 +27,11 @@ export async function findingsOf(lake: Lake, of: PanelOf): Promise<Finding[]> {
  *
  * @throws Refusal when nothing is stored for the month
  */
-export async function scanRelease(lake: Lake, of: PanelOf, { watch, progress, now }: ScanHow): Promise<Scan> {
+export async function scanRelease(
+  lake: Lake,
+  of: PanelOf,
+  { watch, events, progress, now }: ScanHow,
+): Promise<Scan> {
   const stored = lake
     .releases({ reporter: of.reporter })
     .filter((r) => contains(r.period, of.period) && (of.asKnown === null || knownOn(r) <= of.asKnown));
@@ -34,7 +39,7 @@ export async function scanRelease(lake: Lake, of: PanelOf, { watch, progress, no
     throw new Refusal(
       `no release of ${areaName(of.reporter)} for ${periodName(of.period)} is stored, so that nothing can be said to have stopped or changed: tallyman releases ${of.reporter} shows what is`,
     );
-  const { findings, notes } = await lookThrough(lake, of, progress);
+  const { findings, notes } = await lookThrough(lake, of, { progress, events });
   const watched = await answerWatched(lake, of, watch, findings);
   const marked = findings.map((f) => {
     const lists = watched.filter((w) => w.findings.includes(f.id)).map((w) => w.list);
@@ -47,6 +52,8 @@ export async function scanRelease(lake: Lake, of: PanelOf, { watch, progress, no
 }
 
 export interface ScanHow {
+  /** Events to look for breaks at. */
+  events: readonly Event[];
   watch: readonly string[];
   progress(line: string | null): void;
   now: Date;
@@ -76,12 +83,12 @@ const flows = ['export', 'import'] as const;
 async function lookThrough(
   lake: Lake,
   of: PanelOf,
-  progress: (line: string | null) => void,
+  { progress, events }: Pick<ScanHow, 'progress' | 'events'>,
 ): Promise<{ findings: Finding[]; notes: string[] }> {
   const found: Finding[] = [];
   const notes: string[] = [];
   for (const flow of flows) {
-    const panel = await scanPanel(lake, of, flow, (name) => progress(`${name} …`));
+    const panel = await scanPanel(lake, of, flow, (name) => progress(`${name} …`), events);
     found.push(...(panel?.findings ?? []));
     notes.push(...(panel?.notes ?? []));
     if (panel?.learned) continue;

@@ -1,7 +1,8 @@
 import { watchedGoods } from '../brief/watched.ts';
+import type { Event } from '../findings/break.ts';
 import { openLake } from '../lake/lake.ts';
 import { areaByCode, areaByName } from '../records/areas.ts';
-import { isMonth } from '../records/period.ts';
+import { isMonth, shiftMonth } from '../records/period.ts';
 import { Refusal } from '../records/refusal.ts';
 import { scanJson } from '../report/findings-json.ts';
 import { scanText } from '../report/findings-text.ts';
@@ -18,6 +19,7 @@ usage: tallyman scan REPORTER MONTH [options]
 
   --partner COUNTRY      this partner only
   --watch WORDS          a partner, goods, a basket or codes to answer for in any case; again for more
+  --event MONTH=NAME     look for breaks in pairs' totals at an event, as in 2020-01="border closed"; again for more
   --top N                findings to print (20)
   --as-known YYYY-MM-DD  as it was known on that day
   --format text|json
@@ -30,6 +32,7 @@ Exit: 0 when the month was scanned, 2 when nothing is stored for it or the reque
   options: {
     partner: { type: 'string' },
     watch: { type: 'string', multiple: true },
+    event: { type: 'string', multiple: true },
     top: { type: 'string' },
     'as-known': { type: 'string' },
     format: { type: 'string' },
@@ -48,11 +51,17 @@ Exit: 0 when the month was scanned, 2 when nothing is stored for it or the reque
     };
     const top = topOf(values.top);
     const watch = ((values.watch ?? []) as string[]).map((w) => w.trim());
+    const events = ((values.event ?? []) as string[]).map((e) => eventOf(e, period));
     // Words that are no goods are told before the lake is read.
     for (const w of watch) if (!isArea(w)) watchedGoods(w, of);
     const lake = await openLake(effects.home);
     try {
-      const scan = await scanRelease(lake, of, { watch, progress: effects.progress, now: effects.now() });
+      const scan = await scanRelease(lake, of, {
+        watch,
+        events,
+        progress: effects.progress,
+        now: effects.now(),
+      });
       effects.progress(null);
       effects.out(format === 'json' ? scanJson(scan) : scanText(scan, { color: effects.color, top }));
       return 0;
@@ -71,6 +80,19 @@ function areaOf(text: string): string {
   throw new Refusal(
     `"${text}" is no country or area that is known: write a code such as CHN, or a name in quotes`,
   );
+}
+
+/** Three months from an event on must be there to be held against the year before. */
+function eventOf(given: string, period: string): Event {
+  const [month = '', ...name] = given.split('=');
+  const text = name.join('=').trim();
+  if (!isMonth(month) || text === '')
+    throw new Refusal(`--event "${given}" is no event: write month and name, as in 2020-01="border closed"`);
+  if (month > shiftMonth(period, -2))
+    throw new Refusal(
+      `--event "${given}" is too late for ${period}: a break is told from three months on, so scan ${shiftMonth(month, 2)} or later`,
+    );
+  return { month, name: text };
 }
 
 function topOf(given: unknown): number {

@@ -33,7 +33,7 @@ export function findingSentence(f: Finding): string {
     case 'mirror-gap':
       return `${subject(f)}: ${now()} in ${facts.months} months, where ${party(f.partner)} itself reports ${figure(facts.before!, f.materiality.unit)}${facts.change === null ? '' : `, ${short(Math.exp(Math.abs(facts.change)))} times ${facts.change > 0 ? 'more' : 'less'} than usual between the two`}`;
     case 'break':
-      return `${subject(f)}: ${now()} a month since, ${changeWords(facts.change!)} ${then()}`;
+      return `${subject(f)}: ${now()} a month in the three months from ${breakMonth(f)}, ${changeWords(facts.change!)} ${baseWords(f)}`;
   }
 }
 
@@ -72,6 +72,11 @@ function changeWords(change: number): string {
 
 const yearWords = ({ facts, materiality }: Finding): string =>
   facts.yearBefore === null ? '' : `; ${figure(facts.yearBefore, materiality.unit)} a year before`;
+
+const breakMonth = (f: Finding): string => {
+  const event = f.context.find((c) => c.is === 'event');
+  return periodName(event ? event.month : f.period);
+};
 
 const perUnit = (f: Finding, value: number): string =>
   amount(value >= 1000 ? grouped(value) : String(Number(value.toPrecision(3))), f.materiality.unit);

@@ -124,6 +124,8 @@ test.each([
   [['Atlantis', '2022-05'], '"Atlantis" is no country'],
   [['CHN', '2019-05'], 'no release of China for May 2019 is stored'],
   [['CHN', '2022-05', '--watch', 'unobtainium'], '"unobtainium" is no goods'],
+  [['CHN', '2022-05', '--event', '2022-04=lockdown'], 'is too late for 2022-05'],
+  [['CHN', '2022-05', '--event', 'lockdown'], 'is no event'],
   [['CHN', '2022-05', '--top', '0'], '--top "0" is no number'],
 ])('%j is refused in a sentence', async (argv, words) => {
   const run = runCommand(scan, argv, { home: await examples() });

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { breakFindings } from '../../src/findings/break.ts';
+import type { Subject } from '../../src/findings/subject.ts';
+import type { PairMonth } from '../../src/series/panel-changes.ts';
+
+const subject: Subject = {
+  ...{ reporter: 'CHN', period: '2022-05', flow: 'export', currency: 'USD', asKnown: null, releases: ['r'] },
+  nameOf: (code) => code,
+};
+const covered = Array.from({ length: 60 }, (_, i) => i);
+
+/** Twenty pairs whose months vary by a tenth or so, the same every time; `times` multiplies one from the event on. */
+function pairs(times: number, all: number): PairMonth[] {
+  return Array.from({ length: 20 }, (_, p) =>
+    covered.map((back) => {
+      const noise = 0.1 * Math.sin((p + 1) * 12.9898 * (back + 3));
+      const since = back <= 28 ? (p === 0 ? times : 1) * all : 1;
+      return { partner: p === 0 ? 'PRK' : `P${p}`, back, value: 1e6 * Math.exp(noise) * since };
+    }),
+  ).flat();
+}
+
+const event = { month: '2020-01', name: 'border closed' };
+const told = (times: number, all = 1) =>
+  breakFindings(subject, pairs(times, all), covered, event).filter((f) => f.surprise.q! <= 0.1);
+
+test('one pair that broke at the event is told, with the event as context', () => {
+  expect(told(0.1)).toMatchObject([
+    {
+      kind: 'break',
+      partner: 'PRK',
+      context: [{ is: 'event', ...event }],
+      facts: { beforePeriod: '2019-01..2019-12' },
+    },
+  ]);
+});
+
+test('what happened to all partners is no break of one', () => {
+  expect(told(1, 0.1)).toEqual([]);
+});
+
+test('without a break there is none', () => {
+  expect(told(1)).toEqual([]);
+});
