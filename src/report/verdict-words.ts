@@ -49,7 +49,8 @@ const revised = ({ revisedSince: before, unit }: Comparison): string =>
     : '';
 
 const why: Record<Exclude<UncheckedReason, 'not-covered'>, string> = {
-  'no-indicator': 'no series of this kind is kept: it is not trade',
+  'no-indicator':
+    "an epidemic count, and only trade is kept: the health authority's own bulletin of that day would settle it",
   'no-goods': 'no code is known for these goods: ask with a code, as in HS:6307.90',
   'no-period': 'the text does not tell the period',
   'no-base': 'the text does not tell what it is compared with',
@@ -61,7 +62,7 @@ const why: Record<Exclude<UncheckedReason, 'not-covered'>, string> = {
   superseded: 'quoted as superseded by a later figure',
   'not-trade': 'not a figure about trade',
   malformed: 'the number cannot be read',
-  rank: 'a rank or record: it needs the whole series',
+  rank: 'a rank or record: releases of the whole time it speaks of would settle it',
   ratio: 'a rate or ratio: it needs both its terms',
   basis: 'an average or adjusted figure, which customs files do not hold',
   nil: 'the publisher printed a dash here: no figure, which is not zero',
