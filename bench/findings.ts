@@ -21,7 +21,8 @@ export async function run(): Promise<BenchRow[]> {
   for (let seed = 1; seed <= SEEDS; seed++) tallies.push(await injectedRun(seed));
   const alerts: number[] = [];
   for (let seed = 1; seed <= NULL_RUNS; seed++) alerts.push(await nullRun(1000 + seed));
-  const mean = (of: (t: Tally) => number) => tallies.reduce((sum, t) => sum + of(t), 0) / tallies.length;
+  const sum = (of: (t: Tally) => number) => tallies.reduce((all, t) => all + of(t), 0);
+  const mean = (of: (t: Tally) => number) => sum(of) / tallies.length;
   const size = `${SEEDS} panels of ${SERIES} series over 72 months`;
   const atLeast = (name: string, measured: number, limit: number, note = size): BenchRow => ({
     ...{ name, measured, limit, unit: '', ok: measured >= limit, note },
@@ -79,9 +80,13 @@ export async function run(): Promise<BenchRow[]> {
     ),
     atLeast(
       'unit errors among the unit values told',
-      mean((t) => t.unitsTold),
+      sum((t) => t.unitsTold.right) /
+        Math.max(
+          1,
+          sum((t) => t.unitsTold.told),
+        ),
       0.9,
-      'no limit was set: nine in ten',
+      `no limit was set: nine in ten; told in each: ${tallies.map((t) => t.unitsTold.told).join(', ')}`,
     ),
     {
       ...{
@@ -113,7 +118,8 @@ interface Tally {
   /** By stratum: series, and of them those with p at most .01 and .05. */
   calibration: [number, number, number][];
   units: number;
-  unitsTold: number;
+  /** Unit values told, and those of them that are errors put in. */
+  unitsTold: { right: number; told: number };
   splits: number;
   false: number;
 }
@@ -158,7 +164,7 @@ async function injectedRun(seed: number): Promise<Tally> {
       ),
       calibration: await calibration(panel.lake),
       units: await unitRecall(panel, truth('unit')),
-      unitsTold: unitPrecision(scan.findings, truth('unit')),
+      unitsTold: unitsTold(scan.findings, truth('unit')),
       splits: truth('split').length,
       false: falseOnes(scan.findings, panel, truth('split'), isTrue),
     };
@@ -233,10 +239,10 @@ async function unitRecall({ lake }: GeneratedPanel, truth: readonly Injected[]):
   ).at01;
 }
 
-function unitPrecision(findings: readonly Finding[], truth: readonly Injected[]): number {
+function unitsTold(findings: readonly Finding[], truth: readonly Injected[]): Tally['unitsTold'] {
   const wrong = new Set(truth.map((t) => `${t.partner} ${t.code}`));
   const told = findings.filter((f) => f.kind === 'unit-value');
-  return told.filter((f) => wrong.has(`${f.partner} ${f.codes[0]}`)).length / Math.max(told.length, 1);
+  return { right: told.filter((f) => wrong.has(`${f.partner} ${f.codes[0]}`)).length, told: told.length };
 }
 
 /** Findings that stand on a code that was split, or that begin in a month nobody published. */

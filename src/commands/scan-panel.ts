@@ -1,4 +1,3 @@
-import { namerFor } from '../brief/naming.ts';
 import { breakFindings, type Event } from '../findings/break.ts';
 import { boundOf, changeFindings, changeTails, spreadPrior, totalFindings } from '../findings/change.ts';
 import { type Closed, isClosure, judgeGroups } from '../findings/closure.ts';
@@ -29,6 +28,7 @@ import { readMirrors } from '../series/panel-mirror.ts';
 import type { PanelOf } from '../series/panel-quoted.ts';
 import { readRevisions } from '../series/panel-revisions.ts';
 import { readUnitCandidates, readUnitScores, readUnitValues } from '../series/panel-unit-values.ts';
+import { goodsNames } from './goods-names.ts';
 
 /** What came of one flow. `learned`: the panel was large enough for probabilities. */
 export interface PanelScan {
@@ -96,10 +96,10 @@ export async function scanPanel(
 }
 
 function subjectOf(of: PanelOf, panel: Panel): Subject {
-  const name = namerFor({ reporter: of.reporter, period: of.period });
+  const nameOf = goodsNames({ reporter: of.reporter, period: of.period });
   return {
     ...{ reporter: of.reporter, period: of.period, flow: panel.flow, currency: panel.currency },
-    ...{ asKnown: of.asKnown, releases: panel.releases, nameOf: (code) => name(code).label },
+    ...{ asKnown: of.asKnown, releases: panel.releases, nameOf },
   };
 }
 
