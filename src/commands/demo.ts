@@ -21,7 +21,10 @@ Exit: 0 when it ran, 2 when it could not; the slip in the example article is mea
     const own = { ...effects, home };
     const folder = path.join(examples, 'releases');
     const files = (await fs.readdir(folder)).sort().map((f) => shown(path.join(folder, f)));
-    await ingest.run({ positionals: files, values: {} }, own);
+    await ingest.run(
+      { positionals: files, values: {} },
+      { ...own, out: (text) => effects.out(inShort(text)) },
+    );
     effects.out('\n');
     const article = shown(path.join(examples, 'articles', 'no-masks-in-may.md'));
     await check.run({ positionals: [article], values: {} }, own);
@@ -29,11 +32,20 @@ Exit: 0 when it ran, 2 when it could not; the slip in the example article is mea
 Next:
   npx tallyman ask "China's exports of face masks to North Korea, January to September 2022" --home ${quoted(home)}
   npx tallyman releases CHN PRK --home ${quoted(home)}
+  npx tallyman scan CHN 2022-05 --home ${quoted(home)}
+  npx tallyman brief CHN PRK 2022-05 --home ${quoted(home)}
   npx tallyman check YOUR-ARTICLE.md --home ${quoted(home)}
 `);
     return 0;
   },
 };
+
+/** A line a file; what each release covers is for `tallyman ingest` and `tallyman releases` to tell. */
+const inShort = (text: string): string =>
+  text
+    .split('\n')
+    .filter((line) => !line.startsWith('  '))
+    .join('\n');
 
 /** Relative to where the user stands, when that is shorter to read. */
 function shown(file: string): string {
