@@ -18,6 +18,7 @@ const commands: Record<string, { about: string; load: () => Promise<{ command: C
     load: () => import('../commands/scan.ts'),
   },
   brief: { about: 'the write-up of a month, with charts', load: () => import('../commands/brief.ts') },
+  serve: { about: 'the desk, in a browser', load: () => import('../commands/serve.ts') },
   explain: { about: 'what a rule looks for, and why', load: () => import('../commands/explain.ts') },
   demo: {
     about: 'store the example releases and check the example article',

@@ -1,0 +1,86 @@
+import { html } from 'hono/html';
+import { amount, party } from '../records/amount-words.ts';
+import { formatCode } from '../records/goods-code.ts';
+import { mirrorNote, questionName, releaseName, stateWords } from '../report/answer-words.ts';
+import type { Answer, Cell } from '../series/question.ts';
+import { questionText } from '../series/question-text.ts';
+import { type Explored, headline } from './explore.ts';
+import { type Markup, page } from './page.ts';
+
+const states: Record<Cell['state'], [sign: string, word: string]> = {
+  value: ['●', 'published'],
+  'published-zero': ['0', 'zero, as published'],
+  'proven-zero': ['◯', 'proven zero'],
+  nil: ['–', 'dash printed'],
+  suppressed: ['▨', 'withheld'],
+  'not-covered': ['·', 'not covered'],
+};
+
+/** What the page was asked with besides the question. */
+export interface ExploreQuery {
+  q: string;
+  asKnown: string;
+  mirror: boolean;
+}
+
+export function explorePage(query: ExploreQuery, found: Explored | null): Markup {
+  const link = (ending: string) =>
+    `/explore${ending}?${new URLSearchParams({ q: query.q, ...(query.asKnown && { 'as-known': query.asKnown }), ...(query.mirror && { mirror: '1' }) })}`;
+  const [best, ...rest] = found?.answers ?? [];
+  return page(
+    { title: best ? questionName(best.question) : 'Explore', at: '/explore' },
+    html`<form class="ask" action="/explore" role="search"><label for="q">Ask for a trade flow</label>
+<div class="row"><input id="q" name="q" value="${query.q}" placeholder="China's exports of face masks to North Korea, January to September 2022" autocomplete="off"><button>Ask</button></div>
+<div class="row"><label>as known on <input type="date" name="as-known" value="${query.asKnown}"></label><label><input type="checkbox" name="mirror" value="1"${query.mirror ? html` checked` : ''}> the other side beside it</label></div></form>
+${
+  best && found
+    ? html`${facets(best, query)}<h1>${headline(best)}</h1><p class="lede">${questionName(best.question)}</p>
+${found.assumptions.map((a) => html`<p class="aside">Assumed: ${a}</p>`)}${note(found, best)}
+${best.cells.length > 1 && best.cells.some((c) => c.value !== null) ? html`<img class="chart wide" src="${link('.svg')}&width=900" width="900" height="420" alt="${headline(best)}. The table below has every month.">` : ''}
+<p class="aside legend">${Object.values(states).map(([s, w]) => html`<span><span aria-hidden="true">${s}</span> ${w}</span> `)}</p>
+<p class="aside">Download <a href="${link('.csv')}">.csv</a> <a href="${link('.json')}">.json</a> <a href="${link('.svg')}&width=900">.svg</a> · <a href="/explore?q=${encodeURIComponent(best.text)}">link to this question</a></p>
+${table(best, found.mirror)}
+<h2>Releases</h2><ul>${[...best.releases, ...(found.mirror?.releases ?? [])].map((r) => html`<li><a href="/releases/${r.id}">${releaseName(r)}</a></li>`)}</ul>
+${rest.length > 0 ? html`<h2>Also known</h2><ul>${rest.map((a) => html`<li><a href="/explore?q=${encodeURIComponent(a.text)}">${questionName(a.question)}</a></li>`)}</ul>` : ''}
+<details><summary>SQL</summary><pre tabindex="0">${best.sql}</pre></details>`
+    : html`<h1>Ask what was traded</h1><p class="lede">In words, as above, or in the grammar: <code>CHN export PRK HS:6307.90 quantity 2022-01..2022-05</code>.</p>`
+}`,
+  );
+}
+
+function note({ question }: Explored, best: Answer): Markup | string {
+  const words = mirrorNote(question, best);
+  return words ? html`<p class="aside">${words}</p>` : '';
+}
+
+/** Each part of the question, to be set anew. */
+function facets({ question: q }: Answer, { asKnown }: ExploreQuery): Markup {
+  const flows = ['export', 'import', 're-export', 're-import', 'trade', 'balance'];
+  const option = (o: string, now: string) => html`<option${o === now ? html` selected` : ''}>${o}</option>`;
+  return html`<form class="chips" action="/explore" aria-label="Facets"><label>reporter<input name="reporter" value="${q.reporter}" size="4" title="${party(q.reporter)}"></label>
+<label>flow<select name="flow">${flows.map((f) => option(f, q.flow))}</select></label>
+<label>partner<input name="partner" value="${q.partner}" size="4" title="${party(q.partner)}"></label>
+<label>goods<input name="goods" value="${goodsText(q.codes)}" size="14"></label>
+<label>measure<select name="measure">${['value', 'quantity', 'weight'].map((m) => option(m, q.measure))}</select></label>
+<label>from<input type="month" name="from" value="${q.from}"></label><label>to<input type="month" name="to" value="${q.to}"></label>
+<input type="hidden" name="as-known" value="${asKnown}"><button>Show</button></form>`;
+}
+
+const goodsText = (codes: readonly string[]): string =>
+  codes
+    .map(formatCode)
+    .join(codes.some((c) => c.includes('+')) ? ',' : '+')
+    .replaceAll('+HS:', '+');
+
+function table(answer: Answer, mirror: Answer | null): Markup {
+  const at = (period: string) => mirror?.cells.find((c) => c.period === period);
+  const unit = answer.cells.find((c) => c.unit)?.unit ?? '';
+  return html`<div class="wide-table" tabindex="0" role="region" aria-label="Months"><table><caption class="skip">${questionText(answer.question)}</caption><thead><tr><th scope="col">month</th><th scope="col" class="number">${answer.question.measure}${unit ? `, ${unit}` : ''}</th>${mirror ? html`<th scope="col" class="number">as ${party(mirror.question.reporter)} has it</th>` : ''}<th scope="col">state</th><th scope="col">notes</th></tr></thead>
+<tbody>${answer.cells.map((c) => html`<tr class="${c.state}"><th scope="row">${c.period}</th><td class="number">${shown(c)}</td>${mirror ? html`<td class="number">${at(c.period) ? shown(at(c.period)!) || states[at(c.period)!.state][1] : ''}</td>` : ''}<td><span aria-hidden="true">${states[c.state][0]}</span> ${states[c.state][1]}</td><td>${[stateNote(c, answer), c.note].filter(Boolean).join('. ')}</td></tr>`)}</tbody>
+${answer.total && answer.cells.length > 1 ? html`<tfoot><tr><th scope="row">together</th><td class="number">${shown(answer.total)}</td>${mirror ? html`<td class="number">${mirror.total ? shown(mirror.total) : ''}</td>` : ''}<td></td><td></td></tr></tfoot>` : ''}</table></div>`;
+}
+
+/** The state has a column of its own. */
+const stateNote = (c: Cell, a: Answer): string => (c.state === 'value' ? stateWords(c, a.releases) : '');
+
+const shown = (c: Cell): string => (c.value === null ? '' : amount(c.value, c.unit));

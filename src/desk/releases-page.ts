@@ -1,0 +1,71 @@
+import { html } from 'hono/html';
+import { areaName } from '../records/areas.ts';
+import { periodName } from '../records/period.ts';
+import { calendarOf, type Mark } from '../releases/calendar.ts';
+import type { Release } from '../releases/release.ts';
+import { scopeText } from '../releases/scope-text.ts';
+import { type Markup, page } from './page.ts';
+import type { Preview } from './uploads.ts';
+
+const marks: Record<Mark, string> = {
+  revised: '◆',
+  complete: '●',
+  'some goods': '◐',
+  cells: '○',
+  printed: '“',
+  within: '↔',
+  missing: '·',
+};
+
+/** What is stored and what is missing, the releases, and where to drop another. */
+export function releasesPage(releases: readonly Release[]): Markup {
+  const rows = calendarOf(releases, 'partner');
+  return page(
+    { title: 'Releases', at: '/releases' },
+    html`<h1>Releases</h1>
+<form class="give" method="post" action="/releases/preview" enctype="multipart/form-data" data-drop><p><label>Drop a file, or choose one: a download of China’s customs, Comtrade, or <abbr title="docs/open-csv.md">open CSV</abbr> <input type="file" name="file" required></label></p>
+<div class="row"><label>flow, where the file does not say <select name="flow"><option></option><option>export</option><option>import</option></select></label><label>published <input type="date" name="published"></label><label>scope <input name="scope" placeholder="as the file shows" maxlength="400"></label></div><button>See what it covers</button></form>
+${
+  releases.length === 0
+    ? html`<p class="lede">Nothing is stored yet. What a file covers is shown before it is kept.</p>`
+    : html`<h2>What is stored</h2><p class="aside legend">${Object.entries(marks).map(([w, s]) => html`<span><span aria-hidden="true">${s}</span> ${w}</span> `)}</p>
+<div class="wide-table" tabindex="0" role="region" aria-label="Coverage calendar"><table class="calendar"><thead><tr><th scope="col">reporter, flow, partner</th><th scope="col">year</th>${months.map((m) => html`<th scope="col">${m}</th>`)}</tr></thead><tbody>${rows.flatMap(
+        (r) =>
+          r.years.map(
+            (y) =>
+              html`<tr><th scope="row">${areaName(r.reporter)} ${r.flow}s, ${r.partner
+                .split('+')
+                .map((p) => (p === 'all' ? 'all partners' : areaName(p)))
+                .join(
+                  ', ',
+                )}</th><td>${y.year}</td>${y.months.map((m) => html`<td title="${m}" class="mark"><span aria-hidden="true">${marks[m]}</span><span class="skip">${m}</span></td>`)}</tr>`,
+          ),
+      )}</tbody></table></div>
+<p class="aside"><a href="/releases.json">.json</a> <a href="/releases.csv">.csv</a></p>${list(releases)}`
+}`,
+  );
+}
+
+const months = ['J', 'F', 'M', 'A', 'M', 'J', 'J', 'A', 'S', 'O', 'N', 'D'];
+
+const list = (releases: readonly Release[]): Markup =>
+  html`<div class="wide-table" tabindex="0" role="region" aria-label="List of releases"><table><thead><tr><th scope="col">period</th><th scope="col">reporter</th><th scope="col">publisher</th><th scope="col">published</th><th scope="col" class="number">rows</th></tr></thead><tbody>${releases.toReversed().map((r) => html`<tr><th scope="row">${r.id ? html`<a href="/releases/${r.id}">${periodName(r.period)}</a>` : ''}</th><td>${areaName(r.reporter)}</td><td>${r.saidBy ? `as quoted by ${r.saidBy}` : r.publisher}</td><td>${r.published ?? 'not known'}</td><td class="number">${r.rows.toLocaleString('en')}</td></tr>`)}</tbody></table></div>`;
+
+export function releasePage(r: Release): Markup {
+  const fact = (name: string, value: string) => html`<dt>${name}</dt><dd>${value}</dd>`;
+  return page(
+    { title: `${areaName(r.reporter)}, ${periodName(r.period)}`, at: '/releases' },
+    html`<h1>${areaName(r.reporter)}, ${periodName(r.period)}</h1><p class="lede">${r.saidBy ? `as quoted by ${r.saidBy}` : r.publisher}, published ${r.published ?? 'on a day not known'}</p>
+<dl class="facts">${fact('Scope', scopeText(r.scope))}${fact('Why', r.scope.origin === 'stated' ? 'as stated' : (r.scope.note ?? 'from the rows'))}${fact('Rows', r.rows.toLocaleString('en'))}${fact('Stored', r.retrieved.slice(0, 16).replace('T', ' '))}${fact('File', r.originName)}${fact('SHA-256', r.originHash)}${fact('Id', r.id)}</dl><p class="aside"><a href="/releases/${r.id}.json">.json</a></p>`,
+  );
+}
+
+/** What a file would add, before it is stored. */
+export function previewPage({ upload, name, releases, warnings, fresh }: Preview): Markup {
+  return page(
+    { title: `What ${name} covers`, at: '/releases' },
+    html`<h1>What ${name} covers</h1><p class="lede">${releases.length} ${releases.length === 1 ? 'release' : 'releases'}, ${releases.reduce((n, r) => n + r.rows, 0).toLocaleString('en')} rows. ${fresh ? 'Nothing is stored yet.' : 'All of it is stored already.'}</p>
+${warnings.map((w) => html`<p class="warning">${w}</p>`)}<ul>${releases.map((r) => html`<li><b>${areaName(r.reporter)}, ${periodName(r.period)}</b>: ${scopeText(r.scope)} <span class="aside">(${r.scope.origin === 'stated' ? 'as stated' : `inferred: ${r.scope.note ?? 'from the rows'}`})</span></li>`)}</ul>
+<form method="post" action="/releases/store"><input type="hidden" name="upload" value="${upload}"><button>Store it</button> <a href="/releases">Leave it</a></form>`,
+  );
+}
