@@ -318,6 +318,34 @@ describe('units', () => {
   });
 });
 
+test('a cell quoted for its quantity says nothing of its value, not even a dash', async () => {
+  const scope = { completeness: 'cells' as const };
+  const quoted = { code: '63079010', quantity1: '17000', unit1: 'item', low: 16500, high: 17500 };
+  const lake = await lakeOf([{ rank: 2, scope, of: [quoted] }]);
+  for (const measure of ['value', 'value:USD', 'weight', 'quantity:pair'])
+    expect(await one(lake, `CHN export PRK HS:6307.90.10 ${measure} 2022-05`), measure).toMatchObject({
+      state: 'not-covered',
+    });
+});
+
+test('a cell quoted twice is one figure: what both allow', async () => {
+  const scope = { completeness: 'cells' as const };
+  const quoted = { code: '63079010', unit1: 'item' };
+  const lake = await lakeOf([
+    {
+      ...{ rank: 2, scope },
+      of: [
+        { ...quoted, quantity1: '17000', printed: '17,000', low: 16500, high: 17500 },
+        { ...quoted, quantity1: '17400', printed: 'about 17,400', low: 17300, high: 17600 },
+      ],
+    },
+  ]);
+  expect(await one(lake, 'CHN export PRK HS:6307.90.10 quantity 2022-05')).toMatchObject({
+    value: '17400',
+    interval: { low: 17300, high: 17500 },
+  });
+});
+
 describe('spans', () => {
   const month = (period: string, value: string) => ({ id: period, period, of: [{ ...masks, value }] });
 
