@@ -34,7 +34,7 @@ export function explorePage(query: ExploreQuery, found: Explored | null): Markup
 <div class="row"><label>as known on <input type="date" name="as-known" value="${query.asKnown}"></label><label><input type="checkbox" name="mirror" value="1"${query.mirror ? html` checked` : ''}> the other side beside it</label></div></form>
 ${
   best && found
-    ? html`${facets(best, query)}<h1>${headline(best)}</h1><p class="lede">${questionName(best.question)}</p>
+    ? html`${facets(best, query)}<h1>${questionName(best.question)}</h1>
 ${found.assumptions.map((a) => html`<p class="aside">Assumed: ${a}</p>`)}${note(found, best)}
 ${best.cells.length > 1 && best.cells.some((c) => c.value !== null) ? html`<img class="chart wide" src="${link('.svg')}&width=900" width="900" height="420" alt="${headline(best)}. The table below has every month.">` : ''}
 <p class="aside legend">${Object.values(states).map(([s, w]) => html`<span><span aria-hidden="true">${s}</span> ${w}</span> `)}</p>

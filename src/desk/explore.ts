@@ -4,7 +4,7 @@ import { axisName } from '../charts/magnitude.ts';
 import type { MonthsChart } from '../charts/spec.ts';
 import { readAsked } from '../claims/asked.ts';
 import type { Lake } from '../lake/lake.ts';
-import { isDay, monthsOf, parsePeriod, periodName } from '../records/period.ts';
+import { isDay, isMonth, monthsOf, parsePeriod, periodName } from '../records/period.ts';
 import { Refusal } from '../records/refusal.ts';
 import { knownMonths } from '../report/answer-text.ts';
 import { questionName } from '../report/answer-words.ts';
@@ -81,11 +81,11 @@ export function chartOf(answer: Answer, marked: string | null): MonthsChart {
   };
 }
 
-/** The finding: the greatest month and the last one known. */
+/** The finding: the last month known, beside the greatest; a span told as one figure is no month to compare with. */
 export function headline(answer: Answer): string {
-  const known = answer.cells.filter((c) => c.value !== null);
+  const known = answer.cells.filter((c) => c.value !== null && isMonth(c.period));
   const last = known.at(-1);
-  if (!last) return 'Nothing stored tells of this';
+  if (!last) return capital(questionName(answer.question));
   const most = known.reduce((a, b) => (Number(b.value) > Number(a.value) ? b : a));
   const name = (period: string) => periodName(period);
   if (most === last) return `${capital(printed(last))} in ${name(last.period)}`;

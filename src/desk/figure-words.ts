@@ -1,7 +1,7 @@
 import { range } from '../records/amount-words.ts';
 import { reading } from '../report/reading.ts';
 import { found, offerSentence, verdictSentence } from '../report/verdict-words.ts';
-import type { Verdict, VerdictWord } from '../verdicts/verdict.ts';
+import type { Offer, Verdict, VerdictWord } from '../verdicts/verdict.ts';
 import type { Check } from './checking.ts';
 
 /** Sign and word of a verdict: never told by colour alone. */
@@ -57,7 +57,7 @@ function figureOf(v: Verdict, index: number, { verdicts, dismissed, corrections 
     reading: reading(claim),
     stated: comparison && range(comparison.stated, comparison.unit),
     found: comparison && found(v, comparison),
-    offers: v.offers.map((o) => offerSentence(v, o)),
+    offers: v.offers.toSorted((a, b) => rank(a) - rank(b)).map((o) => offerSentence(v, o)),
     assumptions: claim.assumptions,
     question: v.answers[0]?.text ?? null,
     releases: [...refs.values()].map(({ id, publisher, published, saidBy }) => ({
@@ -81,6 +81,9 @@ function figureOf(v: Verdict, index: number, { verdicts, dismissed, corrections 
     },
   };
 }
+
+/** What was meant before what would merely fit. */
+const rank = ({ how }: Offer): number => (how === 'data' ? 2 : how === 'article' ? 1 : 0);
 
 const measureOf = (unit: string | null): string =>
   unit === null || /^[A-Z]{3}$/.test(unit)

@@ -12,7 +12,7 @@ const local = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i;
 
 /** Nothing is loaded from elsewhere, nothing inline runs; charts are pictures of their own. */
 const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /**
  * Before every route: who may ask at all. A page elsewhere whose name was rebound to this machine is told by its
@@ -22,7 +22,8 @@ export function guard({ token }: GuardOptions): MiddlewareHandler {
   return async (c, next) => {
     c.header('content-security-policy', POLICY);
     c.header('x-content-type-options', 'nosniff');
-    c.header('referrer-policy', 'no-referrer');
+    // Not no-referrer: under it browsers send our own forms with an Origin of null.
+    c.header('referrer-policy', 'same-origin');
     c.header('cross-origin-resource-policy', 'same-origin');
     c.header('cross-origin-opener-policy', 'same-origin');
     const host = c.req.header('host') ?? '';

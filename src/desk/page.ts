@@ -15,7 +15,7 @@ export function page({ title, at }: { title: string; at: string }, main: Markup)
 <meta name="color-scheme" content="light dark"><title>${title} · Tallyman</title>
 <link rel="icon" href="data:,"><link rel="stylesheet" href="/style.css"><script type="module" src="/desk.js"></script></head>
 <body><a class="skip" href="#main">To the content</a>
-<header><a class="name" href="/"><span aria-hidden="true">𝍸</span> Tallyman</a>
+<header><a class="name" href="/">Tallyman</a>
 <nav aria-label="Desk">${parts.map(([href, word]) => html`<a href="${href}"${href === at ? html` aria-current="page"` : ''}>${word}</a>`)}</nav></header>
 <main id="main" tabindex="-1">${main}</main><p id="said" role="status" aria-live="polite"></p></body></html>`;
 }

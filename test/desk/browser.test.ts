@@ -1,0 +1,149 @@
+import AxeBuilder from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { chromiumPath, openChromium } from './chromium.ts';
+import { buildClient, exampleArticle, exampleDesk } from './example-desk.ts';
+
+const gacc = `"Date of data","Trading partner code","Trading partner","Commodity code","Commodity","Customs Regime code","Customs Regime","Quantity","Unit","Supplimentary Quantity","Supplimentary Unit","US dollar",
+"202210","109","Korea,DPR","63079010","Masks","10","Ordinary Trade","1230","Kilogram","45600","Number of item","14,500",
+"202210","109","Korea,DPR","11010000","Wheat flour","10","Ordinary Trade","2000000","Kilogram","","","906,310",
+`;
+
+if (!chromiumPath) console.warn('no Chromium is installed: the browser tests of the desk are skipped');
+
+describe.skipIf(!chromiumPath)('the desk in a browser', { timeout: 12_000 }, () => {
+  let desk: Awaited<ReturnType<typeof exampleDesk>>;
+  let browser: Browser;
+  let page: Page;
+  const errors: string[] = [];
+
+  beforeAll(async () => {
+    buildClient();
+    [desk, browser] = await Promise.all([exampleDesk(), openChromium()]);
+    page = await browser.newPage({ viewport: { width: 1440, height: 1000 } });
+    page.on('console', (m) => m.type() === 'error' && errors.push(m.text()));
+    page.on('pageerror', (e) => errors.push(e.message));
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    await desk?.close();
+  });
+
+  const serious = async (): Promise<string[]> => {
+    // axe runs inside the page, past its policy, as an extension of the browser would.
+    const found = await page.evaluate(`${AxeBuilder.source}; axe.run()`);
+    return (found as { violations: { id: string; impact: string; nodes: { html: string }[] }[] }).violations
+      .filter((v) => v.impact === 'serious' || v.impact === 'critical')
+      .map((v) => `${v.id}: ${v.nodes[0]?.html}`);
+  };
+
+  test('pasting the example article accuses the flour figure, on a card that says why', async () => {
+    await page.goto(desk.url);
+    await page.fill('#text', exampleArticle);
+    await page.click('.give button');
+    const accused = page.locator('a.figure.inconsistent');
+    expect(await accused.allTextContents()).toEqual(['$846.6 million']);
+    await accused.click();
+    const card = page.locator('.card.here');
+    expect(await card.locator('.sentence').textContent()).toMatch(/wheat flour.*\$14\.5 million/s);
+    expect(await card.locator('.offer').first().textContent()).toContain('$846.6 thousand');
+    expect(await card.locator('.word').textContent()).toContain('Inconsistent');
+  });
+
+  test('another reading changes the verdict in place, and a reading that makes no sense is refused there', async () => {
+    const figure = page.locator('a.figure', { hasText: '$2.64 million' });
+    const index = await figure.getAttribute('data-figure');
+    const card = page.locator(`#card${index}`);
+    expect(await card.getAttribute('data-verdict')).toBe('match');
+    await figure.click();
+    await card.locator('input[name=goods]').fill('wheat flour');
+    await card.locator('input[name=goods]').press('Enter');
+    await page.locator(`#card${index}[data-verdict=contradicted]`).waitFor();
+    expect(await figure.getAttribute('class')).toContain('contradicted');
+    await card.locator('input[name=period]').fill('soon');
+    await card.locator('input[name=period]').press('Enter');
+    await card.locator('.error').waitFor();
+    expect(await card.locator('.error').textContent()).toContain('"soon" is no period');
+    errors.splice(0, errors.length, ...errors.filter((e) => !e.includes('422')));
+    await page.reload();
+    expect(await card.getAttribute('data-verdict')).toBe('contradicted');
+  });
+
+  test('counts filter, and j and k walk through what is left', async () => {
+    await page.click('[data-filter=inconsistent]');
+    expect(await page.locator('.card:visible').count()).toBe(1);
+    await page.click('[data-filter=""]');
+    await page.locator('h1').click();
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    await page.keyboard.press('k');
+    expect(await page.locator('a.figure.here').getAttribute('id')).toBe('f0');
+  });
+
+  test('a figure is dismissed with a reason', async () => {
+    const card = page.locator('.card.inconsistent');
+    const id = await card.getAttribute('id');
+    await card.locator('input[name=reason]').fill('asked the author');
+    await card.locator('.dismiss button').click();
+    await page.waitForURL(/#card/);
+    expect(await page.locator(`#${id} .word`).textContent()).toContain('dismissed: asked the author');
+  });
+
+  test('no page has a serious barrier, in light and dark, wide and narrow', async () => {
+    const check = page.url();
+    const seen: string[] = [];
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      for (const width of [360, 1440]) {
+        await page.setViewportSize({ width, height: 900 });
+        for (const url of [
+          '/',
+          '/releases',
+          '/explore?q=CHN+export+PRK+TOTAL+value+2022-01..2022-06',
+          check,
+        ]) {
+          await page.goto(new URL(url, desk.url).href);
+          seen.push(...(await serious()));
+          const wide = await page.evaluate('document.documentElement.scrollWidth');
+          expect(wide, `${url} at ${width}`).toBeLessThanOrEqual(width);
+        }
+      }
+    }
+    expect(seen).toEqual([]);
+  });
+
+  test('a customs file is dropped, looked at, stored, and answers a question with a chart', async () => {
+    await page.goto(`${desk.url}/releases`);
+    await page.selectOption('select[name=flow]', 'export');
+    const data = await page.evaluateHandle(
+      `(() => { const d = new DataTransfer(); d.items.add(new File([${JSON.stringify(gacc)}], 'downloadData.csv', { type: 'text/csv' })); return d; })()`,
+    );
+    await page.dispatchEvent('form[data-drop]', 'drop', { dataTransfer: data });
+    await page.waitForURL(/preview/);
+    expect(await page.textContent('main')).toMatch(/October 2022/);
+    const before = (await (await fetch(`${desk.url}/releases.json`)).json()) as { releases: object[] };
+    await page.click('text=Store it');
+    await page.waitForURL(/releases$/);
+    const after = (await (await fetch(`${desk.url}/releases.json`)).json()) as { releases: object[] };
+    expect(after.releases.length).toBe(before.releases.length + 1);
+
+    await page.keyboard.press('/');
+    await page.fill('#q', "China's exports of wheat flour to North Korea, May to October 2022");
+    await page.press('#q', 'Enter');
+    expect(await page.textContent('tbody')).toContain('906,310');
+    const width = await page
+      .locator('img.chart')
+      .evaluate((i) => (i as unknown as { naturalWidth: number }).naturalWidth);
+    expect(width).toBeGreaterThan(300);
+  });
+
+  test('an earlier check is run again with what was stored since', async () => {
+    await page.goto(desk.url);
+    await page.click('.kept a');
+    expect(await page.textContent('.rerun')).toContain('1 release was stored since');
+    await page.click('.rerun button');
+    expect(await page.textContent('.rerun')).toContain('nothing was stored since');
+  });
+
+  test('nothing was blocked or broke on the way', () => expect(errors).toEqual([]));
+});

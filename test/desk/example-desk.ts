@@ -1,0 +1,54 @@
+import { execFileSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { serveDesk } from '../../src/desk/serve-desk.ts';
+import { openIngest } from '../../src/lake/ingest.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+export const exampleArticle = fs.readFileSync(
+  path.join(root, 'examples/articles/no-masks-in-may.md'),
+  'utf8',
+);
+
+/** The client script, compiled as `npm run build` does. */
+export const buildClient = (): void =>
+  void execFileSync(process.execPath, [
+    path.join(root, 'node_modules/typescript/bin/tsc'),
+    '-p',
+    path.join(root, 'src/desk/client'),
+  ]);
+
+/** A desk over the example releases in a folder of its own, on a free port. */
+export async function exampleDesk(options: { token?: string; milliseconds?: number } = {}) {
+  const home = fs.mkdtempSync(path.join(os.tmpdir(), 'desk-test-'));
+  const ingest = openIngest(home);
+  const folder = path.join(root, 'examples/releases');
+  for (const file of fs.readdirSync(folder).sort())
+    await ingest.file(path.join(folder, file), {
+      said: { flow: null, published: null, scope: null },
+      replace: false,
+      now: new Date(),
+      progress: () => {},
+    });
+  ingest.close();
+  const desk = await serveDesk({
+    home,
+    now: () => new Date(),
+    agent: 'Tallyman',
+    token: options.token ?? null,
+    host: '127.0.0.1',
+    port: 0,
+    ...(options.milliseconds && { milliseconds: options.milliseconds }),
+  });
+  return {
+    home,
+    port: desk.port,
+    url: `http://127.0.0.1:${desk.port}`,
+    async close() {
+      await desk.close();
+      fs.rmSync(home, { recursive: true, force: true });
+    },
+  };
+}
