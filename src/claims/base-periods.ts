@@ -102,9 +102,11 @@ export function readBases(
       const known = base && (told.has(change!) || base.base) ? base.base : null;
       d.period = known ?? byStep({ ...d, notes: d.notes }, steps.any, counts, 'it holds for');
     } else if (d.from === 'own' && (p.compared !== null || passing.has(f))) {
-      const main = placed.findIndex(
-        (q, k) => q.compared === null && q.clause === p.clause && datings[k]!.period !== d.period,
-      );
+      const main =
+        around(placed, f).find((k) => {
+          const q = placed[k]!;
+          return q.compared === null && q.clause === p.clause && datings[k]!.period !== d.period;
+        }) ?? -1;
       // "It was $31.93 billion a year before" says what everything is held against.
       if (main >= 0) tell(stepOf(datings[main]!.period, d.period), passing.has(f));
     }
@@ -183,19 +185,25 @@ function changeOf(placed: readonly Placed[], f: number): number | null {
   return null;
 }
 
+/** What belongs together stands together: figures further apart in a sentence are of a list without end. */
+const REACH = 24;
+
+function around(placed: readonly Placed[], f: number): number[] {
+  const from = Math.max(0, f - REACH);
+  return Array.from({ length: Math.min(placed.length, f + REACH + 1) - from }, (_, i) => from + i);
+}
+
 /** The amount with a time of its own that a change starts from. */
 function comparedWith(placed: readonly Placed[], datings: readonly Dating[], change: number): Dating | null {
   const { clause } = placed[change]!;
-  const near = placed
-    .map((p, f) => ({ p, f }))
-    .filter(
-      ({ p, f }) =>
-        p.clause === clause &&
-        p.compared !== null &&
-        datings[f]!.from === 'own' &&
-        changeOf(placed, f) === change,
-    );
-  if (near[0]) return datings[near[0].f]!;
+  const near = around(placed, change).find(
+    (f) =>
+      placed[f]!.clause === clause &&
+      placed[f]!.compared !== null &&
+      datings[f]!.from === 'own' &&
+      changeOf(placed, f) === change,
+  );
+  if (near !== undefined) return datings[near]!;
   // "Trade of $328.65 million in 1999 surged five-fold to $1.79 billion in 2007".
   const { period } = datings[change]!;
   for (let k = change - 1; k >= 0 && placed[k]!.clause === clause; k--) {
