@@ -12,13 +12,13 @@ const month = fc
 const codes = fc.uniqueArray(fc.constantFrom('63079010', '902511', '902519', '1201', '27', '8542310000'), {
   minLength: 1,
 });
-const goods = fc.oneof(
-  fc.constant(['TOTAL']),
-  codes.map((list) => list.sort()),
+const goods: fc.Arbitrary<string[]> = fc.oneof(
+  fc.constant<string[]>(['TOTAL']),
+  codes.map((list): string[] => list.sort()),
   // Two goods, one of them a set.
-  fc.constant(['63079010', '902511+902519']),
+  fc.constant<string[]>(['63079010', '902511+902519']),
 );
-const measured = fc.oneof(
+const measured: fc.Arbitrary<Pick<Question, 'measure' | 'unit' | 'currency'>> = fc.oneof(
   fc
     .constantFrom('USD', 'CNY', null)
     .map((currency) => ({ measure: 'value' as const, unit: null, currency })),
