@@ -71,7 +71,7 @@ describe.skipIf(!chromiumPath)('the desk in a browser', { timeout: 12_000 }, () 
 
   test('counts filter, and j and k walk through what is left', async () => {
     await page.click('[data-filter=contradicted]');
-    // The flour figure too: two levels told of the same goods leave the whole out of it.
+    // The flour figure too, once the sugar is read as flour.
     expect(await page.locator('.card:visible').count()).toBe(2);
     await page.click('[data-filter=""]');
     await page.locator('h1').click();
