@@ -85,5 +85,6 @@ export function goodsForCode(code: string): string {
   return formatCode(first).replace(':', ' ');
 }
 
-const isExactly = ({ codes, fit }: Goods, code: string): boolean =>
-  fit === 'exact' && codes.length === 1 && codes[0] === code;
+/** By the HS of all countries, or by a line of China's tariff that is of these goods alone. */
+const isExactly = (goods: Goods, code: string): boolean =>
+  [goods, ...goods.china].some((g) => g.fit === 'exact' && g.codes.length === 1 && g.codes[0] === code);

@@ -137,7 +137,8 @@ describe('name of a code', () => {
     ['270900', 'crude oil'],
     ['110100', 'wheat flour'],
     ['73', 'articles of iron or steel'],
-    ['63079010', 'HS 6307.90.10'],
+    ['63079010', 'face masks'],
+    ['63079090', 'HS 6307.90.90'],
   ])('%s', (code, name) => expect(goodsForCode(code)).toBe(name));
 });
 
