@@ -1,4 +1,5 @@
 import { axisName } from '../charts/magnitude.ts';
+import { monthsTicks } from '../charts/month-axis.ts';
 import type { BarsChart, CalendarChart, MonthsChart, PanelsChart, Point } from '../charts/spec.ts';
 import { formatCode } from '../records/goods-code.ts';
 import { monthsOf, parsePeriod, periodName } from '../records/period.ts';
@@ -24,7 +25,7 @@ export function totalsChart({ exports, subject }: Facts): MonthsChart[] {
     {
       kind: 'months',
       title: plain(title.text),
-      subtitle: `${axisName(largest(points), unit)} a month`,
+      subtitle: `${axisName(monthsTicks(points, false).at(-1)!, unit)} a month`,
       source: sourceOf([exports.history]),
       alt: `${what} by month, ${periodName(shown[0]!.from)} to ${periodName(subject.month)}. ${title.text}`,
       unit,
@@ -146,7 +147,5 @@ function pointOf(cell: Cell): Point {
   const value = cell.value === null ? null : Number(cell.value);
   return { from, to, state: cell.state, value, text: value === null ? '' : printed(cell) };
 }
-
-const largest = (points: readonly Point[]): number => Math.max(0, ...points.map((p) => p.value ?? 0));
 
 const plain = (sentence: string): string => sentence.replace(/\.$/, '');

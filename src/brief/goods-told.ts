@@ -43,7 +43,13 @@ export function countedSentence(sights: readonly Sight[]): Sentence | null {
 export function stopSentences(sights: readonly Sight[]): Sentence[] {
   const named = sights.filter((s) => s.goods!.word && isNone(known(s.now)));
   if (named.length === 0) return [];
-  const widest = named.filter((s) => !named.some((o) => o !== s && isWithin(s.goods!, o.goods!)));
+  // Of two that hold the same goods the first stays.
+  const widest = named.filter(
+    (s, i) =>
+      !named.some(
+        (o, j) => i !== j && isWithin(s.goods!, o.goods!) && (j < i || !isWithin(o.goods!, s.goods!)),
+      ),
+  );
   const { now } = named[0]!;
   const names = listed(
     widest.map((s) => s.goods!.label),

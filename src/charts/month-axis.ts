@@ -1,4 +1,5 @@
 import { monthsOf, shiftMonth } from '../records/period.ts';
+import { ticksTo } from './magnitude.ts';
 import type { Point } from './spec.ts';
 
 /** Months of a chart in order, and where each stands: month number i is centred at i. */
@@ -39,3 +40,11 @@ export function monthTicks({ months }: MonthAxis, pixels: number): { at: number;
     return n === 0 || (at === 0 && n < 6) ? [{ at, text: `\n${month.slice(0, 4)}` }] : [];
   });
 }
+
+/** A span's figure spread over its months, so that it can stand beside single months; a month's own. */
+export const heightOf = ({ from, to, value }: Point): number =>
+  (value ?? 0) / monthsOf(`${from}..${to}`).length;
+
+/** Ticks of the axis that such points need. */
+export const monthsTicks = (points: readonly Point[], small: boolean): number[] =>
+  ticksTo(Math.max(0, ...points.map(heightOf)), small ? 2 : 4);

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { type Flag, placeFlags } from './flags.ts';
-import { type Magnitude, magnitudeOf, ticksTo, tickText } from './magnitude.ts';
-import { type MonthAxis, monthAxis, monthTicks } from './month-axis.ts';
+import { type Magnitude, magnitudeOf, tickText } from './magnitude.ts';
+import { heightOf, type MonthAxis, monthAxis, monthsTicks, monthTicks } from './month-axis.ts';
 import { colour } from './palette.ts';
 import { type Box, type Placed, placeLabels, type Wish } from './place-labels.ts';
 import type { EventMark, Point } from './spec.ts';
@@ -44,10 +44,7 @@ interface Geometry {
 export function plotMonths(series: Series, room: Room): string {
   const { points, events, marked } = series;
   const axis = monthAxis(points, marked);
-  const spans = points.filter((p) => p.from !== p.to && p.value !== null);
-  const singles = points.filter((p) => p.from === p.to);
-  const largest = Math.max(0, ...singles.map((p) => p.value ?? 0), ...spans.map((p) => average(axis, p)));
-  const ticks = ticksTo(largest, room.small ? 2 : 4);
+  const ticks = monthsTicks(points, room.small);
   const magnitude = magnitudeOf(ticks.at(-1)!);
   const left = Math.max(...ticks.map((t) => textWidth(tickText(t, magnitude), room.size))) + 8;
   const x = (at: number) => left + ((at + 0.5) / axis.months.length) * (room.width - left);
@@ -111,7 +108,7 @@ function marksOf({ points, marked }: Series, g: Geometry, flags: number[], room:
       Plot.ruleX(flags, { stroke: colour('event'), strokeDasharray: '3,3', insetTop: -plot.top + room.size }),
       Plot.rect(points.filter(isSpan), {
         ...{ x1: (p: Point) => at(p) - 0.42, x2: (p: Point) => axis.indexOf(p.to) + 0.42, y1: () => 0 },
-        y2: (p: Point) => average(axis, p),
+        y2: (p: Point) => heightOf(p),
         ...{ fill: 'none', stroke: quiet, strokeDasharray: '4,3' },
       }),
       Plot.line(line, { x: 'i', y: 'value', stroke: ink, strokeWidth: room.small ? 1.5 : 2 }),
@@ -137,20 +134,18 @@ function marksOf({ points, marked }: Series, g: Geometry, flags: number[], room:
 }
 
 const isSpan = (p: Point): boolean => p.from !== p.to && p.value !== null;
-const average = (axis: MonthAxis, p: Point): number =>
-  p.value! / (axis.indexOf(p.to) - axis.indexOf(p.from) + 1);
-
 /** The marked month first, then the largest, the last and the rest of a short series. */
 function labelsOf({ points, marked }: Series, g: Geometry, flags: readonly Flag[], room: Room): string {
   const at = (p: Point) => (g.axis.indexOf(p.from) + g.axis.indexOf(p.to)) / 2;
-  const height = (p: Point) => (isSpan(p) ? average(g.axis, p) : p.value!);
   const known = points.filter((p) => p.value !== null);
-  const largest = known.reduce<Point | null>((a, b) => (a && height(a) >= height(b) ? a : b), null);
+  const largest = known.reduce<Point | null>((a, b) => (a && heightOf(a) >= heightOf(b) ? a : b), null);
   const spans = room.small ? [] : known.filter(isSpan);
   const wanted = [known.find((p) => p.from === marked && p.to === marked), ...spans, largest, known.at(-1)];
   if (g.axis.months.length <= 13 && !room.small) wanted.push(...known);
   const wishes: Wish[] = [...new Set(wanted)].flatMap((p) =>
-    p ? [{ x: g.x(at(p)), y: g.y(height(p)), text: p.text, must: p.from === marked && p.to === marked }] : [],
+    p
+      ? [{ x: g.x(at(p)), y: g.y(heightOf(p)), text: p.text, must: p.from === marked && p.to === marked }]
+      : [],
   );
   const marks: Box[] = known.filter((p) => !isSpan(p)).map((p) => around(g.x(at(p)), g.y(p.value!)));
   const lines = flags.map(({ at: day }) => ({
@@ -161,7 +156,7 @@ function labelsOf({ points, marked }: Series, g: Geometry, flags: readonly Flag[
   }));
   const frames = known.filter(isSpan).flatMap((p) => {
     const [left, right] = [g.x(g.axis.indexOf(p.from) - 0.42), g.x(g.axis.indexOf(p.to) + 0.42)];
-    const top = g.y(height(p));
+    const top = g.y(heightOf(p));
     const edge = { left: left - 2, right: right + 2, top: top - 2, bottom: g.plot.bottom };
     return [
       { ...edge, right: left + 2 },

@@ -1,5 +1,6 @@
 import type { Body } from './frame.ts';
 import { axisName } from './magnitude.ts';
+import { monthsTicks } from './month-axis.ts';
 import { type Page, plotMonths } from './plot-months.ts';
 import type { PanelsChart } from './spec.ts';
 import { svgText, tidy } from './svg-text.ts';
@@ -17,8 +18,8 @@ export function plotPanels(chart: PanelsChart, width: number, size: number, docu
     const name = names[i]!.map((line, n) =>
       svgText(0, size * (1 + n * 1.25), line, { size, use: 'ink', bold: true }),
     );
-    const largest = Math.max(0, ...panel.points.map((p) => p.value ?? 0));
-    const unit = svgText(0, size * (1 + names[i]!.length * 1.25), axisName(largest, panel.unit), {
+    const top = monthsTicks(panel.points, true).at(-1)!;
+    const unit = svgText(0, size * (1 + names[i]!.length * 1.25), axisName(top, panel.unit), {
       ...{ size: size - 1, use: 'quiet' },
     });
     const body = plotMonths(

@@ -41,6 +41,9 @@ describe('the model case', () => {
     const ran = await runCommand(brief, watched, { home });
     text = ran.out;
     expect(ran.code).toBe(0);
+    expect(text).toContain(
+      '# China exported no thermometers, rubber gloves, face masks, vaccines or ventilators to North Korea in May 2022',
+    );
     for (const said of [
       'fell 85.2% to $14.51 million in May 2022, from $98.1 million in April 2022',
       'totalled $286 million in January to May 2022',
