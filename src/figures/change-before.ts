@@ -148,7 +148,7 @@ function goesTo(tokens: readonly Token[], i: number): boolean {
   let at = i;
   if (/^(,|or)$/.test(keyAt(tokens, at))) {
     const end = tokens.slice(at, at + 8).findIndex((t) => t.key === 'to');
-    const percent = tokens.slice(at, at + end).some((t) => /^(%|percent|pct|cent)$/.test(t.key));
+    const percent = tokens.slice(at, at + end).some((t) => /^(%|percent|pct|pc|cent)$/.test(t.key));
     if (end < 0 || !percent) return false;
     at += end;
   }

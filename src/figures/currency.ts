@@ -38,6 +38,9 @@ export function moneysOf({ title, text }: { title: string | null; text: string }
   return { yen: yuan > yen ? 'CNY' : 'JPY', sterling: pounds > weight };
 }
 
+/** Capitals that stand for one country's money before an amount with a scale word. */
+const letters: Record<string, string> = { R: 'ZAR', P: 'PHP', N: 'NGN' };
+
 /** The currency written before a number: "$", "US$", "$US", "USD", "USD$", "Rs.", "RMB", "A$". */
 export function readPrefix(tokens: readonly Token[], i: number, moneys: Moneys): Currency | null {
   const first = tokens[i];
@@ -57,8 +60,8 @@ export function readPrefix(tokens: readonly Token[], i: number, moneys: Moneys):
   if (glued === '¥' && ['jp', 'j'].includes(first.key)) return found('JPY', i + 2);
   if (glued === '€' && first.key === 'eur') return found('EUR', i + 2);
   if (glued === '£' && first.key === 'gbp') return found('GBP', i + 2);
-  const single = first.text === 'R' ? 'ZAR' : first.text === 'P' ? 'PHP' : null;
-  // A letter alone names money only before an amount that says so: "R5.2 billion", "P1.3bn"; "R2" is a name.
+  const single = letters[first.text];
+  // A letter alone names money only before an amount that says so: "R5.2 billion", "N1.3tn"; "R2" is a name.
   if (single && glued !== '' && next!.kind === 'number' && readScale(tokens, i + 2, false))
     return found(single, i + 1);
   const code = codeOf(first);

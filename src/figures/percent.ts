@@ -11,6 +11,8 @@ export function readPercent(tokens: readonly Token[], i: number): { to: number; 
   const key = one.key;
   const pointAt = skipHyphen(tokens, at + 1);
   const point = /^(points?|pts?)$/.test(tokens[pointAt]?.key ?? '');
+  // "5.38pc", as South Asian papers write it; with a space it counts pieces.
+  if (key === 'pc' && !one.gap && tokens[at - 1]?.kind === 'number') return { to: at + 1, unit: '%' };
   if (key === '%' || key === 'percent' || key === 'pct' || key === 'percentage' || key === 'prozent') {
     if (point) return { to: pointAt + 1, unit: 'pp' };
     if (key === 'percentage') return null;
