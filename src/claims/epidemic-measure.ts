@@ -29,6 +29,8 @@ export function measureBefore(items: readonly Item[], at: number): EpidemicSerie
     if (STANDS.test(item.key)) stands = 'cumulative';
     // "of which 1,318 are new, with 86 deaths": that was said of the figure before.
     if (NEW.test(item.key) && items[i + 1]?.kind !== 'sign') return 'new';
+    // "The daily tally", "the daily total"
+    if (ALL.test(item.key) && items[i - 1] && NEW.test(items[i - 1]!.key)) return 'new';
     if (ALL.test(item.key) && items[i + 1]?.key !== 'of') return 'cumulative';
   }
   return stands;

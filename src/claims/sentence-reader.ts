@@ -135,7 +135,8 @@ function readTrade(
   const frame = earlier ?? (topic ? frameOf(turn, topic) : spokenOf(items, figure, turn.here, story));
   const way = flow && topic?.form === 'goods' ? frameOf(turn, flow) : frame;
   if (way.flow === null) return null;
-  const goods = words ?? goodsOf(figure, frame, turn.before);
+  const coded = words === null || words === 'TOTAL' ? codedGoods(items, at, story.text) : null;
+  const goods = coded ?? words ?? goodsOf(figure, frame, turn.before);
   // "14.5 working days": all goods are told in money, and that in millions or with its sign.
   const bare = /^(?:level|change)$/.test(figure.kind) && figure.unit === null && figure.scale < 6;
   if (goods === 'TOTAL' && bare) return null;
@@ -175,6 +176,16 @@ function readTrade(
     home: story.home?.code === series.reporter ? story.home.assumption : null,
   });
   return { domain: 'trade', series, unit, assumptions };
+}
+
+/** "$2.97 million of goods under HS 8471.30": goods named by their code alone, up to the next figure. */
+function codedGoods(items: readonly Item[], at: number, text: string): string | null {
+  for (let i = at + 2; i < at + 12 && items[i + 1] && items[i]!.kind !== 'figure'; i++) {
+    const code = items[i + 1]!;
+    if (items[i]!.key === 'hs' && code.kind === 'number' && /^(?:under|of)$/.test(items[i - 1]!.key))
+      return `HS ${text.slice(code.start, code.end)}`;
+  }
+  return null;
 }
 
 /** Nobody trades with itself, but within a union: a country on both sides was one of them only by its name. */

@@ -20,6 +20,8 @@ const NONE: SeriesCodes = { codes: [], fit: 'exact', assumptions: [], wider: nul
 /** The codes under which the goods of a series are recorded by the side whose statistics can be read. */
 export function seriesCodes(series: TradeSeries, period: string | null): SeriesCodes {
   if (series.goods === 'TOTAL') return { ...NONE, codes: series.codes };
+  const code = /^HS (\d{2,4}(?:\.\d{2}){0,3})$/.exec(series.goods)?.[1];
+  if (code) return { ...NONE, codes: [formatCode(code.replaceAll('.', ''))] };
   const named = namedGoods(series.goods);
   if (!named) return NONE;
   const where = {

@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Lake } from '../lake/lake.ts';
+import { overlaps } from '../records/interval.ts';
 import type { Alarm } from '../rules/rule.ts';
 import { answerAll } from '../series/answer.ts';
 import type { Answer, Question } from '../series/question.ts';
@@ -38,6 +39,7 @@ export async function judge(
     if (d.inquiry) decide(d.verdict, d.inquiry, answered[i]!);
   });
   await askWider(lake, drafts, claims, options);
+  clear(drafts.map((d) => d.verdict));
 
   const doubtful = drafts.filter((d) => d.inquiry && needsOffer(d.verdict));
   const neighbours = doubtful.map((d) => neighboursOf(d.verdict.claim, d.inquiry!, claims));
@@ -50,6 +52,20 @@ export async function judge(
     offer(d.verdict, d.inquiry!, neighbours[i]!, theirs[i]!);
   });
   return drafts.map((d) => d.verdict);
+}
+
+/**
+ * An accused figure that the data confirm is cleared: the slip is in one of those it was held against, which the
+ * data contradict themselves; where they cannot, it is left to the reader.
+ */
+function clear(verdicts: readonly Verdict[]): void {
+  for (const v of verdicts) {
+    if (v.verdict !== 'inconsistent' || !v.comparison) continue;
+    const { stated, found, revisedSince, mirrored } = v.comparison;
+    if (mirrored || revisedSince || !overlaps(stated, found)) continue;
+    const guilty = v.alarm!.against.some((i) => verdicts[i]!.verdict === 'contradicted');
+    v.verdict = guilty ? 'match' : 'ambiguous';
+  }
 }
 
 /** Where nothing covers a country's own tariff lines, the HS of all countries may be covered; it holds more. */

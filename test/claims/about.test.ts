@@ -32,6 +32,7 @@ table('who, which way, with whom', [
   ['', 'Intra-euro-area trade rose 1%.', '1%: EA trade EA TOTAL'],
   ['', "China's trade with ASEAN grew 3%.", '3%: CHN trade ? TOTAL'],
   ['', 'Egypt imported and exported goods worth $8 million with Jordan.', '$8 million: EGY trade JOR TOTAL'],
+  ['', 'Chile exported $3 million of goods under HS 0808 to Peru.', '$3 million: CHL export PER HS 0808'],
   ['', 'Chile sold Peru $3 million of apples.', '$3 million: CHL export PER apples'],
   [
     '',

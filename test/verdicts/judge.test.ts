@@ -165,6 +165,19 @@ describe('changes', () => {
   });
 });
 
+describe('where the article disagrees with itself and the data know better', () => {
+  test('the figure they confirm is cleared, the one they contradict is named', async () => {
+    const verdicts = await judged(
+      "China's exports of milled rice to North Korea rose 104.5 percent to $7.3 million in July 2022, from $489,000 in June 2022.",
+    );
+    expect(verdicts.map((v) => [v.claim.text, v.verdict])).toEqual([
+      ['104.5 percent', 'match'],
+      ['$7.3 million', expect.stringMatching(/contradicted|inconsistent/)],
+      ['$489,000', 'match'],
+    ]);
+  });
+});
+
 describe('whose statistics', () => {
   test("the partner's do not accuse a reporter who publishes its own", async () => {
     const [v] = await judged("Japan's imports of milled rice from China came to $1.4 million in July 2022.");
