@@ -34,7 +34,7 @@ export function epidemicWordAt(items: readonly Item[], at: number): string | nul
   if (item.key === 'recovered' && !/^(?:have|has|had|who|fully|patients)$/.test(before)) return null;
   if (item.key === 'case' && /^(?:the|in|this|any|a)$/.test(before)) return null;
   if (item.key === 'count' && !/^(?:daily|case|fever|official)$/.test(before)) return null;
-  if (item.key === 'tally' && next !== 'to' && next !== 'of') return null;
+  if (item.key === 'tally' && before !== 'daily' && next !== 'to' && next !== 'of') return null;
   if (item.key === 'toll' && (NO_TOLL.test(next) || !TOLL.test(before))) return null;
   if (/^critical/.test(item.key) && !/^(?:ill|condition|patients?|cases?|care)$/.test(next)) return null;
   return name;

@@ -24,6 +24,8 @@ export const shareMismatch: Rule = {
 function shares(share: Item, table: Table): Constraint[] {
   const part = linked(share, 'numerator', table);
   const whole = linked(share, 'denominator', table);
+  // A part read as something else than its share is one of the two misread.
+  if (part && share.series && part.series && part.series.key !== share.series.key) return [];
   if (part && whole)
     return part.reading.unit === whole.reading.unit || !isMoneyPair(part, whole)
       ? [of(share, part, whole, true)]

@@ -224,6 +224,12 @@ table('epidemics', [
     '480: MLI deaths cumulative',
     '2 percent: MLI case fatality rate cumulative',
   ],
+  [
+    '',
+    'The death toll in Mali stood at 73. The daily tally peaked at 392,920.',
+    '73: MLI deaths cumulative',
+    '392,920: MLI cases new',
+  ],
   ['', 'In Mali 31 critically ill patients were in hospital.', '31: MLI severe cases cumulative'],
   ['', 'Outside of Mali 29 cases (4 new) were confirmed.', '29: ? cases cumulative', '4: ? cases new'],
   [

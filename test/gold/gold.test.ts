@@ -39,7 +39,7 @@ describe('articles that nobody tuned to', () => {
     value: 0.965,
     unit: 0.935,
     hedge: 0.99,
-    series: 0.675,
+    series: 0.75,
     period: 0.85,
     base: 0.945,
   };
@@ -48,16 +48,16 @@ describe('articles that nobody tuned to', () => {
   });
 
   test('claims are read whole', () => {
-    expect(score.whole).toBeGreaterThan(0.56);
+    expect(score.whole).toBeGreaterThan(0.62);
   });
 
   test('slips are caught', () => {
-    expect(score.caught).toBeGreaterThan(0.42);
+    expect(score.caught).toBeGreaterThan(0.45);
   });
 
   test('alarms are justified, and clean articles left alone', () => {
-    expect(score.justified).toBeGreaterThan(0.8);
-    expect(score.accused.length, `accused: ${score.accused}`).toBeLessThanOrEqual(1);
+    expect(score.justified).toBeGreaterThan(0.9);
+    expect(score.accused.length, `accused: ${score.accused}`).toBe(0);
   });
 });
 
