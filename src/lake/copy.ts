@@ -6,7 +6,7 @@ import type { Plan, PlanColumn } from '../sources/source.ts';
 import { type Engine, identifier, literal } from './engine.ts';
 
 /** The columns of the lake with their types, in the order in which they are stored. */
-const TYPES: Record<keyof TradeRecord, string> = {
+export const TYPES: Record<keyof TradeRecord, string> = {
   reporter: 'VARCHAR',
   period: 'VARCHAR',
   flow: 'VARCHAR',

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
+import { TYPES } from '../../src/lake/copy.ts';
 import { startEngine } from '../../src/lake/engine.ts';
 import type { Lake } from '../../src/lake/lake.ts';
 import { codeLevel } from '../../src/records/goods-code.ts';
@@ -11,27 +12,7 @@ import type { Release, Scope } from '../../src/releases/release.ts';
 export type Row = Partial<TradeRecord> & { code: string };
 export type Stored = Partial<Omit<Release, 'scope'>> & { scope?: Partial<Scope>; rows_?: never; of: Row[] };
 
-const types: Record<keyof Omit<TradeRecord, 'reporter' | 'period'>, string> = {
-  flow: 'VARCHAR',
-  partner: 'VARCHAR',
-  scheme: 'VARCHAR',
-  code: 'VARCHAR',
-  level: 'UTINYINT',
-  regime: 'VARCHAR',
-  place: 'VARCHAR',
-  value: 'DECIMAL(18,2)',
-  currency: 'VARCHAR',
-  basis: 'VARCHAR',
-  quantity1: 'DECIMAL(18,3)',
-  unit1: 'VARCHAR',
-  quantity2: 'DECIMAL(18,3)',
-  unit2: 'VARCHAR',
-  net_weight: 'DECIMAL(18,3)',
-  status: 'VARCHAR',
-  printed: 'VARCHAR',
-  low: 'DOUBLE',
-  high: 'DOUBLE',
-};
+const { reporter: _reporter, period: _period, ...types } = TYPES;
 
 /**
  * A lake of any releases, so that a test can have scopes, vintages and statuses that no one file has: Parquet
