@@ -23,6 +23,17 @@ export interface Piece {
   taken: readonly Domain[];
 }
 
+/** Complete releases of a flow down to codes, known by the day asked, in the order in which they count. */
+export const inDetail = (releases: readonly Release[], of: PanelOf, flow: Flow): Release[] =>
+  inOrder(releases).filter(
+    (r) =>
+      r.scope.completeness === 'complete' &&
+      r.scope.detail > 0 &&
+      r.scope.flows.includes(flow) &&
+      r.rank < 2 &&
+      (of.asKnown === null || knownOn(r) <= of.asKnown),
+  );
+
 /**
  * Which release is read for which part of which month: of several complete ones the newest that covers the part, as in
  * every answer. Only releases that go to the detail of the panel's own month.
@@ -34,16 +45,7 @@ export function panelPieces(
   of: PanelOf,
   flow: Flow,
 ): { pieces: Piece[]; detail: number } | null {
-  const whole = inOrder(releases).filter(
-    (r) =>
-      r.scope.completeness === 'complete' &&
-      r.scope.detail > 0 &&
-      r.scope.flows.includes(flow) &&
-      r.rank < 2 &&
-      r.period.length === 7 &&
-      (of.asKnown === null || knownOn(r) <= of.asKnown) &&
-      touches(r, of.partner),
-  );
+  const whole = inDetail(releases, of, flow).filter((r) => r.period.length === 7 && touches(r, of.partner));
   const own = whole.filter((r) => r.period === of.period);
   if (own.length === 0) return null;
   const detail = Math.min(...own.map((r) => r.scope.detail));

@@ -3,7 +3,8 @@ import type { Lake } from '../lake/lake.ts';
 import { shiftMonth } from '../records/period.ts';
 import type { Flow } from '../records/record.ts';
 import type { Release } from '../releases/release.ts';
-import { inOrder, knownOn } from './coverage.ts';
+import { knownOn } from './coverage.ts';
+import { inDetail } from './panel-pieces.ts';
 import type { PanelOf } from './panel-quoted.ts';
 
 /** A cell that reads otherwise than in the release before. Null: not there. */
@@ -32,14 +33,7 @@ const BACK = 24;
  * one before it of the same source and scope.
  */
 function publishedAgain(releases: readonly Release[], of: PanelOf, flow: Flow): Again[] {
-  const whole = inOrder(releases).filter(
-    (r) =>
-      r.scope.completeness === 'complete' &&
-      r.scope.detail > 0 &&
-      r.scope.flows.includes(flow) &&
-      r.rank < 2 &&
-      (of.asKnown === null || knownOn(r) <= of.asKnown),
-  );
+  const whole = inDetail(releases, of, flow);
   const day = whole
     .filter((r) => r.period === of.period)
     .map(knownOn)
