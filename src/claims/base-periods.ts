@@ -93,14 +93,16 @@ export function readBases(
     if (isMovement(p.figure)) {
       const against = told.has(f) ? null : comparedWith(placed, datings, f);
       if (against?.period) d.base = against.period;
-      else if (!d.base && d.period)
+      else if (!d.base && d.period) {
         d.base = byStep(d, isPercent(p) ? steps.percent : steps.any, counts, 'it is compared with');
+        d.baseAssumed = d.base !== null;
+      }
       if (told.has(f) || against) tell(stepOf(d.period, d.base), isPercent(p));
     } else if (p.compared !== null && d.from !== 'own' && d.period) {
       const change = changeOf(placed, f);
       const base = change === null ? null : datings[change]!;
       const known = base && (told.has(change!) || base.base) ? base.base : null;
-      d.period = known ?? byStep({ ...d, notes: d.notes }, steps.any, counts, 'it holds for');
+      d.period = known ?? byStep(d, steps.any, counts, 'it holds for');
     } else if (d.from === 'own' && (p.compared !== null || passing.has(f))) {
       const main =
         around(placed, f).find((k) => {

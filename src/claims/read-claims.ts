@@ -35,6 +35,7 @@ export function readClaims(article: Article, figures: readonly Figure[]): Claim[
       basis: bases[i]!,
       sentence: context.sentenceOf[i]!,
       assumptions: [...assumptions, ...notes, ...times[i]!.assumptions],
+      assumed: times[i]!.assumed,
       links: links[i]!,
     };
   });

@@ -13,6 +13,8 @@ export interface Dating {
   from: 'own' | 'sentence' | 'behind' | 'story' | 'none';
   /** The period compared with, as far as the words say. */
   base: string | null;
+  /** No words say it: taken from the comparison before, or a year earlier. */
+  baseAssumed: boolean;
   notes: string[];
 }
 
@@ -41,6 +43,7 @@ export function dateSentence({ tokens, placed, mentions, frame, daily }: Opening
     period: frame.topic,
     from: frame.topic ? 'story' : 'none',
     base: null,
+    baseAssumed: false,
     notes: [],
   }));
   const weekly = isDays(frame.topic) || mentions.some((m) => isWeek(m.when));
@@ -68,7 +71,7 @@ export function dateSentence({ tokens, placed, mentions, frame, daily }: Opening
     if (!period) continue;
     const note = assumptionOf(tokens, mention, period, at);
     const say = (f: number, how: Dating['from']) => {
-      datings[f] = { period, from: how, base: datings[f]!.base, notes: note ? [note] : [] };
+      datings[f] = { ...datings[f]!, period, from: how, notes: note ? [note] : [] };
     };
     if (role === 'with' || role === 'label') {
       say(figure, 'own');

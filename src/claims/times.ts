@@ -1,5 +1,6 @@
 import { type Token, tokenize } from '../figures/token.ts';
 import { readBases } from './base-periods.ts';
+import type { Claim } from './claim.ts';
 import type { Context } from './context.ts';
 import { fiscalOf } from './period-fiscal.ts';
 import { isMovement, placedIn } from './time-figures.ts';
@@ -15,6 +16,7 @@ export interface Timed {
   base: string | null;
   /** Each choice that does not plainly stand in the text, one sentence. */
   assumptions: string[];
+  assumed: Claim['assumed'];
 }
 
 /**
@@ -23,7 +25,12 @@ export interface Timed {
  */
 export function readTimes(context: Context): Timed[] {
   const { article, sentences, tokens } = context;
-  const times: Timed[] = context.figures.map(() => ({ period: null, base: null, assumptions: [] }));
+  const times: Timed[] = context.figures.map(() => ({
+    period: null,
+    base: null,
+    assumptions: [],
+    assumed: [],
+  }));
   const fiscal = fiscalOf(context.areas.flat().map((area) => area.code));
   const plain: Frame = {
     today: article.date,
@@ -70,7 +77,7 @@ export function readTimes(context: Context): Timed[] {
       daily,
     );
     placed.forEach((p, f) => {
-      const { period, from, base, notes } = read.datings[f]!;
+      const { period, from, base, baseAssumed, notes } = read.datings[f]!;
       const when = daily ? runningTotal(period, p.figure, article.text.slice(start, p.figure.start)) : period;
       const carried =
         from === 'story' && when
@@ -80,6 +87,10 @@ export function readTimes(context: Context): Timed[] {
         period: when,
         base: isMovement(p.figure) ? base : null,
         assumptions: [...carried, ...notes],
+        assumed: [
+          ...(carried.length > 0 ? (['time'] as const) : []),
+          ...(baseAssumed ? (['base'] as const) : []),
+        ],
       };
     });
     follow(story, read, text, daily, steps);

@@ -83,6 +83,7 @@ export function corrected(claim: Claim, c: Correction): Claim {
     period: c.period ? periodOf(c.period) : claim.period,
     unit: c.measure ? unitOf(c.measure, claim.unit) : claim.unit,
     assumptions: [...claim.assumptions, 'The reading was set by hand.'],
+    assumed: c.period ? claim.assumed.filter((a) => a !== 'time') : claim.assumed,
   };
 }
 

@@ -1,5 +1,4 @@
 import { alarmFor } from './alarm.ts';
-import { isAssumed } from './assumed.ts';
 import { best } from './choice.ts';
 import type { Constraint } from './constraint.ts';
 import { sourcesClash, type TradeIdentity } from './identity.ts';
@@ -75,7 +74,7 @@ function nothings(table: Table): Constraint[] {
       .filter((x) => x.claim.kind === 'level' && x.reading.value > 0 && denies(zero, x))
       .flatMap((x) => {
         const doubtful =
-          sourcesClash(zero.claim, x.claim) || isEverything(zero) || isAssumed(x.claim, 'time');
+          sourcesClash(zero.claim, x.claim) || isEverything(zero) || x.claim.assumed.includes('time');
         return same(zero, x, false, doubtful, table);
       }),
   );

@@ -1,4 +1,3 @@
-import { isAssumed } from './assumed.ts';
 import { combinations, nearest } from './choice.ts';
 import { isRate } from './reading.ts';
 import { comparable, type Item, isLevel, linked, type Table } from './table.ts';
@@ -26,7 +25,7 @@ export function endsOf(change: Item, table: Table): Ends[] {
       from: f!,
       to: t!,
       linked: from !== null && to !== null,
-      doubtful: !from && isAssumed(change.claim, 'base') && f!.claim.sentence !== change.claim.sentence,
+      doubtful: !from && change.claim.assumed.includes('base') && f!.claim.sentence !== change.claim.sentence,
     }))
     .filter((e) => e.from !== e.to && fits(change, e));
 }

@@ -1,5 +1,4 @@
 import type { Claim, EpidemicSeries, TradeSeries } from '../claims/claim.ts';
-import { isUnitLent } from './assumed.ts';
 import { isMoney, isRate } from './reading.ts';
 
 /**
@@ -32,6 +31,10 @@ export interface EpidemicIdentity {
 /** A level or an absolute change that is neither money nor a rate. */
 const isQuantity = ({ kind, unit }: Claim): boolean =>
   (kind === 'level' || kind === 'change') && !isMoney(unit) && !isRate(unit);
+
+/** Money without a sign, a word or a scale beside it ("186.5", "13"): the unit was lent by another figure. */
+const isUnitLent = ({ text, kind, unit }: Claim): boolean =>
+  kind === 'level' && unit !== null && /^[A-Z]{3}$/.test(unit) && /^[\d.,\s]+$/.test(text);
 
 const isTrade = (s: TradeSeries | EpidemicSeries): s is TradeSeries => 'reporter' in s;
 

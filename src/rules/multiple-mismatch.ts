@@ -1,5 +1,4 @@
 import { alarmFor, recomputed } from './alarm.ts';
-import { isAssumed } from './assumed.ts';
 import { best } from './choice.ts';
 import type { Constraint } from './constraint.ts';
 import { type Ends, endsOf, side } from './ends.ts';
@@ -71,7 +70,7 @@ function besidePercent(item: Item, table: Table): Constraint[] {
         // A base that is only assumed may be another one in another sentence.
         doubtful:
           x.claim.sentence !== item.claim.sentence &&
-          (isAssumed(item.claim, 'base') || isAssumed(x.claim, 'base')),
+          (item.claim.assumed.includes('base') || x.claim.assumed.includes('base')),
       }),
     );
 }

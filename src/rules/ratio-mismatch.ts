@@ -1,5 +1,4 @@
 import { alarmFor, recomputed } from './alarm.ts';
-import { isAssumed } from './assumed.ts';
 import { best, combinations, nearest, spread } from './choice.ts';
 import type { Constraint } from './constraint.ts';
 import { isCount, isMoney } from './reading.ts';
@@ -39,7 +38,7 @@ function fatality(ratio: Item, table: Table): Constraint[] {
     here.filter((x) => x.series?.domain === 'epidemic' && x.series.words.join(' ') === words);
   const cases = terms('case').concat(terms('case fever'));
   const all = pairs(terms('death'), cases, ratio).flatMap(([d, c]) => quotients(ratio, d!, c!, false));
-  return all.map((c) => ({ ...c, doubtful: isAssumed(ratio.claim, 'time') && spread(c, table) > 0 }));
+  return all.map((c) => ({ ...c, doubtful: ratio.claim.assumed.includes('time') && spread(c, table) > 0 }));
 }
 
 /** A price a tonne or a piece from the value and the quantity of the same goods, flow and time. */

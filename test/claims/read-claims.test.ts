@@ -61,3 +61,14 @@ describe('codes of the goods', () => {
     expect(await at(2018)).not.toEqual(await at(2022));
   });
 });
+
+test('a time or a base that no words say is marked as assumed', async () => {
+  const claims = await claimsOf(
+    "China's exports to Peru were worth $140 million in May 2022. China's imports from Peru were worth $90 million. China's exports to Peru rose 12.5 percent.",
+  );
+  expect(claims.map((c) => [c.text, c.assumed])).toEqual([
+    ['$140 million', []],
+    ['$90 million', ['time']],
+    ['12.5 percent', ['time', 'base']],
+  ]);
+});

@@ -59,6 +59,7 @@ export function claim(
     basis: 'plain',
     sentence: 0,
     assumptions: [],
+    assumed: [],
     links: [],
     ...given,
     series: seriesOf(given.series ?? series, given.codes ?? []),
