@@ -10,3 +10,5 @@ function cell(value: unknown): string {
   const tame = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(tame) ? `"${tame.replaceAll('"', '""')}"` : tame;
 }
+
+export const csvHeaders = { 'content-type': 'text/csv; charset=utf-8' };

@@ -117,6 +117,7 @@ const cases: Case[] = [
   ],
   ['a day that is none', '/api/v1/checks', json({ text: 'a', date: '2022-02-31' }), [422]],
   ['an article too large', '/api/v1/checks', json({ text: 'x'.repeat(11 * 2 ** 20) }), [413]],
+  ['a form too large', '/check', upload('a.txt', new Uint8Array(11 * 2 ** 20)), [413]],
   ['an article too long', '/api/v1/checks', json({ text: 'word '.repeat(300_000) }), [422]],
   [
     'a zip of zeros as a release',
@@ -142,6 +143,7 @@ const cases: Case[] = [
   ],
   ['a method that is none', '/api/v1/checks', { method: 'PUT', body: 'x' }, [404, 405]],
   ['deleting what is not there', `/api/v1/checks/${none}`, { method: 'DELETE' }, [404]],
+  ['deleting what is not there by a form', `/check/${none}/delete`, { method: 'POST' }, [404]],
   ['running what is not there', `/api/v1/checks/${none}/rerun`, { method: 'POST' }, [404]],
 ];
 

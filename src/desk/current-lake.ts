@@ -1,0 +1,29 @@
+import { type Lake, openLake } from '../lake/lake.ts';
+import type { Release } from '../releases/release.ts';
+
+/** The lake as it stands, opened when it is first asked for. */
+export interface CurrentLake {
+  lake(): Promise<Lake>;
+  releases(): Promise<Release[]>;
+  /** A store that has just come to be is seen only by who opens it anew. */
+  renew(): Promise<void>;
+  close(): void;
+}
+
+export function currentLake(home: string): CurrentLake {
+  let open: Promise<Lake> | null = null;
+  const lake = () => {
+    open ??= openLake(home);
+    return open;
+  };
+  return {
+    lake,
+    releases: async () => (await lake()).releases(),
+    async renew() {
+      const old = await open;
+      open = null;
+      old?.close();
+    },
+    close: () => void open?.then((l) => l.close()),
+  };
+}

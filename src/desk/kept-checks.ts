@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto';
+import type { Article } from '../article/article.ts';
+import type { ChecksStore } from '../lake/checks-store.ts';
+import { type Check, type Correction, check, packed, unpacked } from './checking.ts';
+import type { CurrentLake } from './current-lake.ts';
+import { type FigureWords, figuresOf } from './figure-words.ts';
+import { Denied } from './problem.ts';
+
+/** A figure whose verdict or sentence the last run turned. */
+export interface Turned {
+  quote: string;
+  before: string;
+  now: string;
+}
+
+/** A check with its last run, in words. */
+export interface KeptCheck {
+  id: string;
+  title: string | null;
+  date: string | null;
+  /** ISO instant of the last run. */
+  made: string;
+  /** Ids of the releases it was held against. */
+  releases: string[];
+  figures: FigureWords[];
+  changed: Turned[];
+}
+
+export type KeptChecks = ReturnType<typeof keptChecks>;
+
+/** Checks of articles and what becomes of them: run again, read otherwise, a figure dismissed. Ids that are not kept are a 404. */
+export function keptChecks(store: ChecksStore, { lake, releases }: CurrentLake, now: () => Date) {
+  const runs = (id: string) => {
+    const found = store.runs(id);
+    if (found.length === 0) throw new Denied(404, `no check is kept as "${id.slice(0, 60)}"`);
+    return found;
+  };
+  const last = (id: string): Check => unpacked(runs(id).at(-1)!.document);
+  const add = async (id: string, name: string, result: Check) => {
+    const { title, text } = result.article;
+    store.add(id, title || text.trim().slice(0, 70) || name, {
+      made: now().toISOString(),
+      releases: (await releases()).map((r) => r.id),
+      document: packed(result),
+    });
+  };
+  /** What the last run told otherwise than the one before it. */
+  const changed = (id: string): Turned[] => {
+    const [before, after] = runs(id).slice(-2);
+    if (!before || !after) return [];
+    const was = figuresOf(unpacked(before.document));
+    return figuresOf(unpacked(after.document)).flatMap((f) => {
+      const then = was[f.index];
+      return then && (then.verdict !== f.verdict || then.sentence !== f.sentence)
+        ? [
+            {
+              quote: f.quote,
+              before: `${then.verdict}: ${then.sentence}`,
+              now: `${f.verdict}: ${f.sentence}`,
+            },
+          ]
+        : [];
+    });
+  };
+  return {
+    list: store.list,
+    runs,
+    last,
+    changed,
+    told(id: string): KeptCheck {
+      const run = runs(id).at(-1)!;
+      const result = unpacked(run.document);
+      const { title, date } = result.article;
+      const { made, releases: against } = run;
+      return { id, title, date, made, releases: against, figures: figuresOf(result), changed: changed(id) };
+    },
+    /** Its id. `name` is the title of an article without any words. */
+    async make(article: Article, name: string): Promise<string> {
+      const id = randomUUID();
+      await add(id, name, await check(await lake(), article));
+      return id;
+    },
+    async rerun(id: string): Promise<void> {
+      const { article, corrections, dismissed } = last(id);
+      await add(id, '', await check(await lake(), article, corrections, dismissed));
+    },
+    async reread(id: string, index: string, correction: Correction): Promise<Check> {
+      const before = last(id);
+      const corrections = { ...before.corrections, [figureIndex(before, index)]: correction };
+      const after = await check(await lake(), before.article, corrections, before.dismissed);
+      store.replaceLast(id, packed(after));
+      return after;
+    },
+    /** An empty reason takes the dismissal back. */
+    dismiss(id: string, index: string, reason: string): Check {
+      const before = last(id);
+      const dismissed = { ...before.dismissed };
+      const i = figureIndex(before, index);
+      if (reason.trim() === '') delete dismissed[i];
+      else dismissed[i] = reason.trim().slice(0, 300);
+      const after = { ...before, dismissed };
+      store.replaceLast(id, packed(after));
+      return after;
+    },
+    remove(id: string): void {
+      runs(id);
+      store.remove(id);
+    },
+  };
+}
+
+function figureIndex(check: Check, index: string): number {
+  const i = /^\d{1,6}$/.test(index) ? Number(index) : -1;
+  if (!check.verdicts[i]) throw new Denied(404, `the check has no figure "${index.slice(0, 40)}"`);
+  return i;
+}

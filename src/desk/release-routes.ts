@@ -1,0 +1,70 @@
+import { Hono } from 'hono';
+import { Refusal } from '../records/refusal.ts';
+import { calendarOf } from '../releases/calendar.ts';
+import { csv, csvHeaders } from './csv.ts';
+import type { CurrentLake } from './current-lake.ts';
+import { bodyOf, dayOf } from './form.ts';
+import { Denied } from './problem.ts';
+import { previewPage, releasePage, releasesPage } from './releases-page.ts';
+import type { Uploads } from './uploads.ts';
+
+/** Pages and API of the releases stored, and of files on their way into the store. */
+export function releaseRoutes(uploads: Uploads, { releases, renew }: CurrentLake): Hono {
+  const app = new Hono();
+  const releaseOf = async (id: string) => {
+    const found = (await releases()).find((r) => r.id === id);
+    if (!found) throw new Denied(404, `no release is stored as "${id.slice(0, 60)}"`);
+    return found;
+  };
+  const preview = async ({ file, ...body }: Record<string, unknown>) => {
+    if (!(file instanceof File) || file.size === 0)
+      throw new Refusal('no file was given: drop one, or choose it');
+    const said = {
+      flow: flowOf(body.flow),
+      published: dayOf(body.published, 'published'),
+      scope: String(body.scope ?? '').trim() || null,
+    };
+    return uploads.preview(file.name, new Uint8Array(await file.arrayBuffer()), said, await releases());
+  };
+  const store = async (upload: unknown) => {
+    const ingested = await uploads.store(String(upload ?? ''));
+    await renew();
+    return ingested;
+  };
+
+  app.get('/releases', async (c) => c.html(releasesPage(await releases())));
+  app.get('/releases.csv', async (c) => c.body(csv(COLUMNS, await releases()), 200, csvHeaders));
+  app.get('/releases/:id{[0-9a-f]{16}\\.json}', async (c) =>
+    c.json(await releaseOf(c.req.param('id').slice(0, 16))),
+  );
+  app.get('/releases/:id', async (c) => c.html(releasePage(await releaseOf(c.req.param('id')))));
+  app.post('/releases/preview', async (c) => c.html(previewPage(await preview(await c.req.parseBody()))));
+  app.post('/releases/store', async (c) => {
+    await store((await c.req.parseBody()).upload);
+    return c.redirect('/releases', 303);
+  });
+
+  for (const path of ['/releases.json', '/api/v1/releases'])
+    app.get(path, async (c) => {
+      const stored = await releases();
+      return c.json({ calendar: calendarOf(stored, 'partner'), releases: stored });
+    });
+  app.get('/api/v1/releases/:id', async (c) => c.json(await releaseOf(c.req.param('id'))));
+  app.post('/api/v1/releases/preview', async (c) => c.json(await preview(await c.req.parseBody())));
+  app.post('/api/v1/releases/store', async (c) =>
+    c.json(await store((await bodyOf(c.req.raw, () => c.req.parseBody())).upload), 201),
+  );
+  return app;
+}
+
+const COLUMNS = [
+  ...(['id', 'reporter', 'period', 'publisher', 'saidBy', 'published'] as const),
+  ...(['retrieved', 'rows', 'originName', 'originHash'] as const),
+];
+
+function flowOf(value: unknown): 'export' | 'import' | null {
+  const flow = String(value ?? '');
+  if (flow === '') return null;
+  if (flow === 'export' || flow === 'import') return flow;
+  throw new Refusal(`"${flow.slice(0, 40)}" is neither export nor import`);
+}
