@@ -7,6 +7,11 @@ import { describe, expect, test } from 'vitest';
  * meet in one place only: verdicts ask the series.
  */
 const store = ['records'];
+const everything = [
+  ...store,
+  ...['releases', 'sources', 'lake', 'series', 'findings', 'charts', 'brief'],
+  ...['article', 'figures', 'claims', 'rules', 'verdicts', 'report'],
+];
 const may: Record<string, string[]> = {
   records: [],
   releases: ['records'],
@@ -22,39 +27,8 @@ const may: Record<string, string[]> = {
   rules: [...store, 'figures', 'claims'],
   verdicts: [...store, 'article', 'figures', 'claims', 'rules', 'series', 'lake'],
   report: [...store, 'releases', 'article', 'figures', 'claims', 'rules', 'verdicts', 'series', 'findings'],
-  desk: [
-    ...store,
-    'releases',
-    'sources',
-    'lake',
-    'series',
-    'findings',
-    'charts',
-    'brief',
-    'article',
-    'figures',
-    'claims',
-    'rules',
-    'verdicts',
-    'report',
-  ],
-  commands: [
-    ...store,
-    'releases',
-    'sources',
-    'lake',
-    'series',
-    'findings',
-    'charts',
-    'brief',
-    'article',
-    'figures',
-    'claims',
-    'rules',
-    'verdicts',
-    'report',
-    'desk',
-  ],
+  desk: everything,
+  commands: [...everything, 'desk'],
   cli: ['commands', 'records'],
 };
 /** Engines stay behind one door. */

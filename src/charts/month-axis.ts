@@ -1,3 +1,4 @@
+import { daysBetween } from '../records/days.ts';
 import { monthsOf, shiftMonth } from '../records/period.ts';
 import { ticksTo } from './magnitude.ts';
 import type { Point } from './spec.ts';
@@ -21,8 +22,7 @@ export function dayIndex(axis: MonthAxis, day: string): number | null {
   const at = axis.indexOf(day.slice(0, 7));
   if (at === undefined) return null;
   const month = day.slice(0, 7);
-  const length =
-    (Date.parse(`${shiftMonth(month, 1)}-01T00:00:00Z`) - Date.parse(`${month}-01T00:00:00Z`)) / 86_400_000;
+  const length = daysBetween(`${month}-01`, `${shiftMonth(month, 1)}-01`);
   return at - 0.5 + (Number(day.slice(8, 10)) - 0.5) / length;
 }
 

@@ -1,7 +1,8 @@
 import type { Token } from '../figures/token.ts';
 import { monthsOf, parsePeriod } from '../records/period.ts';
+import { moved } from './calendar-steps.ts';
 import { isMovement, type Placed } from './time-figures.ts';
-import { type Frame, moved, resolve } from './time-frame.ts';
+import { type Frame, resolve } from './time-frame.ts';
 import { assumptionOf } from './time-notes.ts';
 import type { Dated } from './time-roles.ts';
 import type { Dating } from './time-sentence.ts';

@@ -1,12 +1,6 @@
-import {
-  inDays,
-  monthsOf,
-  parsePeriod,
-  periodBefore,
-  shiftMonth,
-  shiftMonths,
-  spanText,
-} from '../records/period.ts';
+import { shiftDay, weekdayUpTo } from '../records/days.ts';
+import { inDays, monthsOf, parsePeriod, shiftMonth, spanText } from '../records/period.ts';
+import { isoWeek, isWeek, MONTHS_IN, moved, quarterOf, stretchBefore, weekOf } from './calendar-steps.ts';
 import { type Fiscal, fiscalPart, fiscalYear } from './period-fiscal.ts';
 import type { Unit, When, YearTold } from './time-when.ts';
 
@@ -67,8 +61,10 @@ export function resolve(when: When, frame: Frame): string | null {
       return spokenOf(when.unit, when.count, frame);
     case 'ending':
       return endingAt(when, frame);
-    case 'iso-week':
-      return isoWeek(when.week, yearOf(when.year, frame) ?? yearIn(frame.topic) ?? yearIn(frame.today));
+    case 'iso-week': {
+      const year = yearOf(when.year, frame) ?? yearIn(frame.topic) ?? yearIn(frame.today);
+      return year === null ? null : isoWeek(when.week, year);
+    }
     case 'since':
       return sinceThen(when.start, when.vague, frame);
     case 'as-of':
@@ -150,44 +146,6 @@ function days(fromMonth: string, fromDay: number, toMonth: string, toDay: number
   return parsePeriod(text) ? text : null;
 }
 
-const DAY = 86_400_000;
-const time = (day: string): number => Date.parse(`${day}T00:00:00Z`);
-const dayText = (at: number): string => new Date(at).toISOString().slice(0, 10);
-const shiftDay = (day: string, by: number): string => dayText(time(day) + by * DAY);
-
-/** A period moved by months or by days; days of a month that is told as a whole cannot be moved. */
-export function moved(period: string, months: number, byDays: number): string | null {
-  const shifted = months === 0 ? period : shiftMonths(period, months);
-  if (!shifted || byDays === 0) return shifted;
-  const span = parsePeriod(shifted);
-  if (!span || span.from.length < 10) return null;
-  return spanText(shiftDay(span.from, byDays), shiftDay(span.to, byDays));
-}
-
-const MONTHS_IN: Record<Unit, number> = {
-  day: 0,
-  week: 0,
-  month: 1,
-  quarter: 3,
-  half: 6,
-  year: 12,
-  period: 0,
-};
-
-/** The stretch of so many units that ends where a period begins. */
-function stretchBefore(period: string | null, count: number, unit: Unit): string | null {
-  if (!period) return null;
-  if (unit === 'period') return periodBefore(period);
-  const from = startOf(period);
-  const months = MONTHS_IN[unit] * count;
-  if (months > 0) {
-    const first = unit === 'year' ? `${from.slice(0, 4)}-01` : monthOf(from);
-    return spanText(shiftMonth(first, -months), shiftMonth(first, -1));
-  }
-  if (from.length < 10) return null;
-  return spanText(shiftDay(from, -count * (unit === 'week' ? 7 : 1)), shiftDay(from, -1));
-}
-
 /** "Last month", "this year", "the past three months". */
 function fromToday(unit: Unit, by: number, count: number, frame: Frame): string | null {
   const { today, topic } = frame;
@@ -204,24 +162,12 @@ function fromToday(unit: Unit, by: number, count: number, frame: Frame): string 
   if (unit === 'quarter') return quarterOf(shiftMonth(month, by * 3));
   if (today.length < 10) return unit === 'day' ? today : null;
   if (unit === 'day') return shiftDay(today, by);
-  const monday = shiftDay(today, -((new Date(time(today)).getUTCDay() + 6) % 7));
-  return unit === 'week' ? spanText(shiftDay(monday, by * 7), shiftDay(monday, by * 7 + 6)) : null;
-}
-
-function isWeek(period: string): boolean {
-  const span = parsePeriod(period);
-  return span !== null && span.from.length === 10 && shiftDay(span.from, 6) === span.to;
-}
-
-function quarterOf(month: string): string {
-  const first = Math.floor((Number(month.slice(5)) - 1) / 3) * 3 + 1;
-  const year = Number(month.slice(0, 4));
-  return spanText(yearMonth(year, first), yearMonth(year, first + 2));
+  return unit === 'week' ? weekOf(today, by) : null;
 }
 
 function lastWeekday(day: number, today: string | null): string | null {
   if (!today || today.length < 10) return null;
-  return shiftDay(today, -((new Date(time(today)).getUTCDay() - day + 7) % 7));
+  return weekdayUpTo(today, day);
 }
 
 function sameElsewhere(when: When & { is: 'same' }, frame: Frame): string | null {
@@ -276,14 +222,6 @@ function endingAt(when: When & { is: 'ending' }, frame: Frame): string | null {
   if (months > 0) return spanText(shiftMonth(monthOf(last), 1 - months), monthOf(last));
   if (last.length < 10) return null;
   return spanText(shiftDay(last, 1 - when.count * (when.unit === 'week' ? 7 : 1)), last);
-}
-
-/** Weeks run from Monday; week 1 holds 4 January (ISO 8601, and WHO's epidemiological weeks). */
-function isoWeek(week: number, year: number | null): string | null {
-  if (year === null) return null;
-  const fourth = `${year}-01-04`;
-  const monday = shiftDay(fourth, -((new Date(time(fourth)).getUTCDay() + 6) % 7) + (week - 1) * 7);
-  return spanText(monday, shiftDay(monday, 6));
 }
 
 /** From a start to the article's day; a start without a day ("since late April") leaves the day it is counted up to. */

@@ -1,3 +1,4 @@
+import { dayOf } from '../records/period.ts';
 import { Refusal } from '../records/refusal.ts';
 
 type Given = string | boolean | (string | boolean)[] | undefined;
@@ -13,13 +14,5 @@ export function formatOption<T extends string>(given: Given, allowed: readonly [
 /** A day as `YYYY-MM-DD`, or null when the option is not given. */
 export function dayOption(given: Given, option: string): string | null {
   if (given === undefined) return null;
-  const text = String(given);
-  const time = Date.parse(`${text}T00:00:00Z`);
-  if (
-    !/^\d{4}-\d{2}-\d{2}$/.test(text) ||
-    Number.isNaN(time) ||
-    new Date(time).toISOString().slice(0, 10) !== text
-  )
-    throw new Refusal(`${option} "${text}" is not a day: write it as 2022-06-20`);
-  return text;
+  return dayOf(String(given), option);
 }

@@ -5,14 +5,14 @@ import { articleOf, type Correction, unpacked } from './checking.ts';
 import { csv, csvHeaders } from './csv.ts';
 import type { CurrentLake } from './current-lake.ts';
 import { figuresOf } from './figure-words.ts';
-import { bodyOf, dayOf } from './form.ts';
+import { bodyOf, dayField } from './form.ts';
 import type { KeptChecks } from './kept-checks.ts';
 
 /** Pages and API of checks. `agent` is what sites are told when an article is fetched. */
 export function checkRoutes(checks: KeptChecks, { releases }: CurrentLake, agent: string): Hono {
   const app = new Hono();
   const made = async (body: Record<string, unknown>): Promise<string> => {
-    const date = dayOf(body.date, 'date');
+    const date = dayField(body.date, 'date');
     const { name, bytes } = await given(body, agent);
     return checks.make(await articleOf(name, bytes, date), name);
   };

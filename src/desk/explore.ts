@@ -4,7 +4,7 @@ import { axisName } from '../charts/magnitude.ts';
 import type { MonthsChart } from '../charts/spec.ts';
 import { readAsked } from '../claims/asked.ts';
 import type { Lake } from '../lake/lake.ts';
-import { isDay, isMonth, monthsOf, parsePeriod, periodName } from '../records/period.ts';
+import { dayOf, isMonth, monthsOf, parsePeriod, periodName } from '../records/period.ts';
 import { Refusal } from '../records/refusal.ts';
 import { knownMonths } from '../report/answer-text.ts';
 import { questionName } from '../report/answer-words.ts';
@@ -36,8 +36,7 @@ export async function explore(
 ): Promise<Explored> {
   if (asked.length > LONGEST)
     throw new Refusal(`the question has ${asked.length} characters: ask in at most ${LONGEST}`);
-  if (how.asKnown !== null && !isDay(how.asKnown))
-    throw new Refusal(`"${how.asKnown}" is not a day: write it as 2022-06-20`);
+  if (how.asKnown !== null) dayOf(how.asKnown, 'as known on');
   const read = isTyped(asked)
     ? { question: parseQuestion(asked), others: [], assumptions: [] }
     : readAsked(asked, how.today);

@@ -1,5 +1,4 @@
-import { isDay } from '../records/period.ts';
-import { Refusal } from '../records/refusal.ts';
+import { dayOf } from '../records/period.ts';
 import { Denied } from './problem.ts';
 
 /** Fields of a form or of a JSON object; `form` reads the first. @throws Denied for other kinds. */
@@ -18,9 +17,7 @@ export async function bodyOf(
 }
 
 /** A field that is a day, null when it is empty. @throws Refusal naming the field. */
-export function dayOf(value: unknown, name: string): string | null {
+export const dayField = (value: unknown, name: string): string | null => {
   const text = String(value ?? '');
-  if (text === '') return null;
-  if (!isDay(text)) throw new Refusal(`${name} "${text.slice(0, 40)}" is not a day: write it as 2022-06-20`);
-  return text;
-}
+  return text === '' ? null : dayOf(text, name);
+};

@@ -3,7 +3,7 @@ import { Refusal } from '../records/refusal.ts';
 import { calendarOf } from '../releases/calendar.ts';
 import { csv, csvHeaders } from './csv.ts';
 import type { CurrentLake } from './current-lake.ts';
-import { bodyOf, dayOf } from './form.ts';
+import { bodyOf, dayField } from './form.ts';
 import { Denied } from './problem.ts';
 import { previewPage, releasePage, releasesPage } from './releases-page.ts';
 import type { Uploads } from './uploads.ts';
@@ -21,7 +21,7 @@ export function releaseRoutes(uploads: Uploads, { releases, renew }: CurrentLake
       throw new Refusal('no file was given: drop one, or choose it');
     const said = {
       flow: flowOf(body.flow),
-      published: dayOf(body.published, 'published'),
+      published: dayField(body.published, 'published'),
       scope: String(body.scope ?? '').trim() || null,
     };
     return uploads.preview(file.name, new Uint8Array(await file.arrayBuffer()), said, await releases());

@@ -1,3 +1,4 @@
+import { daysBetween, shiftDay } from './days.ts';
 import { Refusal } from './refusal.ts';
 
 /**
@@ -34,6 +35,12 @@ export function isDay(text: string): boolean {
   const [, year, month, day] = DAY.exec(text) ?? [];
   if (!year || !isMonth(`${year}-${month}`)) return false;
   return Number(day) >= 1 && Number(day) <= daysIn(`${year}-${month}`);
+}
+
+/** A day that a user typed. @throws Refusal naming the field it was typed into */
+export function dayOf(text: string, field: string): string {
+  if (isDay(text)) return text;
+  throw new Refusal(`${field} "${text.slice(0, 40)}" is not a day: write it as 2022-06-20`);
 }
 
 /**
@@ -124,14 +131,9 @@ export function periodBefore(period: string): string | null {
   const span = parsePeriod(period);
   if (!span) return null;
   if (span.from.length === 7) return shiftMonths(period, ordinal(span.from) - ordinal(span.to) - 1);
-  const days = daysBetween(span) + 1;
+  const days = daysBetween(span.from, span.to) + 1;
   return spanText(shiftDay(span.from, -days), shiftDay(span.to, -days));
 }
-
-const time = (day: string): number => Date.parse(`${day}T00:00:00Z`);
-const shiftDay = (day: string, by: number): string =>
-  new Date(time(day) + by * 86_400_000).toISOString().slice(0, 10);
-const daysBetween = (span: Span): number => (time(span.to) - time(span.from)) / 86_400_000;
 
 /** Every month the period touches, in order; empty when the text is no period. */
 export function monthsOf(period: string): string[] {

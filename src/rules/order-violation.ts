@@ -1,3 +1,4 @@
+import { daysBetween } from '../records/days.ts';
 import { alarmFor } from './alarm.ts';
 import type { Constraint } from './constraint.ts';
 import type { AlarmArgs, Rule } from './rule.ts';
@@ -75,7 +76,7 @@ function runningTotals(table: Table): Constraint[] {
 
 /** On a later day within a year: after that another outbreak may be counted. */
 function isNext(earlier: Item, later: Item): boolean {
-  const days = (Date.parse(later.span!.to) - Date.parse(earlier.span!.to)) / 86_400_000;
+  const days = daysBetween(earlier.span!.to, later.span!.to);
   return days > 0 && days <= 366;
 }
 
@@ -125,5 +126,4 @@ function levelOf(rank: number, table: Table): Item | null {
   return tied[0] ?? (near.length === 1 ? near[0]! : null);
 }
 
-const length = (x: Item): number =>
-  Math.round((Date.parse(x.span!.to) - Date.parse(x.span!.from)) / 86_400_000 / 30);
+const length = (x: Item): number => Math.round(daysBetween(x.span!.from, x.span!.to) / 30);

@@ -1,3 +1,4 @@
+import { daysBetween } from '../records/days.ts';
 import { alarmFor } from './alarm.ts';
 import { nearest } from './choice.ts';
 import type { Constraint } from './constraint.ts';
@@ -114,8 +115,7 @@ function widerCount(part: Item, table: Table): Item[] {
 /** A running total holds what was new shortly before; when it began is not told, so older counts may not be in it. */
 function inSameCount(total: Item, part: Item): boolean {
   if (!total.span || !part.span) return false;
-  const days = (Date.parse(total.span.to) - Date.parse(part.span.from)) / 86_400_000;
-  return part.span.to <= total.span.to && days <= 92;
+  return part.span.to <= total.span.to && daysBetween(part.span.from, total.span.to) <= 92;
 }
 
 /** Deaths are counted among cases though the units differ; samples are not. */

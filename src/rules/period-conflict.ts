@@ -1,3 +1,4 @@
+import { daysBetween } from '../records/days.ts';
 import { alarmFor } from './alarm.ts';
 import type { Constraint } from './constraint.ts';
 import { isMoney } from './reading.ts';
@@ -60,4 +61,4 @@ function nearlyFills(item: Item, year: Item): boolean {
   return days(year) >= 6 * days(item) && item.reading.value > year.reading.value / 2;
 }
 
-const days = ({ span }: Item): number => (Date.parse(span!.to) - Date.parse(span!.from)) / 86_400_000 + 1;
+const days = ({ span }: Item): number => daysBetween(span!.from, span!.to) + 1;

@@ -1,3 +1,4 @@
+import { shiftDay } from '../records/days.ts';
 import { alarmFor, recomputed } from './alarm.ts';
 import { best, combinations } from './choice.ts';
 import type { Constraint } from './constraint.ts';
@@ -132,12 +133,9 @@ function byTime(total: Item, table: Table): Item[][] {
     if (++steps > 400 || chains.length >= 16) return;
     for (const x of starts.get(from) ?? []) {
       if (x.span!.to === total.span!.to) chains.push([...chain, x]);
-      else follow([...chain, x], dayAfter(x.span!.to));
+      else follow([...chain, x], shiftDay(x.span!.to, 1));
     }
   };
   follow([], total.span!.from);
   return chains;
 }
-
-const dayAfter = (day: string): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);

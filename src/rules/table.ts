@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
+import { daysBetween } from '../records/days.ts';
 import { inDays, parsePeriod, type Span } from '../records/period.ts';
 import { type Identity, identityOf, sourcesClash } from './identity.ts';
 import { type Reading, readingOf } from './reading.ts';
@@ -68,15 +69,15 @@ function itemOf(claim: Claim, index: number, reading: Reading | null): Item | nu
   };
 }
 
-const MONTH_AND_HALF = 45 * 86_400_000;
+/** Days: a month and a half. */
+const SHORT = 45;
 
 function spanOf(period: string | null, asOf: boolean): Span | null {
   const span = period === null ? null : parsePeriod(period);
   if (!span) return null;
   const days = inDays(span);
   // "1,240 in the two weeks to Sunday" is no running total, whatever it was taken for.
-  if (asOf && period!.includes('/') && Date.parse(days.to) - Date.parse(days.from) < MONTH_AND_HALF)
-    return null;
+  if (asOf && period!.includes('/') && daysBetween(days.from, days.to) < SHORT) return null;
   return asOf ? { from: days.to, to: days.to } : days;
 }
 
