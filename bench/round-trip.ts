@@ -11,6 +11,8 @@ export async function run(): Promise<BenchRow[]> {
     const trip = await tripOf(seed);
     const read = await trip.check(trip.text);
     figures += read.length;
+    for (const f of read.filter((r) => r.verdict !== 'match'))
+      process.stderr.write(`seed ${seed}: ${f.text} is ${f.verdict}\n`);
     matched += read.filter((f) => f.verdict === 'match').length;
     const slip = alter(trip.text, read, randomFrom(seed));
     if (slip) {

@@ -25,7 +25,9 @@ export function domainOf(
   if (topic?.domain === 'epidemic' || (!topic && before === 'epidemic')) return 'epidemic';
   // "18 percent of the population has been through it"
   if (topic?.domain === 'other' && unit === '%' && before === 'epidemic') return 'epidemic';
-  if (unit !== null && UNTRADED.has(unit)) return 'other';
+  // Seats are won and exported: what the lexicon holds for goods is goods where the topic is trade.
+  const shipped = topic?.domain === 'trade' && items[at + 1]?.kind === 'goods';
+  if (unit !== null && UNTRADED.has(unit) && !shipped) return 'other';
   return topic?.domain ?? before;
 }
 

@@ -1,4 +1,5 @@
 import { type Amount, readAmount, type Style } from './amount.ts';
+import { isMonth } from './calendar.ts';
 import { directionOf } from './direction.ts';
 import type { Found } from './found.ts';
 import type { Token } from './token.ts';
@@ -18,8 +19,8 @@ export function readRange(tokens: readonly Token[], i: number, style: Style): Fo
   if (!dash && !word) return null;
   const second = readAmount(tokens, first.to + 1, style);
   if (!second || second.value === null) return null;
-  // "in 2023 to $218 billion": a year, not the lower end.
-  if (isYear(tokens, first) && second.value! > 10_000) return null;
+  // "in 2023 to $218 billion", "from February 2019 to $8,682": a year, not the lower end.
+  if (isYear(tokens, first) && (second.value! > 10_000 || isDated(tokens, i))) return null;
   const [low, high] = shared(first, second);
   if (low.value! >= high.value! || low.currency !== high.currency || low.percent !== high.percent)
     return null;
@@ -42,6 +43,10 @@ export function readRange(tokens: readonly Token[], i: number, style: Style): Fo
 
 const isYear = (tokens: readonly Token[], amount: Amount): boolean =>
   amount.to === amount.from + 1 && /^(1[5-9]|20)\d\d$/.test(tokens[amount.from]!.text);
+/** "February 2019", "Feb. 2019", "in 2019". */
+const isDated = (tokens: readonly Token[], i: number): boolean =>
+  isMonth(tokens[tokens[i - 1]?.text === '.' ? i - 2 : i - 1]) ||
+  /^(in|since|during)$/.test(tokens[i - 1]?.key ?? '');
 const small = (amount: Amount): boolean => amount.words && amount.value! < 20 && amount.currency === null;
 
 /** Gives the first end what only the second says. */

@@ -64,8 +64,10 @@ export function alter(
   const factor = text.slice(0, at.start).endsWith('about ') && by > 0.5 && by < 1.5 ? 2 : by;
   const places = number.split('.')[1]?.length ?? 0;
   const changed = (value * factor).toFixed(Math.max(places, value * factor < 10 ? 2 : 0));
-  const grouped = Number(changed).toLocaleString('en-US', { maximumFractionDigits: 4 });
-  if (Number(changed) === value) return null;
+  // "3" for "3.00" would be a rounding, and 0.09 is what 0.1 may have been.
+  const digits = changed.split('.')[1]?.length ?? 0;
+  const grouped = Number(changed).toLocaleString('en-US', { minimumFractionDigits: digits });
+  if (Math.abs(Number(changed) - value) <= 10 ** -places) return null;
   const instead = at.text.replace(number, grouped);
   return { text: text.slice(0, at.start) + instead + text.slice(at.end), at, instead };
 }

@@ -329,6 +329,15 @@ test('any text is read, one result a figure, in time that grows with its length'
   );
 });
 
+test('seats are goods where they are exported, and none where they are won', async () => {
+  const [sold] = await claimsOf(
+    'South Korea exported no seats and chairs or silicones to China in April 2019.',
+  );
+  expect(shortly(sold!)).toBe('no: KOR export CHN seats and chairs or silicones');
+  const [won] = await claimsOf("South Korea's exports to China fell. The party won 170 seats in April 2020.");
+  expect(shortly(won!)).toBe('170: other');
+});
+
 test.each(['bought ', 'exports of ', 'its ', 'rice and ', '(5 ', 'cases ', 'China-', '$5 million of rice, '])(
   '300 kB of %j takes no longer than text does',
   async (word) => {
