@@ -79,8 +79,3 @@ export function codeLevel(code: string): number {
   if (code === 'TOTAL') return 0;
   return Math.min(...code.split('+').map((c) => c.length));
 }
-
-/** True for the residual lines in which authorities hide what they may not publish (99, 9999, 99999999 …). */
-export function isResidualCode(code: string): boolean {
-  return /^99+$/.test(code);
-}

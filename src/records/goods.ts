@@ -61,11 +61,6 @@ export function hsCodes(goods: Goods, where: Where): GoodsCodes {
   return { codes, fit, note: fit === 'exact' ? null : broaderNote(goods) };
 }
 
-/** The codes alone. */
-export function codesFor(goods: Goods, where: Where): string[] {
-  return goodsCodes(goods, where).codes;
-}
-
 function chinaCodes(goods: Goods, year: number | null) {
   const at = year ?? 9999;
   return goods.china.find((c) => (c.from ?? 0) <= at && at <= (c.to ?? 9999)) ?? null;

@@ -118,20 +118,3 @@ export function hedgedInterval(digits: string, scale: number, hedge: HedgeWord):
   const reach = Math.max(Math.min(2 * unit, value / 10), float(3n, n.exponent - 1));
   return { low: Math.max(0, value - reach), high: value };
 }
-
-/**
- * Where a writer who used the hedge would most likely be, for choosing between readings and for offers: as
- * `hedgedInterval`, with the open side of "more than" and "less than" closed. "More than 10.6 million" is
- * hardly ever said of 10.9: up by two units of the last digit that is not zero, at most a tenth of the
- * value, at least one printed digit; "less than" the same downward. "Up to" stays: it states a limit.
- */
-export function usualInterval(digits: string, scale: number, hedge: HedgeWord): Interval | null {
-  const n = numeral(digits, scale);
-  if (!n || (hedge !== 'over' && hedge !== 'under')) return hedgedInterval(digits, scale, hedge);
-  const value = float(n.digits, n.exponent);
-  const unit = float(10n ** BigInt(n.whole ? n.zeros : 0), n.exponent);
-  const reach = Math.max(Math.min(2 * unit, value / 10), float(1n, n.exponent));
-  return hedge === 'over'
-    ? { low: value, high: value + reach }
-    : { low: Math.max(0, value - reach), high: value };
-}

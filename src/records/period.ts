@@ -120,9 +120,6 @@ function shiftEnd(end: string, by: number): string {
 /** The same months (or day) of the year before. */
 export const yearBefore = (period: string): string | null => shiftMonths(period, -12);
 
-/** One month earlier: of `2022-05` it is `2022-04`, of 16 May it is 16 April. */
-export const monthBefore = (period: string): string | null => shiftMonths(period, -1);
-
 /**
  * The stretch of equal length that ends where this one begins: of `2022-Q1` it is `2021-Q4`, of
  * `2022-05` it is `2022-04`, of 16 May it is 15 May.
@@ -165,12 +162,6 @@ export function lakePeriod(from: string, to: string): string {
   return /^\d{4}(-\d{2})?$/.test(text) ? text : `${from}..${to}`;
 }
 
-/** Whether two texts mean the same time: `2022-Q1` and `2022-01..2022-03` do. */
-export function samePeriod(a: string, b: string): boolean {
-  const [x, y] = [parsePeriod(a), parsePeriod(b)];
-  return x !== null && y !== null && sameSpan(inDays(x), inDays(y));
-}
-
 /** Whether all of `inner` lies in `outer`. */
 export function contains(outer: string, inner: string): boolean {
   const [x, y] = [parsePeriod(outer), parsePeriod(inner)];
@@ -181,7 +172,6 @@ export function contains(outer: string, inner: string): boolean {
 
 /** The same stretch with days for ends. */
 export const inDays = (span: Span): Span => ({ from: firstDay(span.from), to: lastDay(span.to) });
-const sameSpan = (a: Span, b: Span): boolean => a.from === b.from && a.to === b.to;
 
 /**
  * A period as a report prints it: "May 2022", "January to April 2022", "16 May 2022", "the first quarter

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { chapters, codeLevel, formatCode, isResidualCode, parseCode } from '../../src/records/goods-code.ts';
+import { chapters, codeLevel, formatCode, parseCode } from '../../src/records/goods-code.ts';
 import { Refusal } from '../../src/records/refusal.ts';
 import { editionInForce } from '../../src/records/scheme.ts';
 
@@ -37,13 +37,8 @@ describe('codes as people write them', () => {
     expect(formatCode('TOTAL')).toBe('TOTAL');
   });
 
-  test('level, residuals, chapters', () => {
+  test('level, chapters', () => {
     expect([codeLevel('TOTAL'), codeLevel('72'), codeLevel('9025+902511')]).toEqual([0, 2, 4]);
-    expect([isResidualCode('999999'), isResidualCode('9999'), isResidualCode('990100')]).toEqual([
-      true,
-      true,
-      false,
-    ]);
     expect(chapters(76, 78)).toEqual(['76', '78']);
   });
 

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { clashes } from '../../src/records/goods/lexicon.ts';
 import {
   allGoods,
-  codesFor,
   type Goods,
   goodsByWords,
   goodsCodes,
@@ -108,7 +107,8 @@ describe('codes of China by year', () => {
   });
 
   test('other reporters, and China in HS6, get HS of the edition in force', () => {
-    const korea = (words: string, period: string) => codesFor(goods(words), { reporter: 'KOR', period });
+    const korea = (words: string, period: string) =>
+      goodsCodes(goods(words), { reporter: 'KOR', period }).codes;
     expect(korea('face masks', '2022')).toEqual(['630790']);
     expect(korea('vaccines', '2021-12')).toEqual(['300220']);
     expect(korea('smartphones', '2021-12')).toEqual(['851712']);
