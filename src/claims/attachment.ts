@@ -26,7 +26,12 @@ export function attach(
     return { topic: dealt, flow: topics.findLast((t) => t.at < dealt.at && t.flow !== null) ?? null };
   const right = runsInto(items, at, topics);
   const before = topics.filter(
-    (t) => t.at <= at && !isObjectGoods(items, t) && !isPast(items, t, at) && inReach(items, t.at, at),
+    (t) =>
+      t.at <= at &&
+      !isObjectGoods(items, t) &&
+      !isPast(items, t, at) &&
+      !isIncluded(items, t, at) &&
+      inReach(items, t.at, at),
   );
   const flow = before.findLast((t) => t.flow !== null && t.form !== 'place') ?? null;
   const left = before.findLast((t) => !isWhole(items, t)) ?? before.at(-1) ?? null;
@@ -98,6 +103,15 @@ function isObjectGoods(items: readonly Item[], topic: Topic): boolean {
   )
     return false;
   return i >= 0 && isPreposition(items[i]!);
+}
+
+/** "Non-oil exports, including re-exports, were": what is only named as included is not what the clause tells of. */
+function isIncluded(items: readonly Item[], topic: Topic, at: number): boolean {
+  let i = topic.from - 1;
+  while (i >= 0 && isDeterminer(items[i]!)) i--;
+  if (!/^(?:including|excluding)$/.test(items[i]?.key ?? '') || items[i - 1]?.key !== ',') return false;
+  const closes = items.findIndex((x, k) => k > topic.to && x.key === ',');
+  return closes > 0 && closes < at && !items.slice(topic.to, closes).some((x) => x.kind === 'figure');
 }
 
 /** A population or a price is told once: the next figure but "to" and "from" is about something else again. */

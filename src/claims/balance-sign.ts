@@ -5,20 +5,28 @@ import type { Context } from './context.ts';
 const DEFICIT = /^(?:deficits?|shortfalls?)$/;
 const SURPLUS = /^(?:surplus|surpluses)$/;
 
+/** A figure with its sign, and whether the words beside it told that a balance is a surplus. */
+interface Balance {
+  figure: Figure;
+  surplus: boolean;
+}
+
 /**
  * The figures with the levels that the text calls a deficit turned below zero: what stands by the figure says
  * so ("a deficit of $5 billion", "a $5 billion trade deficit"), else what was said of that balance before.
  * "Gap" and "imbalance" may be either and turn nothing.
  */
-export function signBalances(context: Context, about: readonly About[]): Figure[] {
+export function signBalances(context: Context, about: readonly About[]): Balance[] {
   const last = new Map<string, boolean>();
   return context.figures.map((figure, i) => {
     const series = about[i]!.series;
-    if (figure.kind !== 'level' || !series || !('flow' in series) || series.flow !== 'balance') return figure;
+    if (figure.kind !== 'level' || !series || !('flow' in series) || series.flow !== 'balance')
+      return { figure, surplus: false };
     const key = `${series.reporter}|${series.partner}|${series.goods}`;
-    const deficit = wordBeside(context, i) ?? last.get(key) ?? false;
+    const said = wordBeside(context, i);
+    const deficit = said ?? last.get(key) ?? false;
     last.set(key, deficit);
-    return deficit ? below(figure) : figure;
+    return { figure: deficit ? below(figure) : figure, surplus: said === false };
   });
 }
 

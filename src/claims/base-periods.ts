@@ -21,9 +21,24 @@ interface Step {
 export interface Steps {
   any: Step | null;
   percent: Step | null;
+  /** What is taken where nothing was told. */
+  usual: Step;
+  /** Which steps words told so far: none, months alone, or others too. */
+  said: 'none' | 'months' | 'others';
 }
 
-const YEAR: Step = { months: -12, days: 0 };
+export const YEAR: Step = { months: -12, days: 0 };
+const MONTH: Step = { months: -1, days: 0 };
+
+/**
+ * What an article compares with where it does not say: the month before if it speaks of that and nowhere of a year, as
+ * releases of adjusted figures do; else a year earlier, the habit of agencies.
+ */
+export const usualStep = (said: Steps['said'], text: string): Step =>
+  said === 'months' && !YEARLY.test(text) ? MONTH : YEAR;
+
+const YEARLY =
+  /\b(?:year[- ](?:on|over)[- ]year|y[/-]?o[/-]?y|y\/y|on[- ]year|annual(?:ly)?|(?:a|one|the previous|last|the same month of last|the prior) year\b|year (?:earlier|ago|before))/i;
 
 /** The step between a period and what it is compared with, where it is one that others may share; else null. */
 function stepOf(period: string | null, base: string | null): Step | null {
@@ -68,6 +83,7 @@ export function readBases(
     if (!step) return;
     steps.any = step;
     if (percent) steps.percent = step;
+    steps.said = step.months === MONTH.months && steps.said !== 'others' ? 'months' : 'others';
   };
   const passing = new Set(dated.filter((one) => one.mention.when.is === 'moved').map((one) => one.figure));
   const told = new Set<number>();
@@ -95,7 +111,13 @@ export function readBases(
       const against = told.has(f) ? null : comparedWith(placed, datings, f);
       if (against?.period) d.base = against.period;
       else if (!d.base && d.period) {
-        d.base = byStep(d, isPercent(p) ? steps.percent : steps.any, counts, 'it is compared with');
+        d.base = byStep(
+          d,
+          isPercent(p) ? steps.percent : steps.any,
+          steps.usual,
+          counts,
+          'it is compared with',
+        );
         d.baseAssumed = d.base !== null;
       }
       if (told.has(f) || against) tell(stepOf(d.period, d.base), isPercent(p));
@@ -103,7 +125,7 @@ export function readBases(
       const change = changeOf(placed, f);
       const base = change === null ? null : datings[change]!;
       const known = base && (told.has(change!) || base.base) ? base.base : null;
-      d.period = known ?? byStep(d, steps.any, counts, 'it holds for');
+      d.period = known ?? byStep(d, steps.any, steps.usual, counts, 'it holds for');
     } else if (d.from === 'own' && (p.compared !== null || passing.has(f))) {
       const main =
         around(placed, f).find((k) => {
@@ -123,15 +145,16 @@ export function readBases(
 
 const isPercent = ({ figure }: Placed): boolean => figure.unit === '%' || figure.kind === 'multiple';
 
-function byStep(d: Dating, step: Step | null, counts: boolean, what: string): string | null {
+function byStep(d: Dating, step: Step | null, usual: Step, counts: boolean, what: string): string | null {
   if (!d.period) return null;
   // Counts of people are told by the day as often; those of a year go by years.
-  const own = step && fits(step, d.period) ? step : counts && d.period.length !== 4 ? null : YEAR;
+  const habit = fits(usual, d.period) ? usual : YEAR;
+  const own = step && fits(step, d.period) ? step : counts && d.period.length !== 4 ? null : habit;
   if (!own) return null;
   const base = moved(d.period, own.months, own.days);
   if (base)
     d.notes.push(
-      `No period is told that ${what}; ${base} taken ${step && own === step ? 'as in the comparison before' : 'as a year earlier'}.`,
+      `No period is told that ${what}; ${base} taken ${step && own === step ? 'as in the comparison before' : own === YEAR ? 'as a year earlier' : 'as the month before, the only comparison told'}.`,
     );
   return base;
 }

@@ -41,6 +41,10 @@ export interface Claim extends Figure {
   basis: 'plain' | 'daily-average' | 'adjusted' | 'annualised';
   /** Index of the sentence, for rules that need nearness. */
   sentence: number;
+  /** A balance that the words by the figure call a surplus, so that its sign is told. */
+  surplus: boolean;
+  /** For a share: it is said to be of the amount told before ("of the total", "of the June volume"). */
+  ofTotal: boolean;
   /** Which reading choices were made, each one sentence. */
   assumptions: string[];
   /** Which of its times does not stand with the figure but was taken from the text before it or from habit. */

@@ -15,8 +15,8 @@ export interface Frame extends Pair {
   goods: string | null;
   /** The first of exports and imports since the parties were named: what bare goods are taken for. */
   theme: Direction | null;
-  /** Told by a verb with a country for its subject: places that follow in a list do the same. */
-  buyer: boolean;
+  /** The side that a verb had for its subject ("Egypt took"): places that follow in a list do the same. */
+  buyer: 'reporter' | 'partner' | null;
 }
 
 /** One way between two sides. */
@@ -30,7 +30,7 @@ export const NOTHING: Frame = {
   flow: null,
   goods: null,
   theme: null,
-  buyer: false,
+  buyer: null,
 };
 
 /** What holds over the whole article. */
@@ -107,11 +107,19 @@ export function complete(
     said.partner !== story.publisher
   )
     said.reporter = story.publisher;
+  // "Japan took 1,402 tons" in a story of what one country sells to all: told from that country's side.
+  if (joinsIn(topic, usual) && topic.flow !== usual.flow && (usual.partner ?? 'WLD') === 'WLD')
+    return {
+      ...usual,
+      partner: partyCode(topic.reporter!),
+      goods: topic.goods ? wordsOf(topic.goods, items, story.text) : inherited(topic, before, story),
+      buyer: 'partner',
+    };
   // "Argentina supplied another million": to the buyer spoken of.
   if (joinsIn(topic, usual)) said.partner = topic.flow === usual.flow ? usual.partner : usual.reporter;
   // "Egypt took 1.1 million tonnes, Turkey 800,000": the next buyer, not whom Egypt bought from.
   if (topic.form === 'place' && topic.flow === null && before.buyer)
-    return { ...before, reporter: partyCode(topic.partner!) };
+    return { ...before, [before.buyer]: partyCode(topic.partner!) };
   // "Together the three took 48 percent": buyers, in a story on what was sold.
   if (isTakers(topic, usual))
     return { ...usual, goods: topic.goods ? wordsOf(topic.goods, items, story.text) : usual.goods };
@@ -125,7 +133,7 @@ export function complete(
   const words = topic.goods ? wordsOf(topic.goods, items, story.text) : inherited(topic, before, story);
   const goods = words === 'TOTAL' && topic.merchandise && story.services ? 'goods' : words;
   if (topic.flow) {
-    const buyer = topic.form === 'verb' && said.reporter !== null;
+    const buyer = topic.form === 'verb' && said.reporter !== null ? 'reporter' : null;
     return { ...before, ...pair, flow: topic.flow, goods, buyer };
   }
   const way = story.told.get(lastWord(goods ?? '')) ?? directionOfGoods(before, story);
@@ -219,7 +227,8 @@ export function wordsOf(
 ): string {
   if (!phrase.names) return 'TOTAL';
   // "Russian crude oil" is crude oil; whose it is stands in the series.
-  const owner = items[phrase.from]!.area?.as === 'demonym' && phrase.to > phrase.from ? 1 : 0;
+  const { area } = items[phrase.from]!;
+  const owner = (area?.as === 'demonym' || area?.code.startsWith('@')) && phrase.to > phrase.from ? 1 : 0;
   const words = text.slice(items[phrase.from + owner]!.start, items[phrase.to]!.end);
   return /^(?:all )?goods(?: and services)?$/i.test(words) ? 'TOTAL' : words;
 }

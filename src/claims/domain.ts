@@ -49,7 +49,11 @@ export const isPart = ({ kind, unit }: Figure): boolean =>
 const isBefallen = (items: readonly Item[], at: number): boolean =>
   items
     .slice(at + 1, at + 7)
-    .some((i) => /^(?:vaccinated|inoculated|immuni[sz]ed|tested|infected|hospitali[sz]ed)$/.test(i.key));
+    .some((i) =>
+      /^(?:vaccinated|inoculated|immuni[sz]ed|tested|infected|hospitali[sz]ed|fevers?|sickened|recovered)$/.test(
+        i.key,
+      ),
+    );
 
 /** What is counted and never shipped: "regions", "contracts", "days". */
 const UNTRADED = new Set([...notGoods].map(singular).filter((unit) => unit !== 'product'));

@@ -18,18 +18,20 @@ export function indicatorOf(
   const relative = figure.unit === '%' || figure.unit === 'pp' || figure.unit === 'x';
   const behind = words(items, skipAside(items, at + 1), 7);
   const verb =
-    /^(?:(?:have|has|had|were|are|was|is|being|been|who|of|them|still|also|already|cases?) )*(recovered|discharged|vaccinated|inoculated|immuni[sz]ed|tested|under treatment|(?:being )?treated|hospitali[sz]ed|severe|severely|confirmed|positive|children|aged|below|under)/.exec(
+    /^(?:(?:have|has|had|were|are|was|is|being|been|who|of|them|still|also|already|cases?|persons?|people) )*(recovered|discharged|vaccinated|inoculated|immuni[sz]ed|tested|under (?:\w+ )?treatment|(?:being )?treated|(?:newly )?(?:reported|found|down|ill) with (?:a )?fevers?|fatal|hospitali[sz]ed|severe|severely|confirmed|positive|children|aged|below|under)/.exec(
       behind,
     )?.[1];
   if (verb) {
     if (/^(?:recovered|discharged)/.test(verb)) return 'recoveries';
+    if (verb === 'fatal') return 'deaths';
+    if (/fever/.test(verb)) return 'fever cases';
     if (/treat|hospital/.test(verb)) return 'under treatment';
     if (/^(?:vacc|inoc|immun)/.test(verb)) return 'vaccinated';
     if (verb === 'tested') return figure.unit === 'sample' ? 'tests' : 'tested';
     if (/^sever/.test(verb)) return 'severe cases';
     if (/^(?:confirmed|positive)/.test(verb))
       return figure.unit === 'sample' || saysBefore(items, at, 'tests') ? 'tests confirmed' : 'cases';
-    const age = /(?:below|under|aged) (?:the age of )?(\w+)/.exec(behind);
+    const age = /(?:below|under|aged) (?:the age of )?(\d+|than|one|two|five|ten|twelve)\b/.exec(behind);
     if (age) return `cases below ${age[1] === 'than' ? 'age' : age[1]} years`;
   }
   if (items[at + 1]?.key === 'of') {
@@ -58,7 +60,7 @@ export function indicatorOf(
 
 function named(items: readonly Item[], at: number, name: string): string {
   const before = items[at - 1]?.key ?? '';
-  if (name === 'cases' && (before === 'fever' || /^fevers?$/.test(items[at]!.key))) return 'fever cases';
+  if (name === 'cases' && (before === 'fever' || /^fever/.test(items[at]!.key))) return 'fever cases';
   return name === 'cases' && before === 'severe' ? 'severe cases' : name;
 }
 

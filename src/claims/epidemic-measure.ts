@@ -42,7 +42,7 @@ export function measureBefore(items: readonly Item[], at: number): EpidemicSerie
  */
 export function sentenceCue(items: readonly Item[]): EpidemicSeries['measure'] | null {
   const text = words(items, 0, items.length);
-  if (/\b(?:since|as of|to date|so far|cumulative|altogether|in total|reported between)\b/.test(text))
+  if (/\b(?:since|as of|to date|so far|cumulative|altogether|in total|in all|reported between)\b/.test(text))
     return /\b(?:new|daily)\b/.test(text) ? null : 'cumulative';
   if (
     /\b(?:have|has|had) (?:\w+ )?(?:recorded|counted|fallen|suffered|recovered|died|infected|risen)\b/.test(

@@ -1,8 +1,8 @@
 import type { Item } from './line.ts';
 
 const INDICATORS: [string, string][] = [
-  ['cases', 'case cases infection infections infected fever fevers illnesses count tally'],
-  ['deaths', 'death deaths died fatality fatalities toll dead killed'],
+  ['cases', 'case cases infection infections infected fever fevers fevered feverish illnesses count tally'],
+  ['deaths', 'death deaths died fatality fatalities fatal toll dead killed'],
   ['recoveries', 'recovery recoveries recovered discharged cured'],
   ['under treatment', 'treated treatment hospitalised hospitalized'],
   ['tests', 'test tests tested sample samples swabs'],

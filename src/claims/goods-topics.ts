@@ -26,8 +26,17 @@ export function subjectTopic(items: readonly Item[], at: number, taken: Readonly
 function goodsTopic(items: readonly Item[], at: number): Topic {
   let from = at;
   while (from > 0 && at - from < 3 && isAdjective(items[from - 1]!) && !flowAt(items, from - 1)) from--;
+  // "chilled and frozen beef"
+  const [joint, first] = [items[from - 1], items[from - 2]];
+  if (first && /^(?:and|or)$/.test(joint!.key) && STATE.test(items[from]!.key) && ONLY_STATE.test(first.key))
+    from -= 2;
   return { ...bare(at), from, form: 'goods', goods: { from, to: at, names: true, area: -1 } };
 }
+
+/** States that one name of goods is told in two of. */
+const STATE =
+  /^(?:fresh|chilled|frozen|dried|raw|crude|refined|processed|unprocessed|live|cooked|salted|smoked|milled|broken|used|new|finished|unfinished|wrought|unwrought|rolled|woven|knitted|printed|bottled|canned|roasted)\b/;
+const ONLY_STATE = new RegExp(`${STATE.source}$`);
 
 /** A word that can narrow the goods behind it. */
 export const isAdjective = (item: Item): boolean =>

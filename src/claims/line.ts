@@ -78,9 +78,9 @@ export function lineOf(stretch: Stretch, settle: (mention: AreaMention) => AreaM
   return out;
 }
 
-/** "non-oil imports": the name of a basket may end in its flow, which is read by itself. */
+/** "non-oil imports", "energy deficit": the name of a basket may end in its flow, which is read by itself. */
 function endOfGoods(text: string, { start, end }: GoodsMention): number {
-  const flow = /\s+(?:imports?|exports?|shipments?)$/i.exec(text.slice(start, end));
+  const flow = /\s+(?:imports?|exports?|shipments?|deficit|surplus|trade)$/i.exec(text.slice(start, end));
   return flow ? start + flow.index : end;
 }
 

@@ -51,3 +51,11 @@ export const THAT_IS = line(
 /** Which way a level is said to have moved by the verb before it: "rose to", "down sharply at". */
 export const MOVED_TO =
   /\b(?:(rose|risen|rising|rise|climbed|climbing|grew|grown|increased|increasing|jumped|jumping|surged|soared|advanced|expanded|widened|up)|(fell|fallen|falling|fall|dropped|dropping|declined|declining|decreased|decreasing|slid|slumped|plunged|shrank|shrunk|narrowed|contracted|tumbled|down))\b[^,;.]{0,30}\b(?:to|at)\s+(?:about |around |some |nearly |almost |just |only |over |more than |less than |a record )?$/i;
+
+/** "doubled in a year, rising from": what the multiple began at, told behind it. */
+export const RISING_FROM = new RegExp(
+  `,\\s*(?:rising|growing|climbing|jumping|surging|increasing|going|up|falling|dropping|declining|sinking|shrinking|down)\\s+from\\s+${ADVERB}$`,
+  'iu',
+);
+/** "from 8,500 tonnes in 2020 to": behind it stands where it went. */
+export const ON_TO = line(`${COUNTED},?\\s*${FILLER}to\\s+${ADVERB}`);

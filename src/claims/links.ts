@@ -11,9 +11,13 @@ import {
   MAKES_UP,
   MOVED_TO,
   OF_WHICH,
+  ON_TO,
+  RISING_FROM,
   SHARE_OF,
   THAT_IS,
 } from './link-words.ts';
+
+import { tieNamedMultiples } from './named-multiples.ts';
 
 /** Words between two figures that tie them are few. */
 const WIDEST = 90;
@@ -31,8 +35,10 @@ export function readLinks(context: Context, about: readonly About[]): Link[][] {
       const between = gap(context, a, b);
       if (between !== null) tie(context, about, links, { a, b, between, start });
     }
-    for (let k = 2; k < inside.length; k++) tieEnds(links, inside[k - 2]!, inside[k - 1]!, inside[k]!);
+    for (let k = 2; k < inside.length; k++)
+      tieEnds(context, about, links, [inside[k - 2]!, inside[k - 1]!, inside[k]!]);
   }
+  tieNamedMultiples(context, links);
   return links;
 }
 
@@ -55,7 +61,7 @@ function tie({ article, figures }: Context, about: readonly About[], links: Link
   const alike = sameUnit(about[a]!.unit, about[b]!.unit);
   if (moves(x) && isLevel(y)) {
     if (LEADS_TO.test(between)) links[a]!.push({ role: 'to', claim: b });
-    else if (BEGINS_AT.test(between)) links[a]!.push({ role: 'from', claim: b });
+    else if (BEGINS_AT.test(between) || RISING_FROM.test(between)) links[a]!.push({ role: 'from', claim: b });
   }
   if (isLevel(x) && moves(y) && CHANGED_BY.test(between)) links[b]!.push({ role: 'to', claim: a });
   if (isLevel(x) && isLevel(y)) {
@@ -83,10 +89,14 @@ function compare(links: Link[][], { a, b, between }: Pair, before: string): void
  * Of a change and its two levels the third tie follows: "rose 5% to B from A", "rose 5% from A to B",
  * "B, up 5% from A".
  */
-function tieEnds(links: Link[][], x: number, y: number, z: number): void {
+function tieEnds(context: Context, about: readonly About[], links: Link[][], at: [number, number, number]) {
+  const [x, y, z] = at;
   const tied = (of: number, role: Link['role'], to: number) =>
     links[of]!.some((l) => l.role === role && l.claim === to);
   if (tied(x, 'to', y) && tied(y, 'previous', z)) links[x]!.push({ role: 'from', claim: z });
+  const on =
+    isLevel(context.figures[z]!) && sameUnit(about[y]!.unit, about[z]!.unit) ? gap(context, y, z) : null;
+  if (tied(x, 'from', y) && on !== null && ON_TO.test(on)) links[x]!.push({ role: 'to', claim: z });
 }
 
 const isLevel = (f: Figure): boolean => f.kind === 'level' && f.malformed === null;

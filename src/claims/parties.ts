@@ -61,6 +61,14 @@ export function completePair(
   world: boolean,
 ): Pair {
   if (said.reporter === BOTH) return before;
+  // "Exports to the neighbour were … and imports from it": the other side again, not the subject.
+  if (
+    said.partner === SUBJECT &&
+    said.reporter === null &&
+    isCountry(before.reporter) &&
+    isCountry(before.partner)
+  )
+    return before;
   let reporter = pronoun(said.reporter, before, subject);
   let partner = pronoun(said.partner, before, reporter ?? (said.partner === OTHER ? teller : subject));
   if (

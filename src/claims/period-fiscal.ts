@@ -24,8 +24,17 @@ const FISCAL = new Map<string, Fiscal>([
   ['NPL', july],
 ]);
 
-/** The fiscal year of the country a text names most often, of those that have one; null without such a country. */
-export function fiscalOf(areas: Iterable<string>): Fiscal | null {
+const TOLD =
+  /\b(?:fiscal|financial|marketing) (?:year|calendar)\b[^.;]{0,40}?\b(?:beg[aiu]ns?|beginning|start(?:s|ed|ing)?|runs|running|runs from) (?:in|on|from)? ?(?:(?:1|the first of|early) )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/i;
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/**
+ * The fiscal year that a text tells of: by the month it says it begins in, else that of the country it names most often,
+ * of those that have one; null where neither tells.
+ */
+export function fiscalOf(areas: Iterable<string>, text: string): Fiscal | null {
+  const told = TOLD.exec(text)?.[1];
+  if (told) return { month: MONTHS.indexOf(told.toLowerCase()) + 1, named: 'end' };
   const counts = new Map<string, number>();
   for (const area of areas) if (FISCAL.has(area)) counts.set(area, (counts.get(area) ?? 0) + 1);
   const most = Math.max(0, ...counts.values());

@@ -10,6 +10,10 @@ import { seriesCodes } from './series-codes.ts';
 import { readSpeakers } from './speakers.ts';
 import { readTimes } from './times.ts';
 
+/** "of the total", "of the June volume", "of that tonnage"; "of the volume of trade" names an amount of its own. */
+const OF_TOTAL =
+  /^\s*(?:out )?of (?:(?:the|that|this|all|its|their)\s+)?(?:[\p{L}'’-]+\s+){0,2}?(?:volume|total|tonnage|amount|quantity|sum)\b(?!\s+(?:of|[\p{L}-]*\s*(?:exports?|imports?|trade|shipments?|sales)))/iu;
+
 /** What each figure of an article claims: one claim a figure, in the same order. */
 export function readClaims(article: Article, figures: readonly Figure[]): Claim[] {
   const context = contextOf(article, figures);
@@ -19,7 +23,7 @@ export function readClaims(article: Article, figures: readonly Figure[]): Claim[
   const moods = readMoods(context);
   const bases = readBases(context);
   const links = readLinks(context, about);
-  return signBalances(context, about).map((figure, i) => {
+  return signBalances(context, about).map(({ figure, surplus }, i) => {
     const { domain, unit, assumptions } = about[i]!;
     const { period, base } = times[i]!;
     const { series, notes } = withCodes(about[i]!, period);
@@ -34,6 +38,8 @@ export function readClaims(article: Article, figures: readonly Figure[]): Claim[
       mood: moods[i]!,
       basis: bases[i]!,
       sentence: context.sentenceOf[i]!,
+      surplus,
+      ofTotal: figure.kind === 'share' && OF_TOTAL.test(article.text.slice(figure.end, figure.end + 60)),
       assumptions: [...assumptions, ...notes, ...times[i]!.assumptions],
       assumed: times[i]!.assumed,
       links: links[i]!,

@@ -78,18 +78,36 @@ export function readLine(
     if (item.kind !== 'figure') continue;
     const figure = figures[item.figure]!;
     const { topic, flow } = attach(items, at, topics, isPart(figure));
-    const domain = domainOf(figure, items, at, topic, story.domain);
+    const domain = isPrice(figure, topic, items, turn)
+      ? 'trade'
+      : domainOf(figure, items, at, topic, story.domain);
     if (domain === 'other') continue;
     story.domain = domain;
     const about =
       domain === 'epidemic'
         ? { domain, ...epidemic(at), assumptions: [] }
-        : readTrade(turn, figures, at, topic, flow);
+        : readTrade(turn, figures, at, topic?.domain === 'other' ? null : topic, flow);
     if (about) read[item.figure] = about;
   }
   if (publisher === null && !turn.aside) story.publisher = null;
   return { ...turn.after, ...shownGoods(turn, topics), theme: turn.theme };
 }
+
+/** "The average price was $5,164 a tonne": of the goods that were just said to be shipped. */
+const isPrice = (
+  figure: Figure,
+  topic: Topic | null,
+  items: readonly Item[],
+  { here, told }: Turn,
+): boolean =>
+  figure.kind === 'ratio' &&
+  topic?.domain === 'other' &&
+  /^prices?$/.test(items[topic.at]!.key) &&
+  /^(?:average|mean|unit|export|import)$/.test(items[topic.at - 1]?.key ?? '') &&
+  !told &&
+  isOneWay(here.flow) &&
+  here.goods !== null &&
+  here.goods !== 'TOTAL';
 
 /** Places with amounts are topics only where trade is spoken of: "China +11.2%", but not "China 78,191 confirmed". */
 function topicsIn(items: readonly Item[], story: Story): Topic[] {
@@ -111,7 +129,7 @@ function frameOf(turn: Turn, topic: Topic): Frame {
   turn.aside = isAside(topic, frame, turn.before) || (turn.aside && topic.reporter === null);
   if (!turn.aside) turn.after = frame;
   if (topic.reporter !== null) {
-    turn.subject = frame.reporter;
+    turn.subject = frame.buyer === 'partner' ? frame.partner : frame.reporter;
     if (topic.form === 'verb' && !turn.aside) story.subject = frame.reporter;
   }
   if (frame.flow === 'trade') story.whole = frame;

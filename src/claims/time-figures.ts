@@ -93,6 +93,8 @@ function comparedBy(
   if (/^(over|on|under)$/.test(found.word) && !(before && isMovement(before.figure))) return null;
   if (found.word === 'between') return null;
   if (found.word === 'from' && SOURCES.test(keyAt(tokens, found.at - 1))) return null;
+  // "Imports from it 3.17 billion"
+  if (/^(it|them|there)$/.test(keyAt(tokens, start - 1)) && found.at === start - 2) return null;
   return found.word;
 }
 

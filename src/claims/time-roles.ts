@@ -126,6 +126,8 @@ function compares(
       return false;
     case 'from':
       // "From January to July" is a range and never comes here; "from March last year" without a change is a start.
+      // "The 83,018 cases from January 1 to July 15" are counted over those days.
+      if (isPair(mention) || (when.is === 'days' && when.from.join() !== when.to.join())) return movement;
       return when.is === 'moved' || when.is === 'same' || movement || isDirected(tokens, held.at);
     default:
       return true;
@@ -136,10 +138,12 @@ function compares(
 const isDirected = (tokens: readonly Token[], at: number): boolean =>
   tokens
     .slice(Math.max(0, at - 8), at)
-    .some((t) =>
-      /^(rose|fell|up|down|increased?|decreased?|dropped|grew|jumped|surged|slumped|declined|rise|fall|drop|decline|increase|decrease|growth|change[ds]?|slipped|climbed|gained|widened|narrowed|shrank|unchanged|higher|lower|more|less|doubled|tripled)$/.test(
-        t.key,
-      ),
+    .some(
+      (t, i, near) =>
+        !/^(ma(?:k|d)e|makes|making)$/.test(near[i - 1]?.key ?? '') &&
+        /^(rose|fell|up|down|increased?|decreased?|dropped|grew|jumped|surged|slumped|declined|rise|fall|drop|decline|increase|decrease|growth|change[ds]?|slipped|climbed|gained|widened|narrowed|shrank|unchanged|higher|lower|more|less|doubled|tripled)$/.test(
+          t.key,
+        ),
     );
 
 const adjoins = (tokens: readonly Token[], from: number, to: number): boolean =>

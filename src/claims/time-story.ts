@@ -29,7 +29,7 @@ export interface Story {
   block: number;
 }
 
-export const newStory = (): Story => ({
+export const newStory = (usual: Steps['usual']): Story => ({
   lead: null,
   section: null,
   titled: false,
@@ -40,7 +40,7 @@ export const newStory = (): Story => ({
   told: null,
   count: null,
   counting: false,
-  steps: { any: null, percent: null },
+  steps: { any: null, percent: null, usual, said: 'none' },
   block: -1,
 });
 
@@ -53,7 +53,7 @@ export function turn(story: Story, block: number): void {
     paragraph: null,
     begun: false,
     told: null,
-    steps: { any: null, percent: null },
+    steps: { ...story.steps, any: null, percent: null },
   });
   story.former = story.last;
   story.last = topicOf(story);
@@ -87,6 +87,7 @@ export function label(
 /** What a sentence with figures leaves for those behind it. */
 export function follow(story: Story, read: DatedSentence, text: string, daily: boolean, steps: Steps): void {
   story.counting = daily;
+  story.steps = { ...story.steps, said: steps.said };
   if (isQuoted(text)) return;
   story.steps = steps;
   const { topic } = read;

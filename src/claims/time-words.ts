@@ -52,8 +52,11 @@ export function yearBehind(tokens: readonly Token[], at: number): Read<YearTold>
   if (year) return year;
   if (comma) return { is: null, to: at };
   if (keyAt(tokens, i) === 'the' && keyAt(tokens, i + 1) !== 'year') i++;
-  const [word, noun] = [keyAt(tokens, i), keyAt(tokens, i + 1)];
-  if (!/^year('s)?$/.test(noun)) return yearPassed(tokens, i, at);
+  const word = keyAt(tokens, i);
+  // "of the previous fiscal year": the same months of it lie as far back.
+  if (/^(fiscal|financial|marketing|crop)$/.test(keyAt(tokens, i + 1))) i++;
+  const noun = keyAt(tokens, i + 1);
+  if (!/^(year('s)?|season)$/.test(noun)) return yearPassed(tokens, i, at);
   if (word === 'last' || word === 'this' || word === 'next') return { is: word, to: i + 2 };
   if (word === 'that' || word === 'same') return { is: 'that', to: i + 2 };
   if (word === 'current') return { is: 'this', to: i + 2 };

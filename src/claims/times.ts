@@ -1,5 +1,5 @@
 import { type Token, tokenize } from '../figures/token.ts';
-import { readBases } from './base-periods.ts';
+import { readBases, type Steps, usualStep, YEAR } from './base-periods.ts';
 import type { Claim } from './claim.ts';
 import type { Context } from './context.ts';
 import { fiscalOf } from './period-fiscal.ts';
@@ -24,6 +24,12 @@ export interface Timed {
  * takes that of its clause, its sentence, or what was spoken of before. Without a date a month without a year stays null.
  */
 export function readTimes(context: Context): Timed[] {
+  const { times, said } = readWith(context, YEAR);
+  const usual = usualStep(said, context.article.text);
+  return usual === YEAR ? times : readWith(context, usual).times;
+}
+
+function readWith(context: Context, usual: Steps['usual']): { times: Timed[]; said: Steps['said'] } {
   const { article, sentences, tokens } = context;
   const times: Timed[] = context.figures.map(() => ({
     period: null,
@@ -31,7 +37,10 @@ export function readTimes(context: Context): Timed[] {
     assumptions: [],
     assumed: [],
   }));
-  const fiscal = fiscalOf(context.areas.flat().map((area) => area.code));
+  const fiscal = fiscalOf(
+    context.areas.flat().map((area) => area.code),
+    article.text,
+  );
   const plain: Frame = {
     today: article.date,
     topic: null,
@@ -42,7 +51,7 @@ export function readTimes(context: Context): Timed[] {
     likewise: false,
     fiscal,
   };
-  const story = newStory();
+  const story = newStory(usual);
   // The first paragraph may leave out what the title says.
   if (article.title && !article.blocks.some((b) => b.kind === 'title'))
     label(story, mentionsOf(tokenize(article.title), []), plain, isCount(article.title, false), true);
@@ -95,7 +104,7 @@ export function readTimes(context: Context): Timed[] {
     });
     follow(story, read, text, daily, steps);
   }
-  return times;
+  return { times, said: story.steps.said };
 }
 
 /** "November 2015 was the low point", "Then came May": a sentence about a time opens what is told of it. */

@@ -66,11 +66,22 @@ function sizes(claim: Claim, m: number): { strict: Interval; generous: Interval 
     case 'nearly':
       return { strict: stated, generous: { low: m * 0.85, high: Math.max(wide.high, m * 1.05) } };
     case 'over':
-      // "More than 10.6 million" is not said of 106 million, so that a lost zero still shows.
-      return { strict: { low: m, high: m * 1.5 }, generous: { low: printed.low, high: m * 3 } };
+      return {
+        strict: { low: m, high: m * Math.min(1.5, overBy(claim.digits)) },
+        generous: { low: printed.low, high: m * overBy(claim.digits) },
+      };
     default:
       return { strict: { low: 0, high: m }, generous: { low: 0, high: printed.high } };
   }
+}
+
+/**
+ * How many times as much "more than" may be said of. "More than 10.6 million" is not said of 106 million, so that a lost
+ * zero still shows; and the more digits are printed the less is meant: "over 3,270,850" is that number with a flourish.
+ */
+function overBy(digits: string | null): number {
+  const significant = (digits ?? '').replace(/\D/g, '').replace(/^0+|0+$/g, '').length;
+  return significant >= 5 ? 1.01 : significant === 4 ? 1.1 : 3;
 }
 
 /**

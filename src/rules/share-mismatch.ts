@@ -34,7 +34,7 @@ function shares(share: Item, table: Table): Constraint[] {
   const parts = part ? [part] : table.levels(share.series.key, share.span);
   const candidates = parts.flatMap((p) =>
     (whole ? [whole] : wholesOf(share, p, table))
-      .filter((w) => w !== p && comparable(p, w))
+      .filter((w) => w !== p && (comparable(p, w) || (isPeople(p) && isPeople(w))))
       .map((w) => of(share, p, w, false)),
   );
   // Which whole is meant stands nowhere when the terms are far off or there are several: no accusation then.
@@ -48,6 +48,10 @@ function shares(share: Item, table: Table): Constraint[] {
 
 const isMoneyPair = (a: Item, b: Item): boolean =>
   /^[A-Z]{3}$/.test(a.reading.unit ?? '') !== /^[A-Z]{3}$/.test(b.reading.unit ?? '');
+
+/** Those who recovered or died are a share of those who fell ill. */
+const isPeople = ({ series, reading }: Item): boolean =>
+  series?.domain === 'epidemic' && /^(?:case|death|recovery|person)$/.test(reading.unit ?? '');
 
 /** "6 percent" of all trade with a country may be a share of the world's or of last year's. */
 const vague = (share: Item): boolean => share.series?.domain === 'trade' && share.series.goods === 'TOTAL';
@@ -68,6 +72,10 @@ function wholesOf(share: Item, part: Item, table: Table): Item[] {
   if (!series || !part.span) return [];
   if (series.domain === 'epidemic') return casesAround(part, table);
   // "The total" may be of goods, or of goods and services.
+  if (share.claim.ofTotal) {
+    const ofAll = ofTheWorld(share, series).flatMap((key) => table.levels(key, part.span));
+    if (ofAll.length > 0) return ofAll;
+  }
   if (series.goods !== 'TOTAL')
     return ['TOTAL', 'good'].flatMap((all) => table.levels(`${series.route}|${all}`, part.span));
   return ofTheWorld(share, series).flatMap((key) => table.levels(key, part.span));

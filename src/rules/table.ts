@@ -105,11 +105,13 @@ export const comparable = (a: Item, b: Item): boolean =>
 
 /**
  * By what an amount may have to be multiplied to stand on the side of its series: -1 where a balance is told
- * from the partner's side; both where it is told without a sign, for "a gap of 5 billion" may be either.
+ * from the partner's side; both where it is told without a sign, for "a gap of 5 billion" may be either, while "a surplus"
+ * may not.
  */
 export function signsOf({ claim, reading, series }: Item): readonly number[] {
   if (series?.domain !== 'trade') return [1];
-  const unsigned = series.route.includes('~') && claim.kind === 'level' && reading.value > 0;
+  const unsigned =
+    series.route.includes('~') && claim.kind === 'level' && reading.value > 0 && !claim.surplus;
   return unsigned ? [series.sign, -series.sign] : [series.sign];
 }
 

@@ -25,7 +25,7 @@ function conflicts(series: readonly Item[]): Alarm[] {
         : count && inPairs(count, item)
           ? count
           : null;
-    if (other) out.push(conflict(other, item));
+    if (other) out.push(conflict(other, item, other === twin && inPairs(other, item) ? 'error' : 'query'));
     if (item.claim.digits !== null) byDigits.set(key, item);
     if (isCount(item.reading.unit)) count = item;
   }
@@ -45,5 +45,6 @@ function inPairs(a: Item, b: Item): boolean {
   return units === 'item+pair';
 }
 
-const conflict = (one: Item, other: Item): Alarm =>
-  alarmAt('unit-conflict', 'query', other.index, [one.index], { one: one.index, other: other.index });
+/** The same digits in pairs and in pieces cannot both be right; all else is worth asking. */
+const conflict = (one: Item, other: Item, severity: Alarm['severity']): Alarm =>
+  alarmAt('unit-conflict', severity, other.index, [one.index], { one: one.index, other: other.index });

@@ -113,8 +113,8 @@ table('a third country takes its own part', [
     '',
     'Russia shipped 4 million tonnes of wheat. Egypt took 1 million tonnes, Turkey 800,000. Exports of barley doubled.',
     '4 million: RUS export WLD wheat',
-    '1 million: EGY import RUS wheat',
-    '800,000: TUR import RUS wheat',
+    '1 million: RUS export EGY wheat',
+    '800,000: RUS export TUR wheat',
     'doubled: RUS export WLD barley',
   ],
   [
@@ -348,3 +348,44 @@ test.each(['bought ', 'exports of ', 'its ', 'rice and ', '(5 ', 'cases ', 'Chin
     expect(performance.now() - began).toBeLessThan(5000);
   },
 );
+
+table('what is only named beside, and what "it" is', [
+  [
+    '',
+    'Qatar earned $9 billion from exports. Non-oil exports, including re-exports, were $2 billion.',
+    '$9 billion: QAT export WLD TOTAL',
+    '$2 billion: QAT export WLD Non-oil',
+  ],
+  [
+    '',
+    "Kenya's trade with Uganda was $9 million. Exports to the neighbouring country were $6 million and imports from it $3 million.",
+    '$9 million: KEN trade UGA TOTAL',
+    '$6 million: KEN export UGA TOTAL',
+    '$3 million: KEN import UGA TOTAL',
+  ],
+  [
+    '',
+    'Peru exported 900 tonnes of chilled and frozen fish for a total of $4 million.',
+    '900: PER export WLD chilled and frozen fish',
+    '$4 million: PER export WLD chilled and frozen fish',
+  ],
+]);
+
+table('persons counted for what befell them', [
+  [
+    'Fever in the DPRK',
+    'Some 100 persons were newly reported with fever in the DPRK. The total number of fevered persons is over 3 270, of which 2 030 (62%) have recovered and 1 200 (36%) are under medical treatment.',
+    '100: PRK fever cases new',
+    '3 270: PRK fever cases cumulative',
+    '2 030: PRK recoveries cumulative',
+    '62%: PRK recoveries cumulative',
+    '1 200: PRK under treatment cumulative',
+    '36%: PRK under treatment cumulative',
+  ],
+  [
+    'Ebola in Uganda',
+    'In all there were 142 confirmed cases of Ebola in Uganda, 55 of them fatal.',
+    '142: UGA cases cumulative',
+    '55: UGA deaths cumulative',
+  ],
+]);

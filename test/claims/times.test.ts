@@ -145,3 +145,39 @@ describe('laws', () => {
     }
   });
 });
+
+table('a fiscal year as the text tells it', [
+  [
+    "Myanmar's exports were $4 million in the first half of the current fiscal year, which began in April.",
+    '$4 million: 2021-04/2021-09',
+  ],
+  [
+    "Egypt's fiscal year starts on July 1. Exports were $4 million in the first half of the current fiscal year. In the same period of the previous fiscal year the total was $3 million.",
+    '$4 million: 2021-H2',
+    '$3 million: 2020-H2',
+  ],
+]);
+
+table('where only months are compared, all is taken on the month', [
+  [
+    'The surplus shrank to $11 million in April from $14 million in March. Exports fell 5.0%.',
+    '$11 million: 2022-04',
+    '$14 million: 2022-03',
+    '5.0%: 2022-04 < 2022-03',
+  ],
+  [
+    'The surplus shrank to $11 million in April from $14 million in March. Exports fell 5.0%. Imports rose 3% from a year earlier.',
+    '$11 million: 2022-04',
+    '$14 million: 2022-03',
+    '5.0%: 2022-04 < 2021-04',
+    '3%: 2022-04 < 2021-04',
+  ],
+]);
+
+table('a count over some days is no comparison', [
+  [
+    'They made up 38 percent of the 83,018 cases from January 1 to May 15.',
+    '38 percent: 2022-01-01/2022-05-15',
+    '83,018: 2022-01-01/2022-05-15',
+  ],
+]);

@@ -61,6 +61,8 @@ export function claim(
     assumptions: [],
     assumed: [],
     links: [],
+    surplus: false,
+    ofTotal: false,
     ...given,
     series: seriesOf(given.series ?? series, given.codes ?? []),
     domain: / (new|cumulative)$/.test(series) ? 'epidemic' : 'trade',
