@@ -41,6 +41,8 @@ export interface Claim extends Figure {
   basis: 'plain' | 'daily-average' | 'adjusted' | 'annualised';
   /** Index of the sentence, for rules that need nearness. */
   sentence: number;
+  /** For a ratio: the unit it is told for each of ("$793 a tonne"), null where no known one is named. */
+  per: string | null;
   /** A balance that the words by the figure call a surplus, so that its sign is told. */
   surplus: boolean;
   /** For a share: it is said to be of the amount told before ("of the total", "of the June volume"). */

@@ -1,14 +1,22 @@
 import type { Article } from '../article/article.ts';
 import type { Figure } from '../figures/figure.ts';
+import { unitByWord } from '../records/units.ts';
 import { type About, readAbout } from './about.ts';
 import { signBalances } from './balance-sign.ts';
 import type { Claim } from './claim.ts';
 import { contextOf } from './context.ts';
+import { dateHeadline } from './headline.ts';
 import { readLinks } from './links.ts';
 import { readBases, readMoods } from './moods.ts';
 import { seriesCodes } from './series-codes.ts';
 import { readSpeakers } from './speakers.ts';
 import { readTimes } from './times.ts';
+
+/** "$793 a tonne", "8 pesos per piece", "$70/bbl". */
+const perUnit = (behind: string): string | null => {
+  const word = /^(?:\s+[a-z]+)?(?:\s+(?:an?|per|each|for each)\s+|\/)(?:metric )?([a-z]+)/i.exec(behind)?.[1];
+  return (word && unitByWord(word.toLowerCase())?.unit) || null;
+};
 
 /** "of the total", "of the June volume", "of that tonnage"; "of the volume of trade" names an amount of its own. */
 const OF_TOTAL =
@@ -18,7 +26,7 @@ const OF_TOTAL =
 export function readClaims(article: Article, figures: readonly Figure[]): Claim[] {
   const context = contextOf(article, figures);
   const about = readAbout(context);
-  const times = readTimes(context);
+  const times = dateHeadline(context, about, readTimes(context));
   const speakers = readSpeakers(context);
   const moods = readMoods(context);
   const bases = readBases(context);
@@ -39,6 +47,7 @@ export function readClaims(article: Article, figures: readonly Figure[]): Claim[
       basis: bases[i]!,
       sentence: context.sentenceOf[i]!,
       surplus,
+      per: figure.kind === 'ratio' ? perUnit(article.text.slice(figure.end, figure.end + 30)) : null,
       ofTotal: figure.kind === 'share' && OF_TOTAL.test(article.text.slice(figure.end, figure.end + 60)),
       assumptions: [...assumptions, ...notes, ...times[i]!.assumptions],
       assumed: times[i]!.assumed,

@@ -49,9 +49,16 @@ function unitPrice(ratio: Item, table: Table): Constraint[] {
   const values = here.filter((x) => x.reading.unit === ratio.reading.unit);
   const quantities = here.filter((x) => isCount(x.reading.unit) || x.reading.unit === 'kg');
   const all = pairs(values, quantities, ratio).flatMap(([v, q]) => quotients(ratio, v!, q!, false));
-  // "A day", "a person": per what stands in words that are not kept, so only figures side by side accuse.
-  return all.map((c) => ({ ...c, doubtful: spread(c, table) > 0 }));
+  // "A day", "a person": where it is not told for each of the same unit, only figures side by side accuse.
+  return all.map((c) => ({
+    ...c,
+    doubtful: spread(c, table) > (isPer(ratio, table.items[c.of[2]!]!) ? 1 : 0),
+  }));
 }
+
+/** The ratio is told for each of what the amount is counted or weighed in. */
+const isPer = ({ claim }: Item, amount: Item): boolean =>
+  claim.per !== null && claim.per === amount.claim.unit;
 
 const pairs = (parts: readonly Item[], wholes: readonly Item[], ratio: Item): Item[][] =>
   combinations([nearest(parts, ratio), nearest(wholes, ratio)]);

@@ -57,3 +57,23 @@ describe('what they leave apart', () => {
     expect(await ties(text)).toEqual([]);
   });
 });
+
+describe('a multiple between two things named by what was done', () => {
+  test.each<[string, ...string[]]>([
+    [
+      'Chile has sold 106 million doses of vaccine and donated 6 million. Sales are more than 20 times the donations.',
+      '20 times: from 6 million',
+      '20 times: to 106 million',
+    ],
+    // Two amounts were sold: which is meant is not told.
+    ['Chile sold 106 tonnes in May and sold 90 tonnes in June, and gave 6 tonnes. Sales were 20 times the gifts.'],
+    ['Chile sold 106 tonnes of tin. Sales are more than 20 times the average.'],
+    [
+      'Exports have more than tripled since then, rising from 8,500 tonnes in 2020 to 17,900 tonnes.',
+      'tripled: from 8,500',
+      'tripled: to 17,900',
+    ],
+  ])('%s', async (text, ...told) => {
+    expect(await ties(text)).toEqual(told);
+  });
+});

@@ -61,6 +61,7 @@ export function claim(
     assumptions: [],
     assumed: [],
     links: [],
+    per: null,
     surplus: false,
     ofTotal: false,
     ...given,
