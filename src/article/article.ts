@@ -21,4 +21,11 @@ export interface Block {
   kind: 'title' | 'heading' | 'paragraph' | 'quote' | 'item' | 'cell';
   start: number;
   end: number;
+  /** Where a cell stands in its table, from 0; absent where rows and columns cannot be told. */
+  place?: Place;
+}
+
+export interface Place {
+  row: number;
+  column: number;
 }

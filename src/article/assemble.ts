@@ -1,4 +1,4 @@
-import type { Block } from './article.ts';
+import type { Block, Place } from './article.ts';
 
 /** A stretch of a block: `text` as a reader sees it. Verbatim text stands in the source char by char from `at`. */
 export interface Piece {
@@ -13,6 +13,8 @@ export interface Piece {
 export interface Draft {
   kind: Block['kind'];
   pieces: Piece[];
+  /** Of a cell. */
+  place?: Place;
 }
 
 export const verbatim = (text: string, at: number): Piece => ({
@@ -66,7 +68,7 @@ export function assemble(drafts: readonly Draft[]): { text: string; toSource: Ui
       toSource[length] = toSource[length + 1] = sourceEnd;
     }
     parts.push(part);
-    blocks.push({ kind: draft.kind, start, end: at });
+    blocks.push({ kind: draft.kind, start, end: at, ...(draft.place ? { place: draft.place } : {}) });
     length = at;
     sourceEnd = endsAt;
   }

@@ -26,8 +26,10 @@ interface Group {
 export function readMarkdown(source: string, from: number): Draft[] {
   const groups = group(linesFrom(source, from));
   const width = wrapWidth(groups.filter((g) => g.kind !== 'cell').map((g) => g.lines));
+  let row = -1;
   return groups.flatMap(({ kind, lines }): Draft[] => {
-    if (kind === 'cell') return cells(lines[0]!);
+    row = kind === 'cell' ? row + 1 : -1;
+    if (kind === 'cell') return cells(lines[0]!, row);
     if (lines.length === 1 || (width > 0 && isWrapped(lines, width)))
       return [{ kind, pieces: joined(lines) }];
     return lines.map((line) => {
@@ -101,11 +103,13 @@ function joined(lines: readonly Line[]): Piece[] {
   });
 }
 
-function cells(line: Line): Draft[] {
+function cells(line: Line, row: number): Draft[] {
   const drafts: Draft[] = [];
   let at = 0;
-  for (const cell of line.text.split('|')) {
-    if (cell.trim() !== '') drafts.push({ kind: 'cell', pieces: inlinePieces(cell, line.at + at) });
+  // A row begins with its mark, so that the first piece is nothing.
+  for (const [i, cell] of line.text.split('|').entries()) {
+    if (cell.trim() !== '')
+      drafts.push({ kind: 'cell', pieces: inlinePieces(cell, line.at + at), place: { row, column: i - 1 } });
     at += cell.length + 1;
   }
   return drafts;

@@ -11,7 +11,7 @@ export interface MarkupReader {
 
 /** Attributes that tell what an element is; values as long as pictures written into the page tell nothing. */
 const KEPT = new Set(
-  'property name itemprop content lang xml:lang datetime type class id role rel hidden aria-hidden style'.split(
+  'property name itemprop content lang xml:lang datetime type class id role rel hidden aria-hidden style rowspan colspan'.split(
     ' ',
   ),
 );

@@ -1,4 +1,4 @@
-import type { Block } from './article.ts';
+import type { Block, Place } from './article.ts';
 import type { Piece } from './assemble.ts';
 import { readMarkup } from './markup.ts';
 
@@ -8,6 +8,8 @@ export interface Run {
   /** Runs of one block belong to one paragraph, cell, … */
   block: number;
   kind: Block['kind'];
+  /** Of a cell, where its row and column can be told. */
+  place: Place | null;
   /** Inside navigation, a caption, a button: never article. */
   idle: boolean;
   /** Inside what its class or id calls a newsletter, comments, related links: article only if nothing else is. */
@@ -70,6 +72,23 @@ export function takeApart(source: string): Page {
 
   const count = (name: string, by: number) => counts.set(name, (counts.get(name) ?? 0) + by);
   const has = (...names: string[]) => names.some((name) => (counts.get(name) ?? 0) > 0);
+  // The tables that are open; one whose cells reach over rows has columns that cannot be told.
+  const tables: { row: number; column: number; plain: boolean }[] = [];
+  const enter = (name: string, attributes: ReadonlyMap<string, string>) => {
+    if (name === 'table') tables.push({ row: -1, column: -1, plain: true });
+    const table = tables.at(-1);
+    if (!table) return;
+    if (name === 'tr') Object.assign(table, { row: table.row + 1, column: -1 });
+    if (name !== 'td' && name !== 'th') return;
+    table.column++;
+    if (attributes.has('rowspan') || attributes.has('colspan')) table.plain = false;
+  };
+  const placeOf = (kind: Block['kind']): Place | null => {
+    const table = tables.at(-1);
+    return kind === 'cell' && table?.plain && table.column >= 0
+      ? { row: table.row, column: table.column }
+      : null;
+  };
   const endRun = () => {
     if (run) tidy.push(escaped(textOf(run.pieces)), '</span>');
     run = null;
@@ -77,6 +96,7 @@ export function takeApart(source: string): Page {
   const pop = () => {
     const top = stack.pop()!;
     count(top.name, -1);
+    if (top.name === 'table') tables.pop();
     if (top.idle) idle--;
     if (top.extra) extra--;
     if (stack.length < DEEP) tidy.push(`</${top.name}>`);
@@ -103,6 +123,7 @@ export function takeApart(source: string): Page {
       const hides = IDLE.has(name) || isHidden(attributes);
       const data = name === 'script' && /ld\+json/i.test(attributes.get('type') ?? '');
       const adds = !/^(html|body|main|article)$/.test(name) && isExtra(attributes);
+      enter(name, attributes);
       stack.push({ name, idle: hides, extra: adds, data });
       count(name, 1);
       if (hides) idle++;
@@ -127,10 +148,12 @@ export function takeApart(source: string): Page {
       }
       if (broken && /^\s*\p{Lu}/u.test(piece.text.slice(0, 40))) block++;
       if (/\S/.test(piece.text)) broken = false;
+      const kind = kindOf(has);
       run = {
         pieces: [piece],
         block,
-        kind: kindOf(has),
+        kind,
+        place: placeOf(kind),
         idle: idle > 0,
         extra: extra > 0,
         link: has('a'),

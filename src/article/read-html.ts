@@ -104,12 +104,18 @@ function blocks({ runs }: Page, chosen: Set<number>, headline: Set<number>): Dra
     if (last?.block === run.block) {
       for (const piece of run.pieces) drafts.at(-1)!.pieces.push(piece);
       drafts.at(-1)!.runs.push(run);
-    } else drafts.push({ kind: top ? 'title' : run.kind, pieces: [...run.pieces], runs: [run] });
+    } else {
+      const place = run.place && !top ? { place: run.place } : {};
+      drafts.push({ kind: top ? 'title' : run.kind, pieces: [...run.pieces], runs: [run], ...place });
+    }
     last = run;
   });
   // Pages used to be laid out with tables: prose in a cell is a paragraph, and links in the next cells are a menu.
   const prose = drafts.filter((draft) => draft.kind === 'cell' && isProse(textOf(draft.pieces)));
-  for (const draft of prose) draft.kind = 'paragraph';
+  for (const draft of prose) {
+    draft.kind = 'paragraph';
+    delete draft.place;
+  }
   const isMenu = (draft: Drafted) => (draft.kind !== 'cell' || prose.length > 0) && leadsAway(draft);
   return drafts.filter((draft) => draft.kind === 'title' || !isMenu(draft));
 }

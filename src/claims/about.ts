@@ -7,6 +7,7 @@ import { homeOf } from './home.ts';
 import { lineOf, sentenceStretch, titleStretch } from './line.ts';
 import { partyCode, settleBy, sureAreas } from './parties.ts';
 import { readHeadline, readLine } from './sentence-reader.ts';
+import { tableSeries, tablesOf } from './table-claims.ts';
 
 /** What a figure is about, apart from when and by whom. */
 export interface About {
@@ -55,12 +56,21 @@ export function readAbout(context: Context): About[] {
     unit,
     assumptions: [],
   }));
+  const tables = tablesOf(context, settle);
   for (let s = 0; s < context.sentences.length; s++) {
     const items = lineOf(sentenceStretch(context, s), settle);
     const begins = s > 0 && context.sentences[s]!.block !== context.sentences[s - 1]!.block;
     if (begins && isProse(context, s)) {
       frame = resumed(frame, story);
       story.opened = null;
+    }
+    const { block } = context.sentences[s]!;
+    if (tables.edges.has(block)) continue;
+    const cell = tables.cells.get(block);
+    if (cell && story.domain === 'trade') {
+      for (const f of context.figuresIn[s]!)
+        read[f] = tableSeries(cell, context.figures[f]!, frame, story, tables) ?? read[f]!;
+      continue;
     }
     const label = begins || s === 0 ? labelOf(items) : null;
     if (label !== null) {

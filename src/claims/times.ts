@@ -3,6 +3,7 @@ import { readBases, type Steps, usualStep, YEAR } from './base-periods.ts';
 import type { Claim } from './claim.ts';
 import type { Context } from './context.ts';
 import { fiscalOf } from './period-fiscal.ts';
+import { tableTimes } from './table-times.ts';
 import { isMovement, placedIn } from './time-figures.ts';
 import type { Frame } from './time-frame.ts';
 import { mentionsIn, mentionsOf } from './time-mentions.ts';
@@ -52,6 +53,7 @@ function readWith(context: Context, usual: Steps['usual']): { times: Timed[]; sa
     fiscal,
   };
   const story = newStory(usual);
+  const tables = tableTimes(context);
   // The first paragraph may leave out what the title says.
   if (article.title && !article.blocks.some((b) => b.kind === 'title'))
     label(story, mentionsOf(tokenize(article.title), []), plain, isCount(article.title, false), true);
@@ -69,6 +71,11 @@ function readWith(context: Context, usual: Steps['usual']): { times: Timed[]; sa
       former: daily ? null : story.former,
       told: story.told,
     };
+    const cell = tables.of(s, frame);
+    if (cell) {
+      for (const { index } of placed) times[index] = cell(index);
+      continue;
+    }
     if (placed.length === 0) {
       const kind = labelKind(context, s) ?? (isSubject(tokens[s]!, mentions[0]) ? 'label' : null);
       if (kind || (topicOf(story) === null && !daily))

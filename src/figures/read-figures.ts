@@ -34,7 +34,7 @@ export function readFigures(article: Article, quoted: ReadonlySet<number> = new 
       const founds = findQuantities(part, style, (at) => quoted.has(at)).map((found) =>
         withTableUnit(found, units.get(block)),
       );
-      figures.push(...readSentence(article.text, part, founds, isGoods));
+      figures.push(...readSentence(article.text, part, founds, isGoods, units.get(block)?.kind));
     }
     return figures;
   });
@@ -57,7 +57,13 @@ function goodsOf(text: string): IsGoods {
   };
 }
 
-function readSentence(text: string, tokens: Token[], founds: Found[], isGoods: IsGoods): Figure[] {
+function readSentence(
+  text: string,
+  tokens: Token[],
+  founds: Found[],
+  isGoods: IsGoods,
+  headed: TableUnit['kind'],
+): Figure[] {
   const amountEnds = new Set(
     founds.filter((f) => f.form !== 'zero' && f.form !== 'rank').map((f) => f.to - 1),
   );
@@ -66,7 +72,10 @@ function readSentence(text: string, tokens: Token[], founds: Found[], isGoods: I
     const { hedge, from } = readHedge(tokens, found.from, found.to, (i) => amountEnds.has(i));
     const noun = found.unit === null ? unitAround(tokens, from, found, isGoods) : null;
     const unitTo = noun?.to ?? found.to;
-    const reading = readKind({ tokens, found, from, unitTo, earlier });
+    const reading: Reading =
+      headed && found.unit === '%'
+        ? { kind: headed, way: signBefore(tokens, found.from) < 0 ? -1 : 1, how: 'sign' }
+        : readKind({ tokens, found, from, unitTo, earlier });
     earlier.push({ found, from, unitTo, reading });
     return figureOf(
       text,

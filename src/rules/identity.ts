@@ -32,9 +32,12 @@ export interface EpidemicIdentity {
 const isQuantity = ({ kind, unit }: Claim): boolean =>
   (kind === 'level' || kind === 'change') && !isMoney(unit) && !isRate(unit);
 
-/** Money without a sign, a word or a scale beside it ("186.5", "13"): the unit was lent by another figure. */
-const isUnitLent = ({ text, kind, unit }: Claim): boolean =>
-  kind === 'level' && unit !== null && /^[A-Z]{3}$/.test(unit) && /^[\d.,\s]+$/.test(text);
+/**
+ * Money without a sign, a word or a scale beside it ("186.5", "13"): the unit was lent by another figure. The head of a
+ * table lends its scale too.
+ */
+const isUnitLent = ({ text, kind, unit, scale }: Claim): boolean =>
+  kind === 'level' && scale === 0 && unit !== null && /^[A-Z]{3}$/.test(unit) && /^[\d.,\s]+$/.test(text);
 
 const isTrade = (s: TradeSeries | EpidemicSeries): s is TradeSeries => 'reporter' in s;
 

@@ -1,0 +1,56 @@
+import { type TableCell, tableCells } from '../article/tables.ts';
+import { moved } from './calendar-steps.ts';
+import type { Context } from './context.ts';
+import { isMovement } from './time-figures.ts';
+import { type Frame, resolve } from './time-frame.ts';
+import { mentionsIn } from './time-mentions.ts';
+import type { Timed } from './times.ts';
+
+/** Reads when a number in a table holds from the edges of the table. */
+export interface TableTimes {
+  /** Null where it is no cell; a period of null where neither its column nor its row nor the line above tells a time. */
+  of(sentence: number, frame: Frame): ((figure: number) => Timed) | null;
+}
+
+const MONTHLY = /\b(?:m\/m|mom|month|monthly)\b/i;
+
+export function tableTimes(context: Context): TableTimes {
+  const { article, sentences, figures } = context;
+  const cells = tableCells(article);
+  const first = new Map<number, number>();
+  if (cells.size > 0)
+    sentences.forEach(({ block }, s) => {
+      if (!first.has(block)) first.set(block, s);
+    });
+  const said = (block: number | null, frame: Frame): string | null => {
+    if (block === null) return null;
+    for (const { when } of mentionsIn(context, first.get(block)!)) {
+      const period = resolve(when, frame);
+      if (period !== null) return period;
+    }
+    return null;
+  };
+  const wording = ({ head, label }: TableCell): string =>
+    [head, label]
+      .flatMap((block) => (block === null ? [] : [article.blocks[block]!]))
+      .map(({ start, end }) => article.text.slice(start, end))
+      .join(' ');
+  return {
+    of(sentence, frame) {
+      const cell = cells.get(sentences[sentence]!.block);
+      if (!cell) return null;
+      const above = said(cell.caption, frame);
+      const at = above === null ? frame : { ...frame, told: Number(above.slice(0, 4)) };
+      const period = said(cell.head, at) ?? said(cell.label, at) ?? above;
+      // A table is as often of a longer time than the text around it: what its edges do not tell stays open.
+      if (period === null) return () => ({ period, base: null, assumptions: [], assumed: [] });
+      const back = MONTHLY.test(wording(cell)) ? -1 : -12;
+      return (f) => ({
+        period,
+        base: isMovement(figures[f]!) ? moved(period, back, 0) : null,
+        assumptions: [],
+        assumed: isMovement(figures[f]!) ? ['base'] : [],
+      });
+    },
+  };
+}
