@@ -1,8 +1,8 @@
-import { scanPanel } from '../src/commands/scan-panel.ts';
 import type { Closed } from '../src/findings/closure.ts';
 import { FALSE_SHARE } from '../src/findings/false-discoveries.ts';
 import type { Finding } from '../src/findings/finding.ts';
 import type { Lake } from '../src/lake/lake.ts';
+import { scanPanel } from '../src/news/scan-panel.ts';
 import { type GeneratedPanel, generatePanel, type Injected } from './panel.ts';
 import type { BenchRow } from './row.ts';
 

@@ -1,4 +1,4 @@
-import { scanPanel } from '../src/commands/scan-panel.ts';
+import { scanPanel } from '../src/news/scan-panel.ts';
 import { generatePanel } from './panel.ts';
 import type { BenchRow } from './row.ts';
 

@@ -10,6 +10,7 @@ const store = ['records'];
 const everything = [
   ...store,
   ...['releases', 'sources', 'lake', 'series', 'findings', 'charts', 'brief'],
+  'news',
   ...['article', 'figures', 'claims', 'rules', 'verdicts', 'report'],
 ];
 const may: Record<string, string[]> = {
@@ -21,6 +22,7 @@ const may: Record<string, string[]> = {
   findings: [...store, 'releases', 'series'],
   charts: [...store, 'releases', 'series', 'findings'],
   brief: [...store, 'releases', 'lake', 'series', 'findings', 'charts'],
+  news: [...store, 'releases', 'lake', 'series', 'findings', 'charts', 'brief'],
   article: store,
   figures: [...store, 'article'],
   claims: [...store, 'article', 'figures', 'series'],

@@ -1,6 +1,8 @@
 import { watchedGoods } from '../brief/watched.ts';
 import type { Event } from '../findings/break.ts';
 import { openLake } from '../lake/lake.ts';
+import { scanRelease } from '../news/scan-release.ts';
+import { areaOf } from '../news/write-brief.ts';
 import { areaByCode, areaByName } from '../records/areas.ts';
 import { isMonth, shiftMonth } from '../records/period.ts';
 import { Refusal } from '../records/refusal.ts';
@@ -8,7 +10,6 @@ import { scanJson } from '../report/findings-json.ts';
 import { scanText } from '../report/findings-text.ts';
 import type { Command } from './effects.ts';
 import { dayOption, formatOption } from './options.ts';
-import { scanRelease } from './scan-release.ts';
 
 export const command: Command = {
   help: `tallyman scan: what stopped, resumed, appeared, broke, was revised or does not fit, in one month's releases
@@ -73,14 +74,6 @@ Exit: 0 when the month was scanned, 2 when nothing is stored for it or the reque
 
 const isArea = (text: string): boolean =>
   areaByCode(text.toUpperCase()) !== undefined || areaByName(text) !== undefined;
-
-function areaOf(text: string): string {
-  const area = areaByCode(text.toUpperCase()) ?? areaByName(text);
-  if (area) return area.code;
-  throw new Refusal(
-    `"${text}" is no country or area that is known: write a code such as CHN, or a name in quotes`,
-  );
-}
 
 /** Three months from an event on must be there to be held against the year before. */
 function eventOf(given: string, period: string): Event {

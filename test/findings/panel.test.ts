@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type GeneratedPanel, generatePanel } from '../../bench/panel.ts';
-import { type PanelScan, scanPanel } from '../../src/commands/scan-panel.ts';
-import { findingsOf } from '../../src/commands/scan-release.ts';
+import { type PanelScan, scanPanel } from '../../src/news/scan-panel.ts';
+import { findingsOf } from '../../src/news/scan-release.ts';
 
 const of = (p: GeneratedPanel) => ({ reporter: p.reporter, period: p.period, partner: null, asKnown: null });
 
