@@ -27,7 +27,9 @@ export function framed(chart: Frame, width: number, body: Body, signs: readonly 
     wrapText(text, bold ? size * 1.03 : size, inner)
       .map((line) => {
         y += size * 1.25;
-        return svgText(pad, y - size * 0.25, line, { size, use, bold });
+        const wide = textWidth(line, bold ? size * 1.03 : size);
+        const full = wide > inner * 0.7 ? { length: Math.min(wide, inner) } : {};
+        return svgText(pad, y - size * 0.25, line, { size, use, bold, ...full });
       })
       .join('');
   const title = lines(chart.title, sizes.title, 'ink', true);

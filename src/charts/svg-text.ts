@@ -7,6 +7,8 @@ export interface TextStyle {
   bold?: boolean;
   /** Paper around the letters, so that a line behind them does not cross them out. */
   halo?: boolean;
+  /** Drawn just so wide, whatever font stands in: a line that fills its room would run out of it. */
+  length?: number;
 }
 
 /** One line of text as an SVG element. */
@@ -16,7 +18,8 @@ export function svgText(x: number, y: number, text: string, style: TextStyle): s
   const halo = style.halo
     ? ` stroke="${colour('paper')}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`
     : '';
-  return `<text x="${tidy(x)}" y="${tidy(y)}" font-size="${style.size}"${anchor}${weight}${halo} fill="${colour(style.use)}">${escapeXml(text)}</text>`;
+  const length = style.length ? ` textLength="${tidy(style.length)}" lengthAdjust="spacingAndGlyphs"` : '';
+  return `<text x="${tidy(x)}" y="${tidy(y)}" font-size="${style.size}"${anchor}${weight}${halo}${length} fill="${colour(style.use)}">${escapeXml(text)}</text>`;
 }
 
 export const tidy = (n: number): string => String(Math.round(n * 100) / 100);

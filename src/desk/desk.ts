@@ -7,6 +7,7 @@ import { currentLake } from './current-lake.ts';
 import { exploreRoutes } from './explore-routes.ts';
 import { guard } from './guard.ts';
 import { keptChecks } from './kept-checks.ts';
+import { newsRoutes } from './news-routes.ts';
 import { openapi } from './openapi.ts';
 import { Denied, problem } from './problem.ts';
 import { releaseRoutes } from './release-routes.ts';
@@ -27,7 +28,7 @@ export interface Desk {
 }
 
 const MEGABYTE = 2 ** 20;
-const [ARTICLE, RELEASE] = [10 * MEGABYTE, 64 * MEGABYTE];
+const [ARTICLE, RELEASE, FORM] = [10 * MEGABYTE, 64 * MEGABYTE, MEGABYTE];
 /** Compiled by tsc beside the server's own code, wherever that runs from. */
 const script = new URL('../../dist/desk/client/desk.js', import.meta.url);
 
@@ -44,6 +45,7 @@ export function openDesk({ home, now, agent, token }: DeskOptions): Desk {
   // A path with /* holds for the path itself too.
   for (const path of ['/check/*', '/api/v1/checks/*']) app.use(path, limit(ARTICLE));
   for (const path of ['/releases/*', '/api/v1/releases/*']) app.use(path, limit(RELEASE));
+  for (const path of ['/findings/*', '/api/v1/findings/*']) app.use(path, limit(FORM));
 
   app.get('/style.css', (c) => c.body(style, 200, { 'content-type': 'text/css; charset=utf-8' }));
   app.get('/desk.js', (c) =>
@@ -53,6 +55,7 @@ export function openDesk({ home, now, agent, token }: DeskOptions): Desk {
   app.route('/', checkRoutes(keptChecks(store, lake, now), lake, agent));
   app.route('/', exploreRoutes(lake, now));
   app.route('/', releaseRoutes(uploads, lake));
+  app.route('/', newsRoutes(home, lake, now));
 
   return {
     fetch: app.fetch,

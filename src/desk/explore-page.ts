@@ -1,10 +1,12 @@
 import { html } from 'hono/html';
 import { amount, party } from '../records/amount-words.ts';
 import { formatCode } from '../records/goods-code.ts';
+import { isMonth, periodName } from '../records/period.ts';
 import { mirrorNote, questionName, releaseName, stateWords } from '../report/answer-words.ts';
 import type { Answer, Cell } from '../series/question.ts';
 import { questionText } from '../series/question-text.ts';
 import { type Explored, headline } from './explore.ts';
+import { briefPath } from './news-query.ts';
 import { type Markup, page } from './page.ts';
 
 const states: Record<Cell['state'], [sign: string, word: string]> = {
@@ -38,7 +40,7 @@ ${
 ${found.assumptions.map((a) => html`<p class="aside">Assumed: ${a}</p>`)}${note(found, best)}
 ${best.cells.length > 1 && best.cells.some((c) => c.value !== null) ? html`<img class="chart wide" src="${link('.svg')}&width=900" width="900" height="420" alt="${headline(best)}. The table below has every month.">` : ''}
 <p class="aside legend">${Object.values(states).map(([s, w]) => html`<span><span aria-hidden="true">${s}</span> ${w}</span> `)}</p>
-<p class="aside">Download <a href="${link('.csv')}">.csv</a> <a href="${link('.json')}">.json</a> <a href="${link('.svg')}&width=900">.svg</a> · <a href="/explore?q=${encodeURIComponent(best.text)}">link to this question</a></p>
+<p class="aside">Download <a href="${link('.csv')}">.csv</a> <a href="${link('.json')}">.json</a> <a href="${link('.svg')}&width=900">.svg</a> · <a href="/explore?q=${encodeURIComponent(best.text)}">link to this question</a>${isMonth(best.question.to) ? html` · <a href="${briefPath({ reporter: best.question.reporter, partner: best.question.partner, month: best.question.to })}">brief of ${periodName(best.question.to)}</a>` : ''}</p>
 ${table(best, found.mirror)}
 <h2>Releases</h2><ul>${[...best.releases, ...(found.mirror?.releases ?? [])].map((r) => html`<li><a href="/releases/${r.id}">${releaseName(r)}</a></li>`)}</ul>
 ${rest.length > 0 ? html`<h2>Also known</h2><ul>${rest.map((a) => html`<li><a href="/explore?q=${encodeURIComponent(a.text)}">${questionName(a.question)}</a></li>`)}</ul>` : ''}

@@ -22,6 +22,11 @@ const text = { type: 'string' };
 const check = param('id', 'The check', 'path');
 const figure = param('index', 'The figure, counted from 0', 'path');
 
+const month = [
+  param('reporter', 'Code or name of the reporter', 'path'),
+  param('period', 'As in 2022-05', 'path'),
+];
+
 export const openapi = {
   openapi: '3.1.0',
   info: {
@@ -82,6 +87,40 @@ export const openapi = {
           param('mirror', '1: the other side too', 'query'),
         ],
         ...json('As docs/questions.md has it'),
+      },
+    },
+    '/api/v1/findings': {
+      get: { summary: 'Months that can be looked through', ...json('The newest first') },
+    },
+    '/api/v1/findings/{reporter}/{period}': {
+      get: { summary: 'What is news in a month', parameters: month, ...json('As docs/findings.md has it') },
+    },
+    '/api/v1/findings/{reporter}/{period}/scan': {
+      post: {
+        summary: 'Look a month through',
+        parameters: month,
+        ...body('application/json', { watch: text }),
+        ...json('What is news', '201'),
+      },
+    },
+    '/api/v1/findings/{reporter}/{period}/{id}': {
+      get: {
+        summary: 'A finding',
+        parameters: [...month, param('id', 'Its id', 'path')],
+        ...json('The finding, with its sentence'),
+      },
+    },
+    '/api/v1/brief/{reporter}/{partner}/{month}': {
+      get: {
+        summary: 'The write-up of a month of a pair; partner WLD for all trade',
+        parameters: [
+          param('reporter', 'Code or name', 'path'),
+          param('partner', 'Code or name', 'path'),
+          param('month', 'As in 2022-05', 'path'),
+          param('goods', 'Goods to tell about in any case', 'query'),
+          param('as-known', 'As published on or before this day', 'query'),
+        ],
+        ...json('Sentences with their questions and answers'),
       },
     },
     '/api/v1/releases': { get: { summary: 'Releases and their calendar', ...json('All that are stored') } },

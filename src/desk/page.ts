@@ -5,6 +5,7 @@ export type Markup = ReturnType<typeof html>;
 const parts = [
   ['/', 'Check'],
   ['/explore', 'Explore'],
+  ['/findings', 'Findings'],
   ['/releases', 'Releases'],
 ] as const;
 

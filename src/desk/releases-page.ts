@@ -1,9 +1,10 @@
 import { html } from 'hono/html';
 import { areaName } from '../records/areas.ts';
-import { periodName } from '../records/period.ts';
+import { monthsOf, periodName } from '../records/period.ts';
 import { calendarOf, type Mark } from '../releases/calendar.ts';
 import type { Release } from '../releases/release.ts';
 import { scopeText } from '../releases/scope-text.ts';
+import { findingsPath } from './news-query.ts';
 import { type Markup, page } from './page.ts';
 import type { Preview } from './uploads.ts';
 
@@ -56,7 +57,13 @@ export function releasePage(r: Release): Markup {
   return page(
     { title: `${areaName(r.reporter)}, ${periodName(r.period)}`, at: '/releases' },
     html`<h1>${areaName(r.reporter)}, ${periodName(r.period)}</h1><p class="lede">${r.saidBy ? `as quoted by ${r.saidBy}` : r.publisher}, published ${r.published ?? 'on a day not known'}</p>
-<dl class="facts">${fact('Scope', scopeText(r.scope))}${fact('Why', r.scope.origin === 'stated' ? 'as stated' : (r.scope.note ?? 'from the rows'))}${fact('Rows', r.rows.toLocaleString('en'))}${fact('Stored', r.retrieved.slice(0, 16).replace('T', ' '))}${fact('File', r.originName)}${fact('SHA-256', r.originHash)}${fact('Id', r.id)}</dl><p class="aside"><a href="/releases/${r.id}.json">.json</a></p>`,
+<dl class="facts">${fact('Scope', scopeText(r.scope))}${fact('Why', r.scope.origin === 'stated' ? 'as stated' : (r.scope.note ?? 'from the rows'))}${fact('Rows', r.rows.toLocaleString('en'))}${fact('Stored', r.retrieved.slice(0, 16).replace('T', ' '))}${fact('File', r.originName)}${fact('SHA-256', r.originHash)}${fact('Id', r.id)}</dl><p class="aside"><a href="/releases/${r.id}.json">.json</a></p>
+<h2>What is news in it</h2><ul>${monthsOf(r.period)
+      .map((month) => ({ reporter: r.reporter, period: month }))
+      .map(
+        (month) =>
+          html`<li><a href="${findingsPath(month)}">findings of ${periodName(month.period)}</a></li>`,
+      )}</ul>`,
   );
 }
 

@@ -47,7 +47,9 @@ export async function scanRelease(
     return { ...f, context: [...f.context, ...context] };
   });
   const told =
-    of.asKnown === null ? storeScan(lake, of, stored, marked, now) : { findings: marked, withdrawn: [] };
+    of.asKnown === null
+      ? storeScan(lake, of, stored, { findings: marked, watched, notes }, now)
+      : { findings: marked, withdrawn: [] };
   return { reporter: of.reporter, period: of.period, ...told, watched, notes };
 }
 
@@ -60,7 +62,13 @@ export interface ScanHow {
 }
 
 /** Stores the scan with the releases it rests on, and says what became of the findings of an earlier one. */
-function storeScan(lake: Lake, of: PanelOf, releases: readonly Release[], findings: Finding[], now: Date) {
+function storeScan(
+  lake: Lake,
+  of: PanelOf,
+  releases: readonly Release[],
+  { findings, watched, notes }: Pick<Scan, 'findings' | 'watched' | 'notes'>,
+  now: Date,
+) {
   const store = openFindings(lake.home);
   if (!store) return { findings, withdrawn: [] };
   try {
@@ -71,8 +79,29 @@ function storeScan(lake: Lake, of: PanelOf, releases: readonly Release[], findin
       ...scan,
       scanned: now.toISOString(),
       findings: told.findings.map((f) => JSON.stringify(f)),
+      rest: JSON.stringify({ watched, notes, withdrawn: told.withdrawn }),
     });
     return told;
+  } finally {
+    store.close();
+  }
+}
+
+/** A scan that was stored, with the moment it was made and the releases it rests on; null when there is none. */
+export function storedScan(
+  home: string,
+  month: { reporter: string; period: string },
+): { scan: Scan; scanned: string; releases: string[] } | null {
+  const store = openFindings(home);
+  if (!store) return null;
+  try {
+    const found = store.last(month);
+    if (!found) return null;
+    const { reporter, period, scanned, releases } = found;
+    const rest = JSON.parse(found.rest) as Partial<Scan>;
+    const findings = found.findings.map((f) => JSON.parse(f) as Finding);
+    const scan = { reporter, period, findings, watched: [], withdrawn: [], notes: [], ...rest };
+    return { scan, scanned, releases };
   } finally {
     store.close();
   }

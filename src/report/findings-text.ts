@@ -43,7 +43,8 @@ function story(f: Finding, nth: number, c: ReturnType<typeof pc.createColors>): 
   return `${lines.join('\n')}\n`;
 }
 
-function watchedLine({ goods, state, now, before }: WatchedAnswer): string {
+/** "face masks to North Korea: none, after …": what is told of something watched in any case. */
+export function watchedLine({ goods, state, now, before }: WatchedAnswer): string {
   const { partner, flow } = now.question;
   const whom = `${flow === 'export' ? 'to' : 'from'} ${party(partner)}`;
   const told = (cell: { value: string | null; unit: string | null }) => figure(Number(cell.value), cell.unit);

@@ -37,6 +37,15 @@ export function findingSentence(f: Finding): string {
   }
 }
 
+const KINDS: Record<Finding['kind'], string> = {
+  ...{ closure: 'Stopped together', stopped: 'Stopped', resumed: 'Resumed', first: 'First appearance' },
+  ...{ 'new-supplier': 'New supplier', collapse: 'Collapse', surge: 'Surge', 'unit-value': 'Unit value' },
+  ...{ revision: 'Revision', 'mirror-gap': 'Mirror gap', break: 'Break at an event' },
+};
+
+/** The kind as a heading. */
+export const kindWords = (kind: Finding['kind']): string => KINDS[kind];
+
 /** "China's exports of face masks to North Korea". */
 export function subject(f: Finding, goods = f.goods): string {
   const who = party(f.reporter);

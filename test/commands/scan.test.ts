@@ -39,7 +39,7 @@ test('the stop of the supplies and the collapse of the total come first, without
     kind: 'closure',
     facts: { goods: { known: 6, zero: 4, expected: null } },
     surprise: { p: null, by: 'quoted' },
-    context: [{ is: 'basket', name: 'covid-19 prevention products' }],
+    context: [{ is: 'basket', name: 'COVID-19 prevention products' }],
   });
   expect(closure!.children.map((c) => c.goods)).toEqual(
     expect.arrayContaining(['face masks', 'thermometers', 'vaccines']),

@@ -11,11 +11,12 @@ const gacc = `"Date of data","Trading partner code","Trading partner","Commodity
 
 if (!chromiumPath) console.warn('no Chromium is installed: the browser tests of the desk are skipped');
 
-describe.skipIf(!chromiumPath)('the desk in a browser', { timeout: 12_000 }, () => {
+describe.skipIf(!chromiumPath)('the desk in a browser', { timeout: 20_000 }, () => {
   let desk: Awaited<ReturnType<typeof exampleDesk>>;
   let browser: Browser;
   let page: Page;
   const errors: string[] = [];
+  let check = '';
 
   beforeAll(async () => {
     buildClient();
@@ -41,6 +42,7 @@ describe.skipIf(!chromiumPath)('the desk in a browser', { timeout: 12_000 }, () 
     await page.goto(desk.url);
     await page.fill('#text', exampleArticle);
     await page.click('.give button');
+    check = page.url();
     const accused = page.locator('a.figure.inconsistent');
     expect(await accused.allTextContents()).toEqual(['$846.6 million']);
     await accused.click();
@@ -91,8 +93,38 @@ describe.skipIf(!chromiumPath)('the desk in a browser', { timeout: 12_000 }, () 
     expect(await page.locator(`#${id} .word`).textContent()).toContain('dismissed: asked the author');
   });
 
+  test('a month is looked through, filtered, a finding opened, and its brief read, printed and downloaded', async () => {
+    await page.goto(`${desk.url}/findings`);
+    await page.click('text=May 2022');
+    await page.fill('input[name=watch]', 'PRK; COVID-19 supplies');
+    await page.click('text=Look through them');
+    await page.waitForURL(/2022-05$/);
+    expect(await page.locator('.findings .sentence').first().textContent()).toMatch(/stopped together/);
+    expect(await page.textContent('main')).toMatch(/all goods from North Korea: nothing changed/);
+    await page.click('.facet >> text=Collapse');
+    expect(await page.locator('.findings > li').count()).toBe(1);
+    await page.click('.findings .sentence a');
+    expect(await page.textContent('h1')).toContain('down 85.2 % from $98.1 million');
+    const wide = await page
+      .locator('img.chart')
+      .evaluate((i) => (i as unknown as { naturalWidth: number }).naturalWidth);
+    expect(wide).toBeGreaterThan(300);
+    await page.click('text=brief of the pair');
+    expect(await page.textContent('h1')).toContain('no face masks');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.tools').isVisible()).toBe(false);
+    expect((await page.pdf()).subarray(0, 5).toString()).toBe('%PDF-');
+    await page.emulateMedia({ media: 'screen' });
+    for (const ending of ['html', 'md', 'json', 'pdf']) {
+      const answer = await fetch(`${desk.url}/brief/CHN/PRK/2022-05.${ending}`);
+      expect(answer.status, ending).toBe(200);
+      expect((await answer.arrayBuffer()).byteLength, ending).toBeGreaterThan(1000);
+    }
+    await page.goto(`${desk.url}/brief/CHN/PRK/2022-05.html`);
+    expect(await page.locator('article svg').count()).toBeGreaterThan(0);
+  });
+
   test('no page has a serious barrier, in light and dark, wide and narrow', async () => {
-    const check = page.url();
     const seen: string[] = [];
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
@@ -102,6 +134,10 @@ describe.skipIf(!chromiumPath)('the desk in a browser', { timeout: 12_000 }, () 
           '/',
           '/releases',
           '/explore?q=CHN+export+PRK+TOTAL+value+2022-01..2022-06',
+          '/findings',
+          '/findings/CHN/2022-04',
+          '/findings/CHN/2022-05',
+          '/brief/CHN/PRK/2022-05',
           check,
         ]) {
           await page.goto(new URL(url, desk.url).href);
@@ -112,7 +148,7 @@ describe.skipIf(!chromiumPath)('the desk in a browser', { timeout: 12_000 }, () 
       }
     }
     expect(seen).toEqual([]);
-  });
+  }, 60_000);
 
   test('a customs file is dropped, looked at, stored, and answers a question with a chart', async () => {
     await page.goto(`${desk.url}/releases`);

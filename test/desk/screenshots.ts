@@ -12,10 +12,19 @@ const made = await fetch(`${desk.url}/api/v1/checks`, {
   body: JSON.stringify({ text: exampleArticle }),
 });
 const { id } = (await made.json()) as { id: string };
+const scanned = await fetch(`${desk.url}/api/v1/findings/CHN/2022-05/scan`, {
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify({ watch: 'PRK; COVID-19 supplies' }),
+});
+const { findings } = (await scanned.json()) as { findings: { id: string }[] };
 const pages = {
   start: '/',
   check: `/check/${id}`,
   explore: '/explore?q=China%27s+exports+of+face+masks+to+North+Korea,+January+to+September+2022',
+  findings: '/findings/CHN/2022-05',
+  finding: `/findings/CHN/2022-05/${encodeURIComponent(findings[0]!.id)}`,
+  brief: '/brief/CHN/PRK/2022-05',
   releases: '/releases',
 };
 const browser = await openChromium();

@@ -30,7 +30,7 @@ describe('goods in running text', () => {
     ['$1.5 million of used passenger cars', 'used passenger cars', 'used cars'],
     ['3,000 tonnes of frozen boneless beef', 'frozen boneless beef', 'frozen boneless beef'],
     ['1,000 non-invasive ventilators', 'non-invasive ventilators', 'non-invasive ventilators'],
-    ['any Covid-19 prevention products', 'Covid-19 prevention products', 'covid-19 prevention products'],
+    ['any Covid-19 prevention products', 'Covid-19 prevention products', 'COVID-19 prevention products'],
     ['exports of non-oil products rose', 'non-oil products', 'non-oil goods'],
     [
       'imports of machinery and electrical equipment',

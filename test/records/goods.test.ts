@@ -65,7 +65,7 @@ describe('words', () => {
     ['maize', 'corn'],
     ['second-hand cars', 'used cars'],
     ['machinery and mechanical appliances', 'machinery'],
-    ['epidemic prevention and control materials', 'covid-19 prevention products'],
+    ['epidemic prevention and control materials', 'COVID-19 prevention products'],
   ])('%s are %s', (words, label) => expect(goods(words).label).toBe(label));
 
   test('words of nothing give nothing', () => {
