@@ -10,6 +10,7 @@ const benches: Record<string, () => Promise<{ run: () => Promise<BenchRow[]> }>>
   findings: () => import('./findings.ts'),
   scan: () => import('./scan.ts'),
   articles: () => import('./articles.ts'),
+  desk: () => import('./desk.ts'),
   'round-trip': () => import('./round-trip.ts'),
 };
 

@@ -1,5 +1,6 @@
 import { type Lake, openLake } from '../lake/lake.ts';
 import type { Release } from '../releases/release.ts';
+import { keepSums } from '../series/sums.ts';
 
 /** The lake as it stands, opened when it is first asked for. */
 export interface CurrentLake {
@@ -13,7 +14,10 @@ export interface CurrentLake {
 export function currentLake(home: string): CurrentLake {
   let open: Promise<Lake> | null = null;
   const lake = () => {
-    open ??= openLake(home);
+    open ??= openLake(home).then((opened) => {
+      keepSums(opened);
+      return opened;
+    });
     return open;
   };
   return {

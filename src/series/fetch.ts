@@ -5,6 +5,7 @@ import { isOneCell } from './amount.ts';
 import { cover, membersOf, type Spot } from './coverage.ts';
 import { type Group, type Read, readsSql, unitsSql } from './read.ts';
 import type { Rows } from './spot.ts';
+import { areSummed, sumLater } from './sums.ts';
 
 /** A spot with the releases that may hold it, over all periods asked. */
 export interface Want {
@@ -58,6 +59,7 @@ export async function fetchRows(lake: Lake, wants: readonly Want[]): Promise<Row
         code,
         measures,
         layered: over !== null,
+        summed: what === 'details' && over === null && areSummed(lake, files),
       },
       spot: want.spot,
       keys: new Map(releases.map((r) => [lake.pathOf(r), keyOf(want.spot, what, r, over ?? [])])),
@@ -100,10 +102,12 @@ export async function fetchRows(lake: Lake, wants: readonly Want[]): Promise<Row
       ];
     }),
   );
+  for (const { read } of ran)
+    if (read.what === 'details' && !read.layered && !read.summed) sumLater(lake, read.files);
   const mixed = ran.filter((e) => [...e.keys.values()].some((key) => isMixed(kept.get(key) ?? [], e.read)));
   if (mixed.length === 0) return rows;
   for (const { read, file, units, cells, ...level } of await lake.query<Mix>(
-    unitsSql(mixed.map((e) => e.read)),
+    unitsSql(mixed.map((e) => ({ ...e.read, summed: false }))),
   )) {
     const groups = kept.get(mixed[read]!.keys.get(file) ?? '') ?? [];
     for (const g of groups)

@@ -2,6 +2,7 @@ import { literal } from '../lake/engine.ts';
 import { areasOf } from '../records/areas.ts';
 import type { Flow, Measure, Status } from '../records/record.ts';
 import { barest, residuals, wider } from './codes.ts';
+import { SUMS } from './sums.ts';
 
 /**
  * Rows to fetch from some files. `asked`: the code and what lies under it. `details`: everything but totals, to
@@ -19,6 +20,8 @@ export interface Read {
   measures: ReadonlySet<Measure>;
   /** The files are layers, the newest first: one cell is read from the first that has it, and only there. */
   layered: boolean;
+  /** The sums of these files' detail are kept (`sums.ts`): they are read instead of the files. */
+  summed: boolean;
 }
 
 /** Rows of one file that can be added up: same level, unit, currency, valuation and status. */
@@ -82,7 +85,7 @@ export function conditionOf(read: Pick<Read, 'what' | 'flow' | 'partner' | 'memb
   return conditions(kindOf(read), read.members, literals(read, 0)).join(' AND ');
 }
 
-function conditions(kind: Kind, members: Read['members'], asked: Asked): string[] {
+function conditions(kind: Kind, members: Read['members'], asked: Asked, summed = false): string[] {
   return [
     `flow = ${asked.flow}`,
     members === null
@@ -91,7 +94,8 @@ function conditions(kind: Kind, members: Read['members'], asked: Asked): string[
         ? // A union among the partners would count its countries twice.
           `(partner = ${asked.partner} OR partner NOT IN (${list(areasOf('group').map((a) => a.code))}))`
         : `(partner = ${asked.partner} OR partner IN (${list(members)}))`,
-    ...codeConditions[kind](asked),
+    // What is kept is detail already.
+    ...(summed ? [] : codeConditions[kind](asked)),
   ];
 }
 
@@ -149,7 +153,7 @@ function statement(reads: readonly Read[], select: (scan: Scan) => string): stri
   reads.forEach((read, i) => {
     const key = JSON.stringify([
       ...[kindOf(read), read.members, read.members && read.partner, [...read.measures].sort()],
-      read.layered ? read.files : null,
+      ...[read.layered ? read.files : null, read.summed],
     ]);
     alike.set(key, [...(alike.get(key) ?? []), i]);
   });
@@ -170,41 +174,48 @@ function scanOf(reads: readonly Read[], indexes: readonly number[]): Scan {
   const all = indexes.map((i) => literals(reads[i]!, i));
   const asked = all.length === 1 ? all[0]! : columns;
   const files = [...new Set(indexes.flatMap((i) => reads[i]!.files))];
-  const rows = `read_parquet([${list(files)}], filename = true, hive_partitioning = false)`;
+  const rows = first.summed
+    ? SUMS
+    : `read_parquet([${list(files)}], filename = true, hive_partitioning = false)`;
+  const where = conditions(kind, first.members, asked, first.summed);
+  // What is kept is of more files than are asked for.
+  if (first.summed) where.push(`file IN (${list(files)})`);
   return {
     first,
     kind,
     heads: [
       `${asked.read} AS read`,
       // What lies in several layers is told as of the lowest.
-      `${first.layered ? literal(files.at(-1)!) : 'filename'} AS file`,
+      `${first.layered ? literal(files.at(-1)!) : first.summed ? 'file' : 'filename'} AS file`,
       `${own[kind](asked)} AS own`,
       `${first.members === null ? 'true' : `partner = ${asked.partner}`} AS direct`,
       'level',
     ],
     from: `FROM ${first.layered ? layers(rows, files) : rows}${all.length === 1 ? '' : `, ${tableOf(all)}`}
-WHERE ${conditions(kind, first.members, asked).join(' AND ')}`,
+WHERE ${where.join(' AND ')}`,
   };
 }
 
-function groupsOf({ first: { measures }, kind, heads, from }: Scan): string {
+function groupsOf({ first: { measures, summed }, kind, heads, from }: Scan): string {
   const values = measures.has('value');
   const counts = measures.has('quantity') || measures.has('weight');
   const text = (column: string, wanted: boolean) => (wanted ? column : `NULL::VARCHAR AS ${column}`);
   const keys = [
     ...heads,
     text('code', kind === 'around'),
-    "CASE WHEN printed IS NOT NULL THEN partner || ' ' || code END AS cell",
+    summed ? 'cell' : "CASE WHEN printed IS NOT NULL THEN partner || ' ' || code END AS cell",
     ...['status', 'printed', text('currency', values), text('basis', values)],
     ...[text('unit1', counts), text('unit2', counts)],
   ];
   const sums = [
-    'bool_or(regime IS NOT NULL OR place IS NOT NULL) AS split, count(*) AS n',
+    summed
+      ? 'bool_or(split) AS split, CAST(sum(n) AS BIGINT) AS n'
+      : 'bool_or(regime IS NOT NULL OR place IS NOT NULL) AS split, count(*) AS n',
     'min(low) AS low, max(high) AS high',
-    ...added('value', 'value', values),
-    ...added('quantity1', 'quantity1', counts),
-    ...added('quantity2', 'quantity2', counts),
-    ...added('net_weight', 'weight', counts),
+    ...added('value', 'value', values, summed),
+    ...added('quantity1', 'quantity1', counts, summed),
+    ...added('quantity2', 'quantity2', counts, summed),
+    ...added('net_weight', 'weight', counts, summed),
   ];
   return `SELECT ${[...keys, ...sums].join(',\n  ')}
 ${from}
@@ -230,11 +241,12 @@ const columns: Asked = {
 const tableOf = (all: readonly Asked[]): string =>
   `(VALUES ${all.map((a) => `(${a.read}, ${a.flow}, ${a.partner}, ${a.code}, ${a.codes}::VARCHAR[])`).join(', ')}) AS asked(read, asked_flow, asked_partner, asked_code, asked_codes)`;
 
-function added(column: string, name: string, wanted: boolean): string[] {
+function added(column: string, name: string, wanted: boolean, summed: boolean): string[] {
   if (!wanted) return [`NULL::DECIMAL(38,3) AS ${name}`, `0 AS no_${name}`];
   // Digits quoted twice are one figure, not two to add.
   const sum = `CASE WHEN printed IS NULL THEN sum(${column}) ELSE min(${column}) END AS ${name}`;
-  return [sum, `count(*) - count(${column}) AS no_${name}`];
+  const lacking = summed ? `CAST(sum(n) - sum(${column}_n) AS BIGINT)` : `count(*) - count(${column})`;
+  return [sum, `${lacking} AS no_${name}`];
 }
 
 /** Of each cell the rows of the first file that has it. */

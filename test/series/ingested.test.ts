@@ -8,6 +8,7 @@ import { lakePeriod, shiftMonth } from '../../src/records/period.ts';
 import { answerAll } from '../../src/series/answer.ts';
 import type { Answer, Question } from '../../src/series/question.ts';
 import { parseQuestion } from '../../src/series/question-text.ts';
+import { allSummed, keepSums } from '../../src/series/sums.ts';
 import { exampleReleases, freshHome, runCommand } from '../effects.ts';
 import { shared } from '../shared.ts';
 
@@ -222,4 +223,43 @@ describe.skipIf(file === null)("China's imports from the United States, January 
     expect(none!.cells[0]!.state).toBe('proven-zero');
     expect([month!.total, flow!.total]).toEqual([null, null]);
   });
+});
+
+test('totals from the sums that a lake keeps are those from its rows', async () => {
+  const cell = fc.record({
+    flow: fc.constantFrom('export', 'import'),
+    partner: fc.constantFrom('PRK', 'JPN', 'USA'),
+    code: fc.constantFrom('11010000', '63079010', '63079090', '90251100'),
+    period: fc.constantFrom('2022-04', '2022-05'),
+    measure: fc.constantFrom('value', 'quantity'),
+  });
+  await fc.assert(
+    fc.asyncProperty(
+      fc.uniqueArray(fc.tuple(cell, fc.integer({ min: 0, max: 10 ** 9 })), {
+        minLength: 1,
+        maxLength: 40,
+        selector: ([c]) => JSON.stringify(c),
+      }),
+      async (cells) => {
+        const home = freshHome();
+        const rows = cells.map(([c, v]) => {
+          const unit = c.measure === 'value' ? 'USD' : c.code.startsWith('11') ? 'kg' : 'item';
+          return ['CHN', c.flow, c.partner, c.code, c.period, c.measure, v, unit].join(',');
+        });
+        const lake = await stored(home, rows, 'complete; partners=all; goods=all; detail=8; totals=no');
+        const questions = ['value', 'quantity'].flatMap((measure) =>
+          ['export PRK', 'import USA', 'balance JPN', 'export WLD'].map((pair) =>
+            parseQuestion(`CHN ${pair} TOTAL ${measure} 2022-04..2022-05`),
+          ),
+        );
+        keepSums(lake);
+        const fromRows = await answerAll(lake, questions);
+        await allSummed(lake);
+        const fromSums = await answerAll(lake, questions);
+        lake.close();
+        expect(fromSums).toEqual(fromRows);
+      },
+    ),
+    { numRuns: 8 },
+  );
 });
