@@ -1,10 +1,12 @@
 import type { Article } from '../article/article.ts';
+import { isEastern } from '../figures/east/lexicon.ts';
 import type { Figure } from '../figures/figure.ts';
 import { unitByWord } from '../records/units.ts';
 import { type About, readAbout } from './about.ts';
 import { signBalances } from './balance-sign.ts';
 import type { Claim } from './claim.ts';
 import { contextOf } from './context.ts';
+import { readEasternClaims } from './east/read.ts';
 import { dateHeadline } from './headline.ts';
 import { readLinks } from './links.ts';
 import { readBases, readMoods } from './moods.ts';
@@ -24,6 +26,7 @@ const OF_TOTAL =
 
 /** What each figure of an article claims: one claim a figure, in the same order. */
 export function readClaims(article: Article, figures: readonly Figure[]): Claim[] {
+  if (isEastern(article)) return readEasternClaims(article, figures);
   const context = contextOf(article, figures);
   const about = readAbout(context);
   const times = dateHeadline(context, about, readTimes(context));

@@ -1,0 +1,96 @@
+import type { Article } from '../../article/article.ts';
+import { sentences } from '../../article/sentences.ts';
+import { simplified } from '../../figures/east/simplified.ts';
+import type { Figure } from '../../figures/figure.ts';
+import type { Claim, EpidemicSeries, Link, TradeSeries } from '../claim.ts';
+import { seriesCodes } from '../series-codes.ts';
+import { signed } from './balance.ts';
+import { countOf } from './counts.ts';
+import { basisOf, moodOf } from './moods.ts';
+import { type EasternSentence, type Placed, sentenceOf } from './sentence.ts';
+import { chainOf } from './sources.ts';
+import { linksOf } from './links.ts';
+import { type Story, newStory, openSentence } from './story.ts';
+import { readTime, type Timed } from './timing.ts';
+import { tradeOf } from './trade.ts';
+
+/** What is read of a figure before its codes are looked up. */
+interface Reading {
+  domain: Claim['domain'];
+  series: TradeSeries | EpidemicSeries | null;
+  unit: string | null;
+  assumptions: string[];
+}
+
+/** What each figure of an article in Chinese or Korean claims: the same claims as `readClaims` reads of an English one. */
+export function readEasternClaims(article: Article, figures: readonly Figure[]): Claim[] {
+  const { language, date } = article;
+  const text = language === 'zh' ? simplified(article.text) : article.text;
+  const title = article.title && language === 'zh' ? simplified(article.title) : article.title;
+  const story = newStory(title, text, language, date);
+  const claims: Claim[] = [];
+  let next = 0;
+  for (const [s, { start, end, block }] of sentences(article).entries()) {
+    const placed: Placed[] = [];
+    while (next < figures.length && figures[next]!.start < end) {
+      const figure = figures[next]!;
+      placed.push({ start: figure.start - start, end: figure.end - start, index: next++, figure });
+    }
+    const sentence = sentenceOf(text.slice(start, end), language, date, placed);
+    openSentence(story, sentence, block);
+    const times = placed.map((_, k) => readTime(sentence, k, story, date));
+    const read = placed.map((_, k) => readingOf(sentence, k, story));
+    const links = linksOf(sentence, times);
+    for (const [k, one] of placed.entries())
+      claims.push(claimOf(one, read[k]!, times[k]!, links[k]!, sentence, k, s, story));
+    if (placed.length === 0) tradeOf(sentence, null, story);
+  }
+  return claims;
+}
+
+function readingOf(sentence: EasternSentence, k: number, story: Story): Reading {
+  const count = countOf(sentence, k, story);
+  if (count) return { domain: 'epidemic', series: count.series, unit: count.unit, assumptions: [] };
+  const trade = tradeOf(sentence, k, story);
+  if (trade) return { domain: 'trade', ...trade };
+  return { domain: 'other', series: null, unit: sentence.figures[k]!.figure.unit, assumptions: [] };
+}
+
+function claimOf(
+  { figure }: Placed,
+  { domain, series, unit, assumptions }: Reading,
+  time: Timed,
+  links: Link[],
+  sentence: EasternSentence,
+  k: number,
+  s: number,
+  story: Story,
+): Claim {
+  const coded = withCodes(series, time.period);
+  const sources = chainOf(sentence.sources);
+  if (sources.length > 0) story.attribution = sources;
+  return {
+    ...signed(figure, series, sentence, k, story),
+    unit,
+    domain,
+    series: coded.series,
+    period: time.period,
+    base: time.base,
+    attribution: story.attribution,
+    mood: moodOf(sentence, k),
+    basis: basisOf(sentence, k),
+    sentence: s,
+    assumptions: [...assumptions, ...coded.notes, ...time.assumptions],
+    assumed: time.assumed,
+    links,
+  };
+}
+
+function withCodes(series: Reading['series'], period: string | null): { series: Reading['series']; notes: string[] } {
+  if (series === null || !('reporter' in series)) return { series, notes: [] };
+  const { codes, fit, wider, assumptions } = seriesCodes(series, period);
+  return {
+    series: { ...series, codes, ...(fit === 'exact' ? {} : { fit }), ...(wider ? { wider } : {}) },
+    notes: assumptions,
+  };
+}

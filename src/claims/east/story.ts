@@ -1,0 +1,81 @@
+import type { TradeSeries } from '../claim.ts';
+import { OUTBREAK } from './epidemic.ts';
+import { type EasternSentence, sentenceOf } from './sentence.ts';
+
+/** Who trades which way with whom, as a sentence leaves it. */
+export interface Frame {
+  reporter: string | null;
+  partner: string | null;
+  flow: TradeSeries['flow'] | null;
+  goods: string;
+}
+
+/** What an article has said so far, for all that the next sentence leaves out. */
+export interface Story {
+  language: string;
+  /** The two sides that the article is about. */
+  main: Frame;
+  frame: Frame;
+  /** The last frame of each flow: who buys and who sells stays the same through a story. */
+  byFlow: Map<string, Frame>;
+  /** The country of the office that is quoted. */
+  publisher: string | null;
+  attribution: string[];
+  deficit: boolean;
+  /** The units lent to bare numbers. */
+  period: string | null;
+  step: 'year-before' | 'month-before' | 'day-before' | null;
+  /** A base named by its own date, for the changes of its sentence. */
+  against: string | null;
+  outbreak: boolean;
+  area: string | null;
+  indicator: { name: string; unit: string } | null;
+  measure: 'new' | 'cumulative' | null;
+  domain: 'trade' | 'epidemic' | null;
+  block: number;
+  counted: string | null;
+}
+
+export const NOTHING: Frame = { reporter: null, partner: null, flow: null, goods: 'TOTAL' };
+
+export function newStory(title: string | null, text: string, language: string, today: string | null): Story {
+  const head = title === null ? null : sentenceOf(title, language, today, []);
+  const story: Story = {
+    language,
+    main: NOTHING,
+    frame: NOTHING,
+    byFlow: new Map(),
+    publisher: null,
+    attribution: [],
+    deficit: false,
+    period: null,
+    step: null,
+    against: null,
+    outbreak: OUTBREAK.test(`${title ?? ''} ${text.slice(0, 2000)}`),
+    area: null,
+    indicator: null,
+    measure: null,
+    domain: null,
+    block: -1,
+    counted: null,
+  };
+  if (head) {
+    const codes = head.parties.flatMap((p) => p.codes);
+    story.area = codes[0] ?? null;
+    const dated = head.times.find((t) => !t.base && !t.aside && t.when.is === 'fixed');
+    if (dated && dated.when.is === 'fixed') story.period = dated.when.period;
+  }
+  return story;
+}
+
+/** A paragraph goes on from what the article is about, a sentence from the one before. */
+export function openSentence(story: Story, sentence: EasternSentence, block: number): void {
+  if (block !== story.block) {
+    if (story.block >= 0) story.frame = { ...story.main, goods: story.frame.goods, flow: story.frame.flow };
+    story.measure = null;
+    story.block = block;
+  }
+  story.against = null;
+  const office = sentence.sources.find((s) => s.country !== null);
+  if (office) story.publisher = office.country;
+}

@@ -1,0 +1,204 @@
+import { areaName } from '../../records/areas.ts';
+import type { TradeSeries } from '../claim.ts';
+import type { Party } from './areas.ts';
+import type { Flow } from './flows.ts';
+import { allGoods, goodsBehind, lastGoods, listed, unknownGoods } from './goods.ts';
+import { type EasternSentence, inside } from './sentence.ts';
+import type { Frame, Story } from './story.ts';
+
+/**
+ * What trade a figure is of: the flow, goods and countries between it and the figure before it, and for all they leave
+ * out what was spoken of. Without a figure (`k` null) the sentence only moves what is spoken of.
+ */
+export function tradeOf(
+  sentence: EasternSentence,
+  k: number | null,
+  story: Story,
+): { series: TradeSeries; unit: string | null; assumptions: string[] } | null {
+  const { figures, text } = sentence;
+  const one = k === null ? null : figures[k]!;
+  const from = k === null || k === 0 ? 0 : figures[k - 1]!.end;
+  const to = one?.start ?? text.length;
+  const flow = flowFor(sentence, from, to, k, story);
+  const parties = inside(sentence.parties, from, to);
+  if (flow || parties.length > 0) story.frame = framed(story, sentence, flow, parties, from);
+  else if (k === 0 || k === null) story.frame = { ...story.frame };
+  const goods = one ? goodsFor(sentence, k!, from, to, flow, story) : listed(lastGoods(sentence, from, to));
+  if (goods) story.frame = { ...story.frame, goods };
+  const { reporter, partner } = sides(story);
+  if (!one || story.frame.flow === null) return null;
+  const settled: Frame = { ...story.frame, reporter, partner };
+  story.byFlow.set(settled.flow!, settled);
+  if (story.main.reporter === null) story.main = settled;
+  if (!isTraded(one.figure, settled, story)) return null;
+  story.domain = 'trade';
+  const unit = unitOf(one.figure, settled.goods, story);
+  return {
+    series: {
+      reporter: reporter ?? '?',
+      flow: settled.flow!,
+      partner: partner ?? 'WLD',
+      goods: settled.goods,
+      codes: settled.goods === 'TOTAL' ? ['TOTAL'] : [],
+    },
+    unit,
+    assumptions: notes(sentence, parties, settled, from === 0, story),
+  };
+}
+
+/** The last flow before the figure; Korean puts its verb behind: the next one, where the sentence has none before. */
+function flowFor(
+  sentence: EasternSentence,
+  from: number,
+  to: number,
+  k: number | null,
+  { language, frame }: Story,
+): Flow | null {
+  const here = inside(sentence.flows, from, to).filter((f) => !f.whole);
+  if (here.length > 0) return preferred(here);
+  const zero = k !== null && sentence.figures[k]!.figure.kind === 'zero';
+  const first = k === null || inside(sentence.flows, 0, to).length === 0;
+  if (!(zero || (first && (language === 'ko' || frame.flow === null)))) return null;
+  return inside(sentence.flows, to, zero ? to + 40 : sentence.text.length).find((f) => !f.whole) ?? null;
+}
+
+/** "진출 무역수지 … 적자": of words for one balance the deficit says which side. */
+const preferred = (flows: readonly Flow[]): Flow => flows.at(-1)!;
+
+function framed(story: Story, sentence: EasternSentence, flow: Flow | null, parties: readonly Party[], from: number): Frame {
+  const before = story.frame;
+  const way = flow?.flow ?? before.flow;
+  const pair = parties.findLast((p) => p.role === 'pair');
+  if (pair) return { reporter: turned(pair, story), partner: other(pair, story), flow: way, goods: 'TOTAL' };
+  const facing = parties.findLast((p) => p.role !== 'subject');
+  const subject = parties.findLast((p) => p.role === 'subject');
+  const said = { reporter: subject?.codes[0] ?? null, partner: facing?.codes[0] ?? null };
+  if (flow?.partnership) return partnership(story, sentence, flow, parties);
+  // "북한산 수입": what comes from somewhere is an import of the other side.
+  const kept = flow && parties.length === 0 ? lastOf(story, flow.flow) : before;
+  let reporter = said.reporter ?? (said.partner ? kept.reporter : kept.reporter);
+  let partner = said.partner ?? (said.reporter && from === 0 ? mainPartner(story, said.reporter) : kept.partner);
+  if (reporter !== null && reporter === partner) {
+    // Nobody trades with itself: the side that is only remembered was the other one.
+    if (said.partner && !said.reporter) reporter = otherSide(story, said.partner);
+    else partner = otherSide(story, reporter);
+  }
+  return { reporter, partner, flow: way, goods: flow ? 'TOTAL' : before.goods };
+}
+
+/** "北中" and "中朝" are one pair: the side whose office is quoted, or that the story tells of, is the reporter. */
+const turned = (pair: Party, story: Story): string =>
+  pair.codes.find((c) => c === story.publisher) ??
+  pair.codes.find((c) => c === story.main.reporter) ??
+  pair.codes[0]!;
+const other = (pair: Party, story: Story): string => pair.codes.find((c) => c !== turned(pair, story))!;
+
+/** "A为B最大贸易伙伴", "B의 최대 교역국은 A": A is the partner. */
+function partnership(story: Story, sentence: EasternSentence, flow: Flow, parties: readonly Party[]): Frame {
+  const all = sentence.parties;
+  const near = parties.length > 0 ? parties : all.filter((p) => p.end <= flow.start).slice(-2);
+  const behind = sentence.language === 'ko' ? all.find((p) => p.start >= flow.end) : undefined;
+  const [first, second] = near.map((p) => p.codes[0]!);
+  const sides =
+    behind && first
+      ? { reporter: first, partner: behind.codes[0]! }
+      : { reporter: second ?? story.frame.reporter, partner: first ?? story.frame.partner };
+  return { ...sides, flow: flow.flow, goods: 'TOTAL' };
+}
+
+/** A flow named alone has the sides it had before, else those that are spoken of. */
+function lastOf(story: Story, flow: string): Frame {
+  const known = story.byFlow.get(flow);
+  const { reporter, partner } = story.frame;
+  const same = known && [known.reporter, known.partner].sort().join() === [reporter, partner].sort().join();
+  return known && same ? known : story.frame;
+}
+
+const mainPartner = ({ main }: Story, reporter: string): string | null =>
+  main.reporter === reporter ? main.partner : main.partner === reporter ? main.reporter : null;
+
+function otherSide(story: Story, code: string): string | null {
+  for (const { reporter, partner } of [story.frame, story.main]) {
+    if (reporter === code && partner) return partner;
+    if (partner === code && reporter) return reporter;
+    if (reporter && reporter !== code) return reporter;
+  }
+  return story.publisher === code ? null : story.publisher;
+}
+
+/** Where no country is named: the office's own, else the one whose language it is. */
+function sides(story: Story): { reporter: string | null; partner: string | null } {
+  const { reporter, partner } = story.frame;
+  const own = reporter ?? (story.publisher !== partner ? story.publisher : null);
+  const home = story.language === 'ko' ? 'KOR' : 'CHN';
+  return { reporter: own ?? (partner === home ? null : home), partner: partner ?? 'WLD' };
+}
+
+function goodsFor(
+  sentence: EasternSentence,
+  k: number,
+  from: number,
+  to: number,
+  flow: Flow | null,
+  story: Story,
+): string | null {
+  const one = sentence.figures[k]!;
+  if (one.figure.kind === 'zero') {
+    const next = sentence.figures[k + 1]?.start ?? sentence.text.length;
+    const denied =
+      sentence.language === 'zh' ? allGoods(sentence, to, next) : allGoods(sentence, from, to);
+    if (denied.length > 0) return listed(denied);
+  }
+  const behind = goodsBehind(sentence, one);
+  if (behind) return behind.label;
+  const before = lastGoods(sentence, from, to);
+  if (before.length > 0 && !(flow?.total && before.at(-1)!.end < flow.start - 8)) return listed(before);
+  // Korean: "2022년에 31만 달러의 백신을" is behind; a verb behind the goods takes them too.
+  if (flow && flow.start >= to) return null;
+  if (one.figure.kind === 'rank' || one.figure.kind === 'share' || one.figure.kind === 'multiple') return null;
+  const gapless = flow === null || !/^(?:총|총액|额|总)/.test(sentence.text.slice(flow.end, flow.end + 1));
+  const words = gapless && one.figure.kind === 'level' ? unknownGoods(sentence, from, one) : null;
+  if (words) return words;
+  return flow && story.frame.goods !== 'TOTAL' ? 'TOTAL' : null;
+}
+
+/** Money and shares are of trade where trade is spoken of; counts only where goods are. */
+function isTraded({ unit, kind }: { unit: string | null; kind: string }, frame: Frame, story: Story): boolean {
+  if (unit === 'person' || unit === 'case') return false;
+  if (kind === 'rank' || kind === 'zero') return true;
+  if (unit === null) return frame.goods !== 'TOTAL' && story.counted !== null;
+  if (/^(?:[A-Z]{3}|%|pp|x|bp)$/.test(unit)) return true;
+  return frame.goods !== 'TOTAL';
+}
+
+function unitOf({ unit, kind }: { unit: string | null; kind: string }, goods: string, story: Story): string | null {
+  if (kind === 'zero' && unit === null) return goods === 'TOTAL' ? null : 'item';
+  if (unit === null && kind === 'level' && goods !== 'TOTAL') return story.counted;
+  if (unit !== null && !/^(?:[A-Z]{3}|%|pp|x|bp)$/.test(unit)) story.counted = unit;
+  return unit;
+}
+
+function notes(
+  sentence: EasternSentence,
+  parties: readonly Party[],
+  { reporter, partner, goods }: Frame,
+  opens: boolean,
+  story: Story,
+): string[] {
+  const out: string[] = [];
+  const named = sentence.parties.flatMap((p) => p.codes);
+  if (reporter && !named.includes(reporter)) {
+    const why =
+      story.frame.reporter === reporter
+        ? 'which was spoken of before'
+        : story.publisher === reporter
+          ? 'whose office is quoted'
+          : 'by the language of the article';
+    out.push(`No country stands by it: read as ${areaName(reporter)}'s, ${why}.`);
+  }
+  if (partner === 'WLD' && parties.length === 0 && opens)
+    out.push('No partner is named: read as trade with the world.');
+  if (goods !== 'TOTAL' && inside(sentence.goods, 0, sentence.text.length).length === 0)
+    out.push(`The goods are those spoken of before: ${goods}.`);
+  return out;
+}
