@@ -93,7 +93,7 @@ const roleBefore = (before: string, after: string): Party['role'] =>
         : 'subject';
 
 const roleAfter = (after: string): Party['role'] =>
-  /^(?:에서|으로부터|로부터|산(?![가-힣]))/.test(after)
+  /^(?:에서|으로부터|로부터|산(?!업|유국|림|악|둥|시))/.test(after)
     ? 'from'
     : /^(?:으로의|로의|에\s?대한|에게|으로|로(?!부터)|에(?!서)|행)/.test(after)
       ? 'to'

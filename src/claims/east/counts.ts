@@ -27,14 +27,15 @@ export function countOf(
   if (figure.kind === 'zero' && sentence.flows.length > 0) return null;
   if (/^(?:%|pp|x)$/.test(figure.unit ?? '') && indicator.name !== 'case fatality rate' && story.domain !== 'epidemic')
     return null;
-  const measure = measureIn(before) ?? measureIn(behind) ?? story.measure ?? 'cumulative';
+  const none = figure.kind === 'zero' ? (measureIn(text.slice(end, end + 8)) ?? 'new') : null;
+  const measure = none ?? measureIn(before) ?? measureIn(behind) ?? story.measure ?? 'cumulative';
   const party = sentence.parties.findLast((p) => p.start < start);
   if (party) story.area = party.codes[0]!;
   story.indicator = indicator;
   story.measure = measure;
   story.domain = 'epidemic';
   return {
-    series: { area: story.area ?? '?', indicator: indicator.name, measure: stands(indicator.name) ? 'cumulative' : measure },
+    series: { area: story.area ?? story.publisher ?? '?', indicator: indicator.name, measure: stands(indicator.name) ? 'cumulative' : measure },
     unit: COUNTED.test(figure.unit ?? '') || figure.unit === null ? indicator.unit : figure.unit,
   };
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article.ts';
-import { sentences } from '../../article/sentences.ts';
 import { simplified } from '../../figures/east/simplified.ts';
+import { stretchesOf } from '../../figures/east/stretches.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { Claim, EpidemicSeries, Link, TradeSeries } from '../claim.ts';
 import { seriesCodes } from '../series-codes.ts';
@@ -30,12 +30,13 @@ export function readEasternClaims(article: Article, figures: readonly Figure[]):
   const story = newStory(title, text, language, date);
   const claims: Claim[] = [];
   let next = 0;
-  for (const [s, { start, end, block }] of sentences(article).entries()) {
+  for (const [s, { start, end, block }] of stretchesOf(article).entries()) {
     const placed: Placed[] = [];
     while (next < figures.length && figures[next]!.start < end) {
       const figure = figures[next]!;
       placed.push({ start: figure.start - start, end: figure.end - start, index: next++, figure });
     }
+    if (placed.length === 0 && !WORDS.test(text.slice(start, end))) continue;
     const sentence = sentenceOf(text.slice(start, end), language, date, placed);
     openSentence(story, sentence, block);
     const times = placed.map((_, k) => readTime(sentence, k, story, date));
@@ -47,6 +48,9 @@ export function readEasternClaims(article: Article, figures: readonly Figure[]):
   }
   return claims;
 }
+
+/** Something is said: stops and brackets alone move nothing. */
+const WORDS = /[\p{Script=Han}\p{Script=Hangul}]/u;
 
 function readingOf(sentence: EasternSentence, k: number, story: Story): Reading {
   const count = countOf(sentence, k, story);

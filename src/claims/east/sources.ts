@@ -18,9 +18,9 @@ Vietnam's statistics office | VNM | 越南统计总局 越南国家统计局 | �
 Vietnam's customs | VNM | 越南海关 越南海关总局 | 베트남_해관총국 베트남_세관
 US Census Bureau | USA | 美国商务部 美国人口普查局 | 미국_상무부 미_상무부
 World Health Organization | | 世界卫生组织 世卫组织 | 세계보건기구 WHO
-National Health Commission | | 国家卫生健康委 国家卫健委 | 중국_국가위생건강위원회
-North Korea's emergency epidemic headquarters | | 国家紧急防疫司令部 | 국가비상방역사령부
-KDCA | | 韩国疾病管理厅 | 질병관리청 방역당국 중앙방역대책본부
+National Health Commission | CHN | 国家卫生健康委 国家卫健委 | 중국_국가위생건강위원회
+North Korea's emergency epidemic headquarters | PRK | 国家紧急防疫司令部 | 국가비상방역사령부
+KDCA | KOR | 韩国疾病管理厅 | 질병관리청 방역당국 중앙방역대책본부
 North Korean state media | | 朝鲜官方媒体 朝媒 | 북한_관영매체 북한_매체 북한_관영_매체
 `;
 const OUTLETS = `

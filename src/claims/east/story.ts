@@ -22,7 +22,6 @@ export interface Story {
   publisher: string | null;
   attribution: string[];
   deficit: boolean;
-  /** The units lent to bare numbers. */
   period: string | null;
   step: 'year-before' | 'month-before' | 'day-before' | null;
   /** A base named by its own date, for the changes of its sentence. */
@@ -33,7 +32,12 @@ export interface Story {
   measure: 'new' | 'cumulative' | null;
   domain: 'trade' | 'epidemic' | null;
   block: number;
+  /** The unit that bare numbers of goods take. */
   counted: string | null;
+  /** The goods spoken of last. */
+  goods: string | null;
+  /** The last sentence dealt figures out to several goods: the next one goes on from none of them. */
+  dealt: boolean;
 }
 
 export const NOTHING: Frame = { reporter: null, partner: null, flow: null, goods: 'TOTAL' };
@@ -58,6 +62,8 @@ export function newStory(title: string | null, text: string, language: string, t
     domain: null,
     block: -1,
     counted: null,
+    goods: null,
+    dealt: false,
   };
   if (head) {
     const codes = head.parties.flatMap((p) => p.codes);
@@ -76,6 +82,11 @@ export function openSentence(story: Story, sentence: EasternSentence, block: num
     story.block = block;
   }
   story.against = null;
+  if (story.dealt) {
+    story.frame = { ...story.frame, goods: 'TOTAL' };
+    story.goods = null;
+    story.dealt = false;
+  }
   const office = sentence.sources.find((s) => s.country !== null);
   if (office) story.publisher = office.country;
 }

@@ -246,7 +246,7 @@ function rolesOf(
     const base =
       /^(?:同比|环比)/.test(text.slice(start, end)) ||
       (/(?:比|较|低于|高于|少于|多于|不及|[与跟]|于)$/.test(before) && when.is !== 'topic') ||
-      (/[由从]$/.test(before) && !isSpan && !/^[^，。]{0,6}(?:至|到)\d/.test(after)) ||
+      (/[由从]$/.test(before) && !isSpan && !/[至到]/.test(text.slice(start, end)) && !/^[^，。]{0,6}(?:至|到)\d/.test(after)) ||
       /^(?:相比|时)/.test(after);
     const aside =
       /^以来/.test(after) ||

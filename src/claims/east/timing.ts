@@ -30,7 +30,7 @@ export function readTime(sentence: EasternSentence, k: number, story: Story, tod
   let own: string | null = null;
   for (const time of here) {
     const alone = time.when.is === 'year-before' || time.when.is === 'month-before' || time.when.is === 'day-before';
-    if (time.base || isTold(time, sentence, k)) {
+    if (time.base || isTold(time, sentence, k) || isMultiplied(time)) {
       const period = resolve(time, story.period);
       if (alone) story.step = time.when.is as Story['step'];
       story.against = alone ? null : period;
@@ -50,6 +50,10 @@ export function readTime(sentence: EasternSentence, k: number, story: Story, tod
   const base = moves(figure.kind) ? baseOf(figure.kind, story, period, notes, assumed) : null;
   return { period, base, assumptions: notes, assumed };
 
+  /** "去年同月的三倍", "2020년의 절반". */
+  function isMultiplied(time: TimeMention): boolean {
+    return figure.kind === 'multiple' && time === here.at(-1) && /^(?:水平)?(?:的|의)\s?(?:约|近|약)?\s?$/.test(text.slice(time.end, start));
+  }
   function isTold(time: TimeMention, s: EasternSentence, at: number): boolean {
     const one = s.figures[at]!;
     if (time !== here.at(-1) || !isLevel(one.figure.kind) || !isBeside(s.text.slice(time.end, one.start))) return false;

@@ -3,6 +3,7 @@ import type { TradeSeries } from '../claim.ts';
 import type { Party } from './areas.ts';
 import type { Flow } from './flows.ts';
 import { allGoods, goodsBehind, lastGoods, listed, unknownGoods } from './goods.ts';
+import { dealtFrom } from './respectively.ts';
 import { type EasternSentence, inside } from './sentence.ts';
 import type { Frame, Story } from './story.ts';
 
@@ -20,11 +21,19 @@ export function tradeOf(
   const from = k === null || k === 0 ? 0 : figures[k - 1]!.end;
   const to = one?.start ?? text.length;
   const flow = flowFor(sentence, from, to, k, story);
-  const parties = inside(sentence.parties, from, to);
-  if (flow || parties.length > 0) story.frame = framed(story, sentence, flow, parties, from);
-  else if (k === 0 || k === null) story.frame = { ...story.frame };
+  // "未从中国进口", "중국에서 … 들여왔다": a flow behind the figure has its countries before it.
+  const parties = inside(sentence.parties, from, flow ? Math.max(to, flow.start) : to);
+  if (flow && sentence.parties.length === 0 && inside(sentence.flows, 0, flow.start).length === 0)
+    story.frame = { ...story.frame, reporter: story.main.reporter, partner: story.main.partner };
+  const earlier = story.frame;
+  if (one?.figure.kind === 'share' && !flow && isSharer(sentence, parties, earlier))
+    // "필리핀이 45.6%를 차지했다": whose share it is stands on the other side.
+    story.frame = { ...earlier, partner: parties[0]!.codes[0]! };
+  else if (flow || parties.length > 0) story.frame = framed(story, sentence, flow, parties, from);
+  if (one && flow && staysWith(sentence, k!, flow, earlier)) story.frame = { ...story.frame, goods: earlier.goods };
   const goods = one ? goodsFor(sentence, k!, from, to, flow, story) : listed(lastGoods(sentence, from, to));
   if (goods) story.frame = { ...story.frame, goods };
+  if (story.frame.goods !== 'TOTAL') story.goods = story.frame.goods;
   const { reporter, partner } = sides(story);
   if (!one || story.frame.flow === null) return null;
   const settled: Frame = { ...story.frame, reporter, partner };
@@ -54,16 +63,38 @@ function flowFor(
   k: number | null,
   { language, frame }: Story,
 ): Flow | null {
+  const dealt = k === null ? null : dealtFrom(sentence, k, sentence.flows.filter((f) => !f.whole));
+  if (dealt) return dealt;
   const here = inside(sentence.flows, from, to).filter((f) => !f.whole);
-  if (here.length > 0) return preferred(here);
-  const zero = k !== null && sentence.figures[k]!.figure.kind === 'zero';
+  if (here.length > 0) return here.at(-1)!;
+  const kind = k === null ? null : sentence.figures[k]!.figure.kind;
+  const zero = kind === 'zero';
+  if (kind === 'rank') {
+    const next = inside(sentence.flows, to, to + 14)[0];
+    if (next) return next;
+  }
   const first = k === null || inside(sentence.flows, 0, to).length === 0;
   if (!(zero || (first && (language === 'ko' || frame.flow === null)))) return null;
   return inside(sentence.flows, to, zero ? to + 40 : sentence.text.length).find((f) => !f.whole) ?? null;
 }
 
-/** "진출 무역수지 … 적자": of words for one balance the deficit says which side. */
-const preferred = (flows: readonly Flow[]): Flow => flows.at(-1)!;
+/** A country that stands alone with its share, and not with the whole ("占我国外贸总值的"). */
+const isSharer = ({ flows, figures }: EasternSentence, parties: readonly Party[], { reporter }: Frame): boolean =>
+  parties.length === 1 &&
+  parties[0]!.role === 'subject' &&
+  parties[0]!.codes[0] !== reporter &&
+  !flows.some((f) => f.whole && f.start >= parties[0]!.end && figures.some((one) => one.start >= f.end));
+
+/** "쌀 수출량은 408만t, 수출액은 20억 달러": weight and value of one thing in one sentence. */
+function staysWith({ figures }: EasternSentence, k: number, flow: Flow, earlier: Frame): boolean {
+  const before = figures[k - 1]?.figure;
+  const last = before?.kind === 'level' ? before : figures[k - 2]?.figure;
+  const now = figures[k]!.figure;
+  if (earlier.goods === 'TOTAL' || earlier.flow !== flow.flow || flow.total || !last || last.kind !== 'level') return false;
+  return now.kind === 'level' && isMoney(last.unit) !== isMoney(now.unit);
+}
+
+const isMoney = (unit: string | null): boolean => unit !== null && /^[A-Z]{3}$/.test(unit);
 
 function framed(story: Story, sentence: EasternSentence, flow: Flow | null, parties: readonly Party[], from: number): Frame {
   const before = story.frame;
@@ -144,23 +175,33 @@ function goodsFor(
 ): string | null {
   const one = sentence.figures[k]!;
   if (one.figure.kind === 'zero') {
-    const next = sentence.figures[k + 1]?.start ?? sentence.text.length;
+    const clause = /[，。；]/.exec(sentence.text.slice(one.end))?.index ?? sentence.text.length;
     const denied =
-      sentence.language === 'zh' ? allGoods(sentence, to, next) : allGoods(sentence, from, to);
+      sentence.language === 'zh' ? allGoods(sentence, to, one.end + clause) : allGoods(sentence, from, to);
     if (denied.length > 0) return listed(denied);
   }
   const behind = goodsBehind(sentence, one);
   if (behind) return behind.label;
+  const dealt = dealtFrom(sentence, k, sentence.goods);
+  if (dealt) {
+    story.dealt = true;
+    return dealt.label;
+  }
+  // "占对朝食品出口的四成": goods of the whole are not those of its part.
+  if (inside(sentence.flows, from, to).some((f) => f.whole)) return null;
   const before = lastGoods(sentence, from, to);
   if (before.length > 0 && !(flow?.total && before.at(-1)!.end < flow.start - 8)) return listed(before);
-  // Korean: "2022년에 31만 달러의 백신을" is behind; a verb behind the goods takes them too.
-  if (flow && flow.start >= to) return null;
   if (one.figure.kind === 'rank' || one.figure.kind === 'share' || one.figure.kind === 'multiple') return null;
   const gapless = flow === null || !/^(?:총|총액|额|总)/.test(sentence.text.slice(flow.end, flow.end + 1));
   const words = gapless && one.figure.kind === 'level' ? unknownGoods(sentence, from, one) : null;
   if (words) return words;
-  return flow && story.frame.goods !== 'TOTAL' ? 'TOTAL' : null;
+  // Tonnes and prices are of some goods: those spoken of last.
+  return isOfGoods(one.figure) ? story.goods : null;
 }
+
+/** A weight, a count or a price, which no total is told in. */
+const isOfGoods = ({ unit, kind }: { unit: string | null; kind: string }): boolean =>
+  kind === 'ratio' || (unit !== null && !/^(?:[A-Z]{3}|%|pp|x|bp)$/.test(unit));
 
 /** Money and shares are of trade where trade is spoken of; counts only where goods are. */
 function isTraded({ unit, kind }: { unit: string | null; kind: string }, frame: Frame, story: Story): boolean {

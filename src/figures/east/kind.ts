@@ -82,11 +82,18 @@ function amount(
     return { ...plain, kind: q.unit === '%' ? 'share' : 'change' };
   }
   if (q.value === 0) return { ...plain, kind: 'zero' };
+  if (NEW.test(before)) return { ...plain, kind: 'level' };
   const { amountBefore: b, amountAfter: a } = words;
   const up = b.up.test(before) || a.up.test(after);
   if (up || b.down.test(before) || a.down.test(after)) return { ...plain, kind: 'change', way: up ? 1 : -1 };
-  return { ...plain, kind: words.perBefore.test(before) ? 'ratio' : 'level' };
+  const moved = earlier?.kind === 'ratio' && earlier.unit === q.unit && MOVED.test(before);
+  return { ...plain, kind: moved || words.perBefore.test(before) ? 'ratio' : 'level' };
 }
+
+/** "톤당 500달러에서 600달러": both ends are prices. */
+const MOVED = /^(?:에서|[^，。]{0,4}[至到])\s?$/;
+/** "新增", "신규 확진자가 5명 늘어": what is new is an amount. */
+const NEW = /(?:新增|신규|새로)[^，,。\d]{0,12}$/;
 
 /** 1 or -1 by the verb beside the number, or by that of the number it is listed with; 0 where there is none. */
 function wayOf(before: string, after: string, earlier: Quantity | null, words: FigureWords): number {

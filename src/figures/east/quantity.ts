@@ -62,7 +62,7 @@ export function quantityAt(
   const none = { quantity: null, end: number.end };
   const inWord = /[\p{L}\d.]$/u.test(before) && /[A-Za-z\d.]$/.test(before) && money === null;
   if (!kept && (inWord || words.notBefore.test(before))) return none;
-  const range = rangeOf(text, number, words);
+  const range = /[从由]\s?$/.test(before) ? null : rangeOf(text, number, words);
   const last = range ?? number;
   const measure = fractionAt(text, number, words) ?? measureOf(text, last, words, money);
   const tail = text.slice(last.end, last.end + BACK);
@@ -112,15 +112,18 @@ function numberAt(text: string, at: number): EasternNumber | null {
 /** The upper end of "10至20", "3억~4억", "8%至10%"; what its lower end leaves out is the upper's. */
 function rangeOf(text: string, low: EasternNumber, words: FigureWords): EasternNumber | null {
   if (low.value === null) return null;
-  let at = low.end;
-  const own = words.percent.exec(text.slice(at, at + 6))?.[0].length ?? moneyLength(text, at, words);
-  at += own;
+  const own = unitSign(text, low.end, words);
+  const at = low.end + own.length;
   const sign = words.rangeSign.exec(text.slice(at, at + 4))?.[0].length;
   if (!sign) return null;
   const high = readEasternNumber(text, at + sign);
-  if (!high || high.value === null || high.value * 10 ** 0 <= 0) return null;
-  return high;
+  if (!high?.value) return null;
+  // "增长19%至8.75万亿日元" leads from a change to a level: the ends of a range are told in one unit.
+  return own === '' || unitSign(text, high.end, words).trim() === own.trim() ? high : null;
 }
+
+const unitSign = (text: string, at: number, words: FigureWords): string =>
+  words.percent.exec(text.slice(at, at + 6))?.[0] ?? text.slice(at, at + moneyLength(text, at, words));
 
 function moneyLength(text: string, at: number, words: FigureWords): number {
   const gap = text[at] === ' ' ? 1 : 0;

@@ -1,5 +1,4 @@
 import type { Article } from '../../article/article.ts';
-import { sentences } from '../../article/sentences.ts';
 import { negate } from '../../records/interval.ts';
 import { withHedge } from '../hedges.ts';
 import type { Figure } from '../figure.ts';
@@ -7,6 +6,7 @@ import { type FigureWords, figureWords } from './lexicon.ts';
 import { readKind } from './kind.ts';
 import { type Quantity, quantityAt } from './quantity.ts';
 import { simplified } from './simplified.ts';
+import { stretchesOf } from './stretches.ts';
 import { wordQuantities } from './word-quantities.ts';
 
 /**
@@ -18,7 +18,7 @@ import { wordQuantities } from './word-quantities.ts';
 export function readEasternFigures(article: Article, quoted: ReadonlySet<number>): Figure[] {
   const words = figureWords(article.language);
   const text = article.language === 'zh' ? simplified(article.text) : article.text;
-  return sentences(article).flatMap(({ start, end }) => {
+  return stretchesOf(article).flatMap(({ start, end }) => {
     const found = quantitiesIn(text.slice(start, end), words, (at) => quoted.has(start + at));
     return found.map((quantity, i) => figureOf(article.text, text, start, quantity, found[i - 1] ?? null, words));
   });

@@ -56,5 +56,14 @@ function stands(text: string, at: number, word: string): boolean {
       (at === 0 || !HANGUL.test(text[at - 1]!) || /[산용]/.test(text[at - 1]!)) &&
       FOLLOWS.test(text.slice(end, end + 2))
     );
-  return word.length > 1 || !/[\p{Script=Han}]/u.test(text[end] ?? '') || /[的等和及与约近超达进出价数量]/.test(text[end]!);
+  const before = text.slice(Math.max(0, at - 3), at);
+  return !MADE.test(before) && (word.length > 1 || STARTS.test(before)) && ENDS.test(text.slice(end, end + 2));
 }
+
+/** What makes another thing of the goods: 人造蟹肉, 废橡胶. */
+const MADE = /(?:人造|合成|再生|仿|非|废|旧|二手|电子|智能|代|氢化|儿童)$/;
+/** A goods word of one sign begins behind a stop, a verb or a particle of trade: 进口煤, 糖和肉. */
+const STARTS = /(?:^|[^\p{Script=Han}]|[口的和与及或购买入售了月国类括是为无]|产|运)$/u;
+/** Chinese parts no words: what follows has to be no part of the goods ("大豆蛋白" is no 大豆). */
+const ENDS =
+  /^(?:$|[^\p{Script=Han}]|[的和与及或等为是从由自向对达约近超逾共仅占价金数总额量值增减下上升降回出进同环较比也均则并而但还又在被以只个台吨箱双件支辆公千百万亿一二三四五六七八九两零未没无采购买交供]|贸易|产品|制品|类|货物|分别|合计|三大|累计|需求|市场)/u;

@@ -76,7 +76,7 @@ pork | 猪肉 | 돼지고기
 chicken | 鸡肉 | 닭고기
 seafood | 水产品 海产品 海鲜 | 수산물 해산물
 shrimp | 虾 | 새우
-crab | 螃蟹 | 게
+crab | 螃蟹 | 꽃게 대게
 squid | 鱿鱼 | 오징어
 dairy products | 乳品 乳制品 | 유제품
 milk powder | 奶粉 | 분유
@@ -109,7 +109,7 @@ natural gas | 天然气 | 천연가스
 gas | 燃气 | 가스
 lng | 液化天然气 | 액화천연가스
 lpg | 液化石油气 | 액화석유가스
-electricity | 电力 电能 | 전력 전기
+electricity | 电力 电能 | 전력
 iron ore | 铁矿砂 铁矿石 铁矿砂及其精矿 | 철광석
 copper ore | 铜矿 铜矿砂 铜精矿 | 구리광 동광
 molybdenum ore | 钼矿 钼矿砂 钼精矿 | 몰리브덴광 몰리브덴
@@ -133,7 +133,7 @@ tungsten | 钨 | 텅스텐
 gold | 黄金 | 금괴
 silver | 白银 | 은괴
 fertilisers | 化肥 肥料 | 비료 화학비료
-urea | 尿素 | 요소
+urea | 尿素 | 요소비료 요소수
 ammonium sulphate | 硫酸铵 | 황산암모늄
 diammonium phosphate | 磷酸二铵 | 인산이암모늄
 disodium carbonate | 纯碱 碳酸钠 | 탄산나트륨 탄산이나트륨 소다회
@@ -196,5 +196,5 @@ ships | 船舶 | 선박
 aircraft | 飞机 | 항공기
 watches | 手表 钟表 | 시계
 watch movements | 手表机芯 钟表机芯 表芯 | 시계_무브먼트 시계부품
-books | 图书 | 도서
+books | 图书 | 서적
 `;
