@@ -1,8 +1,8 @@
-import { languageOf } from './language.ts';
 import { Refusal } from '../records/refusal.ts';
 import type { Article } from './article.ts';
 import { assemble, type Draft, verbatim } from './assemble.ts';
 import { isoDay } from './day.ts';
+import { languageOf } from './language.ts';
 import { linesOf, type PdfLine, paragraphsOf, withoutRunning } from './pdf-lines.ts';
 
 const PAGES = 400;

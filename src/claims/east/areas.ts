@@ -72,7 +72,12 @@ export function partiesIn(text: string, language: string): Party[] {
     const before = text.slice(Math.max(0, start - 3), start);
     const after = text.slice(end, end + 8);
     if (isNoParty(after)) continue;
-    found.push({ start, end, codes: [code === '?' ? code : partyCode(code)], role: language === 'zh' ? roleBefore(before, after) : roleAfter(after) });
+    found.push({
+      start,
+      end,
+      codes: [code === '?' ? code : partyCode(code)],
+      role: language === 'zh' ? roleBefore(before, after) : roleAfter(after),
+    });
   }
   return found.sort((a, b) => a.start - b.start);
 }

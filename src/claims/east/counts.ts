@@ -25,7 +25,11 @@ export function countOf(
   const indicator = said ?? indicatorsIn(behind)[0] ?? story.indicator;
   if (!indicator) return null;
   if (figure.kind === 'zero' && sentence.flows.length > 0) return null;
-  if (/^(?:%|pp|x)$/.test(figure.unit ?? '') && indicator.name !== 'case fatality rate' && story.domain !== 'epidemic')
+  if (
+    /^(?:%|pp|x)$/.test(figure.unit ?? '') &&
+    indicator.name !== 'case fatality rate' &&
+    story.domain !== 'epidemic'
+  )
     return null;
   const none = figure.kind === 'zero' ? (measureIn(text.slice(end, end + 8)) ?? 'new') : null;
   const measure = none ?? measureIn(before) ?? measureIn(behind) ?? story.measure ?? 'cumulative';
@@ -35,7 +39,11 @@ export function countOf(
   story.measure = measure;
   story.domain = 'epidemic';
   return {
-    series: { area: story.area ?? story.publisher ?? '?', indicator: indicator.name, measure: stands(indicator.name) ? 'cumulative' : measure },
+    series: {
+      area: story.area ?? story.publisher ?? '?',
+      indicator: indicator.name,
+      measure: stands(indicator.name) ? 'cumulative' : measure,
+    },
     unit: COUNTED.test(figure.unit ?? '') || figure.unit === null ? indicator.unit : figure.unit,
   };
 }
@@ -47,4 +55,6 @@ const NAMED_BEHIND =
   /^(?:多|余|여)?\s?(?:[例人名]|명|건)?(?:的|의|이|가|을|를|은|는)?\s?(?:新|已|仍|正|전|새로|추가로)*(?:确诊|发热|发烧|死亡|病亡|痊愈|治愈|康复|出院|已治愈|接受|正在|重症|感染|확진|발열|유열|사망|완쾌|완치|회복|치료|격리|위중증|감염|숨)/;
 
 const isCount = (unit: string | null, kind: string): boolean =>
-  kind !== 'rank' && (unit === null || COUNTED.test(unit) || /^(?:%|pp|x)$/.test(unit)) && !(unit === null && kind === 'level');
+  kind !== 'rank' &&
+  (unit === null || COUNTED.test(unit) || /^(?:%|pp|x)$/.test(unit)) &&
+  !(unit === null && kind === 'level');

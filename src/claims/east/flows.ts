@@ -44,8 +44,7 @@ const korean: FlowWords = {
   both: /교역|무역|수출입/,
   partnership: /국$|시장$/,
   exports: /수출|팔|판매/,
-  whole: (before, after) =>
-    /(?:전체|총)\s?$/.test(before) && /^(?:의|에서|\s?가운데|\s?중)/.test(after),
+  whole: (before, after) => /(?:전체|총)\s?$/.test(before) && /^(?:의|에서|\s?가운데|\s?중)/.test(after),
 };
 
 /** Words for trade in order, with which way it goes. */
@@ -63,7 +62,8 @@ export function flowsIn(text: string, language: string): Flow[] {
       start,
       end,
       flow: balance ? 'balance' : both ? 'trade' : words.exports.test(word) ? 'export' : 'import',
-      deficit: words.deficit.test(word) || (balance && /^[^,，。.]{0,24}(?:적자)/.test(text.slice(end, end + 28))),
+      deficit:
+        words.deficit.test(word) || (balance && /^[^,，。.]{0,24}(?:적자)/.test(text.slice(end, end + 28))),
       whole: words.whole(before, after),
       partnership,
       total: /总|총/.test(word),

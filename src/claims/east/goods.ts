@@ -61,11 +61,17 @@ export function unknownGoods(sentence: EasternSentence, from: number, figure: Pl
   if (language === 'zh') {
     const left = rest.replace(IDLE_ZH, ' ').trim().split(/\s+/).filter(Boolean);
     const word = left.at(-1) ?? '';
-    return left.length === 1 && /^\p{Script=Han}{2,6}$/u.test(word) && !/[是会将可能已降升增减涨跌至达超吨只台个辆件]/.test(word) ? word : null;
+    return left.length === 1 &&
+      /^\p{Script=Han}{2,6}$/u.test(word) &&
+      !/[是会将可能已降升增减涨跌至达超吨只台个辆件]/.test(word)
+      ? word
+      : null;
   }
   const last = rest.trim().split(/\s+/).at(-1) ?? '';
   const noun = last.replace(/(?:은|는|이|가|을|를)$/, '');
-  return /^[가-힣]{2,7}$/.test(noun) && !IDLE_WORD.test(noun) && rest.replace(IDLE_KO, '').length > 0 ? noun : null;
+  return /^[가-힣]{2,7}$/.test(noun) && !IDLE_WORD.test(noun) && rest.replace(IDLE_KO, '').length > 0
+    ? noun
+    : null;
 }
 const IDLE_WORD =
   /^(?:규모|금액|총액|물량|수량|가운데|대비|기준|최대|최소|모두|각각|누적|전체|동안|(?:늘|줄|증가|감소|불|급증|급감|성장|상승|하락|오른|내린|많은|적은|높은|낮은)[가-힣]*|기간|올해|지난|지난해|작년|이후|이상|기록|증가|감소|무역적자|무역흑자|적자|흑자|당시|현재|하루|전국적|약|등|또|다시|지금|이날|오히려|가장|처음|사상|역대|연간|월간|평균|[가-힣]*(?:하고|하며|했고|했으며|하는|에서|으로|에게|까지|부터|보다|에는|로는|에도|했다|된|한|인|던|들|해|돼|고|며))$/;

@@ -11,11 +11,21 @@ export function linksOf(sentence: EasternSentence, times: readonly Timed[]): Lin
     const between = text.slice(a.end, b.start);
     if (between.length > 20) continue;
     const levels = a.figure.kind === 'level' && b.figure.kind === 'level' && a.figure.unit === b.figure.unit;
-    if (levels && (language === 'zh' ? MOVED_ZH : MOVED_KO).test(between) && times[k - 1]!.period !== times[k]!.period)
+    if (
+      levels &&
+      (language === 'zh' ? MOVED_ZH : MOVED_KO).test(between) &&
+      times[k - 1]!.period !== times[k]!.period
+    )
       links[k]!.push({ role: 'previous', claim: a.index });
     if (a.figure.kind === 'level' && b.figure.kind === 'multiple' && OF.test(between))
       links[k]!.push({ role: 'from', claim: a.index });
-    if (a.figure.unit !== b.figure.unit && levels === false && CONVERTS.test(between) && money(a.figure.unit) && money(b.figure.unit))
+    if (
+      a.figure.unit !== b.figure.unit &&
+      levels === false &&
+      CONVERTS.test(between) &&
+      money(a.figure.unit) &&
+      money(b.figure.unit)
+    )
       links[k - 1]!.push({ role: 'same', claim: b.index });
   }
   return links;

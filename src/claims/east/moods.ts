@@ -29,5 +29,7 @@ function clauseOf({ text, figures, language }: EasternSentence, k: number): stri
   const head = text.slice(from, start);
   if (language === 'zh') return head + text.slice(end, end + 20).split(/[，。；]/, 1)[0]!;
   const cut = head.lastIndexOf('. ') + 2;
-  return head.slice(cut > 1 ? cut : Math.max(0, head.length - 20)) + text.slice(end, end + 60).split(/[.;]/, 1)[0]!;
+  return (
+    head.slice(cut > 1 ? cut : Math.max(0, head.length - 20)) + text.slice(end, end + 60).split(/[.;]/, 1)[0]!
+  );
 }

@@ -6,11 +6,11 @@ import type { Claim, EpidemicSeries, Link, TradeSeries } from '../claim.ts';
 import { seriesCodes } from '../series-codes.ts';
 import { signed } from './balance.ts';
 import { countOf } from './counts.ts';
+import { linksOf } from './links.ts';
 import { basisOf, moodOf } from './moods.ts';
 import { type EasternSentence, type Placed, sentenceOf } from './sentence.ts';
 import { chainOf } from './sources.ts';
-import { linksOf } from './links.ts';
-import { type Story, newStory, openSentence } from './story.ts';
+import { newStory, openSentence, type Story } from './story.ts';
 import { readTime, type Timed } from './timing.ts';
 import { tradeOf } from './trade.ts';
 
@@ -90,7 +90,10 @@ function claimOf(
   };
 }
 
-function withCodes(series: Reading['series'], period: string | null): { series: Reading['series']; notes: string[] } {
+function withCodes(
+  series: Reading['series'],
+  period: string | null,
+): { series: Reading['series']; notes: string[] } {
   if (series === null || !('reporter' in series)) return { series, notes: [] };
   const { codes, fit, wider, assumptions } = seriesCodes(series, period);
   return {

@@ -17,7 +17,8 @@ export function dealtFrom<T extends { start: number; end: number }>(
   let first = k;
   while (first > 0 && FIGURES.test(text.slice(figures[first - 1]!.end, figures[first]!.start))) first--;
   let last = k;
-  while (last + 1 < figures.length && FIGURES.test(text.slice(figures[last]!.end, figures[last + 1]!.start))) last++;
+  while (last + 1 < figures.length && FIGURES.test(text.slice(figures[last]!.end, figures[last + 1]!.start)))
+    last++;
   const count = last - first + 1;
   if (count < 2 || count > MOST) return null;
   const from = figures[first - 1]?.end ?? 0;

@@ -62,7 +62,11 @@ function names(): Map<string, Name[]> {
     [OUTLETS, true],
   ] as const)
     for (const line of table.trim().split('\n')) {
-      const [name, country, ...cells] = line.split('|').map((cell) => cell.trim()) as [string, string, ...string[]];
+      const [name, country, ...cells] = line.split('|').map((cell) => cell.trim()) as [
+        string,
+        string,
+        ...string[],
+      ];
       for (const word of cells.flatMap((cell) => cell.split(/\s+/).filter(Boolean))) {
         const text = word.replaceAll('_', ' ');
         book.set(text[0]!, [...(book.get(text[0]!) ?? []), { text, name, country: country || null, outlet }]);
@@ -80,7 +84,13 @@ export function sourcesIn(text: string): Source[] {
       .get(text[i]!)
       ?.find((n) => text.startsWith(n.text, i));
     if (!hit) continue;
-    found.push({ start: i, end: i + hit.text.length, name: hit.name, country: hit.country, outlet: hit.outlet });
+    found.push({
+      start: i,
+      end: i + hit.text.length,
+      name: hit.name,
+      country: hit.country,
+      outlet: hit.outlet,
+    });
     i += hit.text.length - 1;
   }
   return found;

@@ -1,6 +1,15 @@
-import { shiftDay } from '../../records/days.ts';
-import { isDay, isMonth, parsePeriod, periodBefore, shiftMonth, shiftMonths, spanText, yearBefore } from '../../records/period.ts';
 import { readEasternNumber } from '../../figures/east/number.ts';
+import { shiftDay } from '../../records/days.ts';
+import {
+  isDay,
+  isMonth,
+  parsePeriod,
+  periodBefore,
+  shiftMonth,
+  shiftMonths,
+  spanText,
+  yearBefore,
+} from '../../records/period.ts';
 
 /** When a phrase of time means: by the calendar, or by what is spoken of. */
 export type When =
@@ -26,7 +35,8 @@ interface TimeWord {
   read(m: RegExpExecArray, today: string | null): When | null;
 }
 
-const fixed = (period: string | null): When | null => (period === null || !parsePeriod(period) ? null : { is: 'fixed', period });
+const fixed = (period: string | null): When | null =>
+  period === null || !parsePeriod(period) ? null : { is: 'fixed', period };
 const two = (n: number): string => String(n).padStart(2, '0');
 const number = (text: string): number => readEasternNumber(text, 0)?.value ?? 0;
 
@@ -72,7 +82,8 @@ function dayAlone(date: number, today: string | null): string | null {
   return isDay(found) ? found : null;
 }
 
-const monthNow = (today: string | null, by = 0): string | null => (today ? shiftMonth(today.slice(0, 7), by) : null);
+const monthNow = (today: string | null, by = 0): string | null =>
+  today ? shiftMonth(today.slice(0, 7), by) : null;
 const yearNow = (today: string | null): number | null => (today ? Number(today.slice(0, 4)) : null);
 const WEEK = '一二三四五六日天월화수목금토일';
 
@@ -142,7 +153,10 @@ const chinese: TimeWord[] = [
   { pattern: /上个?月/g, read: (_, t) => fixed(monthNow(t, -1)) },
   { pattern: /本月/g, read: (_, t) => fixed(monthNow(t)) },
   { pattern: /当月|同月|同期|同年/g, read: () => ({ is: 'topic' }) },
-  { pattern: /(\d{4})年(?!\d)(?:全年)?|(今年|去年|前年)(?:全年)?(?!同)/g, read: (m, t) => yearText(yearOf(m[1], m[2], t)) },
+  {
+    pattern: /(\d{4})年(?!\d)(?:全年)?|(今年|去年|前年)(?:全年)?(?!同)/g,
+    read: (m, t) => yearText(yearOf(m[1], m[2], t)),
+  },
   { pattern: /全年/g, read: (_, t) => yearText(yearNow(t)) },
   {
     pattern: /(\d{1,2})[日号][^，。；\d日]{0,5}(?:至|到)(\d{1,2})[日号]/g,
@@ -167,7 +181,10 @@ const korean: TimeWord[] = [
     read: (m, t) => span(yearOf(m[1], m[2], t), Number(m[3]), Number(m[4]), t),
   },
   {
-    pattern: new RegExp(`(?:${KY}(\\d{1,2})월|(이달|이번\\s?달|지난달))\\s?(\\d{1,2})일?\\s?[~∼～–-]\\s?(\\d{1,2})일`, 'g'),
+    pattern: new RegExp(
+      `(?:${KY}(\\d{1,2})월|(이달|이번\\s?달|지난달))\\s?(\\d{1,2})일?\\s?[~∼～–-]\\s?(\\d{1,2})일`,
+      'g',
+    ),
     read: (m, t) => {
       const month = m[4]
         ? monthNow(t, m[4] === '지난달' ? -1 : 0)
@@ -198,7 +215,8 @@ const korean: TimeWord[] = [
     },
   },
   {
-    pattern: /(?:지난해|작년|전년)\s?(?:의\s)?(?:같은\s?(?:기간|달|날|분기)|동기|동월|동기간)|1년\s?전|전년(?!\s?동)/g,
+    pattern:
+      /(?:지난해|작년|전년)\s?(?:의\s)?(?:같은\s?(?:기간|달|날|분기)|동기|동월|동기간)|1년\s?전|전년(?!\s?동)/g,
     read: () => ({ is: 'year-before' }),
   },
   { pattern: /전달|전월|한\s?달\s?전|직전\s?달/g, read: () => ({ is: 'month-before' }) },
@@ -211,7 +229,10 @@ const korean: TimeWord[] = [
     pattern: /(\d{1,2})일[^.,\d]{0,8}\d{0,2}시?부터\s?(\d{1,2})일/g,
     read: (m, t) => fixed(dayAlone(Number(m[2]), t)),
   },
-  { pattern: /(?<![\d월~∼])(?:지난\s?)?(\d{1,2})일(?![본째간])/g, read: (m, t) => fixed(dayAlone(Number(m[1]), t)) },
+  {
+    pattern: /(?<![\d월~∼])(?:지난\s?)?(\d{1,2})일(?![본째간])/g,
+    read: (m, t) => fixed(dayAlone(Number(m[1]), t)),
+  },
 ];
 
 const yearText = (year: number | null): When | null => (year === null ? null : fixed(String(year)));
@@ -246,7 +267,10 @@ function rolesOf(
     const base =
       /^(?:同比|环比)/.test(text.slice(start, end)) ||
       (/(?:比|较|低于|高于|少于|多于|不及|[与跟]|于)$/.test(before) && when.is !== 'topic') ||
-      (/[由从]$/.test(before) && !isSpan && !/[至到]/.test(text.slice(start, end)) && !/^[^，。]{0,6}(?:至|到)\d/.test(after)) ||
+      (/[由从]$/.test(before) &&
+        !isSpan &&
+        !/[至到]/.test(text.slice(start, end)) &&
+        !/^[^，。]{0,6}(?:至|到)\d/.test(after)) ||
       /^(?:相比|时)/.test(after);
     const aside =
       /^以来/.test(after) ||
@@ -254,7 +278,9 @@ function rolesOf(
       (/[自]$/.test(before) && /^[^，。]{0,4}(?:以来|起)/.test(after));
     return { base, aside };
   }
-  const base = /^(?:의|\s)?\s?(?:보다|대비|에\s?비해|[과와]\s?비교|에\s?비하면|에\s?견줘|에\s?비하)/.test(after);
+  const base = /^(?:의|\s)?\s?(?:보다|대비|에\s?비해|[과와]\s?비교|에\s?비하면|에\s?견줘|에\s?비하)/.test(
+    after,
+  );
   const aside =
     (/^\d{1,2}일$/.test(text.slice(start, end)) &&
       /^(?:\s?\([^)]*\))?\s?[^.\d]{0,22}?(?:밝혔|발표|보도|공개|전했|전해|말했|설명)/.test(after)) ||

@@ -13,7 +13,8 @@ export interface Timed {
 }
 
 /** What follows a level that another is measured by: "9810万美元的两倍", "9810만 달러에서", "…보다", "…의 절반". */
-const MEASURED_ZH = /^(?:多|余)?[^，。；\d]{0,2}(?:的(?:[一二三四五六七八九十两\d.]+(?:多|余)?(?:倍|分之|成)|一半)|(?:增|升|扩|涨|降|减|跌|缩)[^，。；]{0,3}(?:至|到))/;
+const MEASURED_ZH =
+  /^(?:多|余)?[^，。；\d]{0,2}(?:的(?:[一二三四五六七八九十两\d.]+(?:多|余)?(?:倍|分之|成)|一半)|(?:增|升|扩|涨|降|减|跌|缩)[^，。；]{0,3}(?:至|到))/;
 const MEASURED_KO =
   /^\s?(?:여)?\s?(?:장|개|명|대|t|톤|켤레)?(?:\)|）)?\s?(?:에서|보다|에\s?비해|[과와]\s?비교|에\s?불과했던|의\s?(?:약\s?)?(?:[\d.]+|[두세네]|열)\s?(?:여\s?)?배|의\s?절반|의\s?\d+분의|였던\s?것)/;
 
@@ -29,7 +30,8 @@ export function readTime(sentence: EasternSentence, k: number, story: Story, tod
 
   let own: string | null = null;
   for (const time of here) {
-    const alone = time.when.is === 'year-before' || time.when.is === 'month-before' || time.when.is === 'day-before';
+    const alone =
+      time.when.is === 'year-before' || time.when.is === 'month-before' || time.when.is === 'day-before';
     if (time.base || isTold(time, sentence, k) || isMultiplied(time)) {
       const period = resolve(time, story.period);
       if (alone) story.step = time.when.is as Story['step'];
@@ -52,17 +54,23 @@ export function readTime(sentence: EasternSentence, k: number, story: Story, tod
 
   /** "去年同月的三倍", "2020년의 절반". */
   function isMultiplied(time: TimeMention): boolean {
-    return figure.kind === 'multiple' && time === here.at(-1) && /^(?:水平)?(?:的|의)\s?(?:约|近|약)?\s?$/.test(text.slice(time.end, start));
+    return (
+      figure.kind === 'multiple' &&
+      time === here.at(-1) &&
+      /^(?:水平)?(?:的|의)\s?(?:约|近|약)?\s?$/.test(text.slice(time.end, start))
+    );
   }
   function isTold(time: TimeMention, s: EasternSentence, at: number): boolean {
     const one = s.figures[at]!;
-    if (time !== here.at(-1) || !isLevel(one.figure.kind) || !isBeside(s.text.slice(time.end, one.start))) return false;
+    if (time !== here.at(-1) || !isLevel(one.figure.kind) || !isBeside(s.text.slice(time.end, one.start)))
+      return false;
     return (language === 'zh' ? MEASURED_ZH : MEASURED_KO).test(s.text.slice(one.end, one.end + 24));
   }
 }
 
 /** Only particles and hedges stand between a time and its figure. */
-const isBeside = (between: string): boolean => /^(?:的|仅为|仅|为|约|의|에|에는|\s|\(|（|약|마스크|[가-힣]{1,5}\s){0,3}$/.test(between);
+const isBeside = (between: string): boolean =>
+  /^(?:的|仅为|仅|为|约|의|에|에는|\s|\(|（|약|마스크|[가-힣]{1,5}\s){0,3}$/.test(between);
 
 const isLevel = (kind: string): boolean => kind === 'level' || kind === 'ratio';
 const moves = (kind: string): boolean => kind === 'change' || kind === 'multiple';
@@ -82,8 +90,7 @@ function baseOf(
 ): string | null {
   if (story.against) return story.against;
   if (period === null) return null;
-  if (story.step !== null)
-    return periodOfWhen({ is: story.step }, period, null);
+  if (story.step !== null) return periodOfWhen({ is: story.step }, period, null);
   if (kind !== 'change') return null;
   const span = parsePeriod(period);
   if (!span) return null;

@@ -30,7 +30,8 @@ export function tradeOf(
     // "필리핀이 45.6%를 차지했다": whose share it is stands on the other side.
     story.frame = { ...earlier, partner: parties[0]!.codes[0]! };
   else if (flow || parties.length > 0) story.frame = framed(story, sentence, flow, parties, from);
-  if (one && flow && staysWith(sentence, k!, flow, earlier)) story.frame = { ...story.frame, goods: earlier.goods };
+  if (one && flow && staysWith(sentence, k!, flow, earlier))
+    story.frame = { ...story.frame, goods: earlier.goods };
   const goods = one ? goodsFor(sentence, k!, from, to, flow, story) : listed(lastGoods(sentence, from, to));
   if (goods) story.frame = { ...story.frame, goods };
   if (story.frame.goods !== 'TOTAL') story.goods = story.frame.goods;
@@ -63,7 +64,14 @@ function flowFor(
   k: number | null,
   { language, frame }: Story,
 ): Flow | null {
-  const dealt = k === null ? null : dealtFrom(sentence, k, sentence.flows.filter((f) => !f.whole));
+  const dealt =
+    k === null
+      ? null
+      : dealtFrom(
+          sentence,
+          k,
+          sentence.flows.filter((f) => !f.whole),
+        );
   if (dealt) return dealt;
   const here = inside(sentence.flows, from, to).filter((f) => !f.whole);
   if (here.length > 0) return here.at(-1)!;
@@ -79,7 +87,11 @@ function flowFor(
 }
 
 /** A country that stands alone with its share, and not with the whole ("占我国外贸总值的"). */
-const isSharer = ({ flows, figures }: EasternSentence, parties: readonly Party[], { reporter }: Frame): boolean =>
+const isSharer = (
+  { flows, figures }: EasternSentence,
+  parties: readonly Party[],
+  { reporter }: Frame,
+): boolean =>
   parties.length === 1 &&
   parties[0]!.role === 'subject' &&
   parties[0]!.codes[0] !== reporter &&
@@ -90,13 +102,20 @@ function staysWith({ figures }: EasternSentence, k: number, flow: Flow, earlier:
   const before = figures[k - 1]?.figure;
   const last = before?.kind === 'level' ? before : figures[k - 2]?.figure;
   const now = figures[k]!.figure;
-  if (earlier.goods === 'TOTAL' || earlier.flow !== flow.flow || flow.total || !last || last.kind !== 'level') return false;
+  if (earlier.goods === 'TOTAL' || earlier.flow !== flow.flow || flow.total || !last || last.kind !== 'level')
+    return false;
   return now.kind === 'level' && isMoney(last.unit) !== isMoney(now.unit);
 }
 
 const isMoney = (unit: string | null): boolean => unit !== null && /^[A-Z]{3}$/.test(unit);
 
-function framed(story: Story, sentence: EasternSentence, flow: Flow | null, parties: readonly Party[], from: number): Frame {
+function framed(
+  story: Story,
+  sentence: EasternSentence,
+  flow: Flow | null,
+  parties: readonly Party[],
+  from: number,
+): Frame {
   const before = story.frame;
   const way = flow?.flow ?? before.flow;
   const pair = parties.findLast((p) => p.role === 'pair');
@@ -108,7 +127,8 @@ function framed(story: Story, sentence: EasternSentence, flow: Flow | null, part
   // "북한산 수입": what comes from somewhere is an import of the other side.
   const kept = flow && parties.length === 0 ? lastOf(story, flow.flow) : before;
   let reporter = said.reporter ?? (said.partner ? kept.reporter : kept.reporter);
-  let partner = said.partner ?? (said.reporter && from === 0 ? mainPartner(story, said.reporter) : kept.partner);
+  let partner =
+    said.partner ?? (said.reporter && from === 0 ? mainPartner(story, said.reporter) : kept.partner);
   if (reporter !== null && reporter === partner) {
     // Nobody trades with itself: the side that is only remembered was the other one.
     if (said.partner && !said.reporter) reporter = otherSide(story, said.partner);
@@ -191,7 +211,8 @@ function goodsFor(
   if (inside(sentence.flows, from, to).some((f) => f.whole)) return null;
   const before = lastGoods(sentence, from, to);
   if (before.length > 0 && !(flow?.total && before.at(-1)!.end < flow.start - 8)) return listed(before);
-  if (one.figure.kind === 'rank' || one.figure.kind === 'share' || one.figure.kind === 'multiple') return null;
+  if (one.figure.kind === 'rank' || one.figure.kind === 'share' || one.figure.kind === 'multiple')
+    return null;
   const gapless = flow === null || !/^(?:총|총액|额|总)/.test(sentence.text.slice(flow.end, flow.end + 1));
   const words = gapless && one.figure.kind === 'level' ? unknownGoods(sentence, from, one) : null;
   if (words) return words;
@@ -204,7 +225,11 @@ const isOfGoods = ({ unit, kind }: { unit: string | null; kind: string }): boole
   kind === 'ratio' || (unit !== null && !/^(?:[A-Z]{3}|%|pp|x|bp)$/.test(unit));
 
 /** Money and shares are of trade where trade is spoken of; counts only where goods are. */
-function isTraded({ unit, kind }: { unit: string | null; kind: string }, frame: Frame, story: Story): boolean {
+function isTraded(
+  { unit, kind }: { unit: string | null; kind: string },
+  frame: Frame,
+  story: Story,
+): boolean {
   if (unit === 'person' || unit === 'case') return false;
   if (kind === 'rank' || kind === 'zero') return true;
   if (unit === null) return frame.goods !== 'TOTAL' && story.counted !== null;
@@ -212,7 +237,11 @@ function isTraded({ unit, kind }: { unit: string | null; kind: string }, frame: 
   return frame.goods !== 'TOTAL';
 }
 
-function unitOf({ unit, kind }: { unit: string | null; kind: string }, goods: string, story: Story): string | null {
+function unitOf(
+  { unit, kind }: { unit: string | null; kind: string },
+  goods: string,
+  story: Story,
+): string | null {
   if (kind === 'zero' && unit === null) return goods === 'TOTAL' ? null : 'item';
   if (unit === null && kind === 'level' && goods !== 'TOTAL') return story.counted;
   if (unit !== null && !/^(?:[A-Z]{3}|%|pp|x|bp)$/.test(unit)) story.counted = unit;

@@ -43,7 +43,13 @@ export function readKind(
 
 type Plain = Omit<EasternReading, 'kind'>;
 
-function multiple(q: Quantity, before: string, after: string, words: FigureWords, plain: Plain): EasternReading {
+function multiple(
+  q: Quantity,
+  before: string,
+  after: string,
+  words: FigureWords,
+  plain: Plain,
+): EasternReading {
   const grown = q.plain !== null && (words.grewBefore.test(before) || words.grewAfter.test(after));
   return { ...plain, kind: 'multiple', grown };
 }

@@ -46,6 +46,8 @@ interface Term {
 /** The number that begins at an offset, null when none does. Looks at its own characters only. */
 export function readEasternNumber(text: string, start: number): EasternNumber | null {
   let at = start;
+  /** The end of what is complete with its ten thousands. */
+  let whole = start;
   const done: Term[] = [];
   let section: Term[] = [];
   let [words, more] = [true, false];
@@ -53,12 +55,19 @@ export function readEasternNumber(text: string, start: number): EasternNumber | 
   let lastSmall = 99;
   for (;;) {
     const gap = at > start && text[at] === ' ' ? 1 : 0;
-    if (gap && (!isBig(text[at - 1]) || !/\d/.test(text[at + 1] ?? '') || DATED.test(text.slice(at + 1, at + 8))))
+    if (
+      gap &&
+      (!isBig(text[at - 1]) || !/\d/.test(text[at + 1] ?? '') || DATED.test(text.slice(at + 1, at + 8)))
+    )
       break;
-    const literal = literalAt(text, at + gap) ?? (scaleAlone(text, at, done.length + section.length) ? ONE : null);
+    const literal =
+      literalAt(text, at + gap) ?? (scaleAlone(text, at, done.length + section.length) ? ONE : null);
     if (!literal) break;
-    if (literal.malformed)
-      return { end: literal.end, value: null, plain: null, scale: 0, words: false, more, malformed: literal.malformed };
+    if (literal.malformed) {
+      let { end } = literal;
+      while (isScale(text[end]) && !isWordBehind(text, end) && end - literal.end < 3) end++;
+      return { end, value: null, plain: null, scale: 0, words: false, more, malformed: literal.malformed };
+    }
     if (gap && literal.digits.includes('.')) break;
     let to = literal === ONE ? at : literal.end;
     const spaced = text[to] === ' ' && isScale(text[to + 1]) && !isWordBehind(text, to + 1) ? 1 : 0;
@@ -72,6 +81,7 @@ export function readEasternNumber(text: string, start: number): EasternNumber | 
         more = true;
       }
     }
+    if (literal === ONE && to === at && !isBig(text[to])) break;
     const scale = small !== undefined && small < lastSmall ? small : 0;
     // Digits follow digits only down the scale: "2천345", never "12 345".
     if (section.length > 0 && scale === 0 && lastSmall === 0) break;
@@ -86,15 +96,18 @@ export function readEasternNumber(text: string, start: number): EasternNumber | 
     if (big === 0) continue;
     if (big >= lastBig) {
       // "3亿5亿" is two numbers: the second is left to the next reading.
+      section = [];
+      at = whole;
       break;
     }
     done.push(...section.map((t) => ({ ...t, scale: t.scale + big })));
     section = [];
+    whole = at;
     [lastBig, lastSmall] = [big, 99];
     if (/[多余여]/.test(text[at] ?? '')) break;
   }
   const terms = [...done, ...section];
-  return terms.length === 0 ? null : { end: at, ...valueOf(terms), words, more, malformed: null };
+  return terms.length === 0 ? null : { end: at, ...addedUp(terms), words, more, malformed: null };
 }
 
 const isBig = (char: string | undefined): boolean => BIG[char ?? ''] !== undefined;
@@ -124,7 +137,8 @@ function literalAt(text: string, at: number): Literal | null {
   const printed = LITERAL.exec(text)?.[0];
   if (printed !== undefined) {
     const end = at + printed.length;
-    if (printed.length > LONGEST) return { end, digits: '', words: false, malformed: 'it has too many digits' };
+    if (printed.length > LONGEST)
+      return { end, digits: '', words: false, malformed: 'it has too many digits' };
     if (printed.includes(',') && !GROUPED.test(printed))
       return { end, digits: printed, words: false, malformed: 'its commas do not group thousands' };
     return { end, digits: printed.replaceAll(',', ''), words: false, malformed: null };
@@ -140,11 +154,13 @@ function literalAt(text: string, at: number): Literal | null {
       point = true;
     } else break;
   }
-  return digits === '' ? null : { end, digits: digits.replace(/^0+(?=\d)/, ''), words: true, malformed: null };
+  return digits === ''
+    ? null
+    : { end, digits: digits.replace(/^0+(?=\d)/, ''), words: true, malformed: null };
 }
 
 /** Terms added up, as one numeral and the power of ten of its last printed place. */
-function valueOf(terms: readonly Term[]): { value: number; plain: string; scale: number } {
+function addedUp(terms: readonly Term[]): { value: number; plain: string; scale: number } {
   const [first] = terms;
   if (terms.length === 1) {
     // "3천만" is how 30 million is written: its zeros are printed by a word.

@@ -66,7 +66,8 @@ export function quantityAt(
   const last = range ?? number;
   const measure = fractionAt(text, number, words) ?? measureOf(text, last, words, money);
   const tail = text.slice(last.end, last.end + BACK);
-  if (!kept && measure?.form !== 'fraction' && measure?.form !== 'multiple' && isDate(tail, measure, words)) return none;
+  if (!kept && measure?.form !== 'fraction' && measure?.form !== 'multiple' && isDate(tail, measure, words))
+    return none;
   if (!kept && !measure && !isAmount(text, at + sign, last, number)) return none;
   return { quantity: assemble(text, at, number, range, measure, words, kept && !measure), end: number.end };
 }
@@ -77,7 +78,10 @@ const isDate = (tail: string, measure: Measure | null, words: FigureWords): bool
 
 /** Counts have a counting word; what has none is an amount only by its scale or its commas. */
 const isAmount = (text: string, at: number, last: EasternNumber, first: EasternNumber): boolean =>
-  last.malformed !== null || first.scale >= 4 || last.scale >= 4 || /^\d{1,3}(?:,\d{3})+/.test(text.slice(at, at + 12));
+  last.malformed !== null ||
+  first.scale >= 4 ||
+  last.scale >= 4 ||
+  /^\d{1,3}(?:,\d{3})+/.test(text.slice(at, at + 12));
 
 const NATIVE: Record<string, number> = {
   한: 1,
@@ -93,21 +97,23 @@ const NATIVE: Record<string, number> = {
 };
 
 function numberAt(text: string, at: number): EasternNumber | null {
+  const hundred = /^(?:百|千)(?=分之)/.exec(text.slice(at, at + 3))?.[0];
+  if (hundred) return plainNumber(at + 1, hundred === '百' ? 100 : 1000);
   const found = readEasternNumber(text, at);
   if (found) return found;
   const [native] = /^(?:다섯|여섯|일곱|여덟|아홉|[한두세네열])/.exec(text.slice(at, at + 2)) ?? [];
-  return native
-    ? {
-        end: at + native.length,
-        value: NATIVE[native]!,
-        plain: String(NATIVE[native]),
-        scale: 0,
-        words: true,
-        more: false,
-        malformed: null,
-      }
-    : null;
+  return native ? plainNumber(at + native.length, NATIVE[native]!) : null;
 }
+
+const plainNumber = (end: number, value: number): EasternNumber => ({
+  end,
+  value,
+  plain: String(value),
+  scale: 0,
+  words: true,
+  more: false,
+  malformed: null,
+});
 
 /** The upper end of "10至20", "3억~4억", "8%至10%"; what its lower end leaves out is the upper's. */
 function rangeOf(text: string, low: EasternNumber, words: FigureWords): EasternNumber | null {
@@ -141,15 +147,31 @@ export function longest(text: string, at: number, table: ReadonlyMap<string, str
 }
 
 /** "三分之一", "3분의 1", "百分之八". */
-function fractionAt(text: string, below: EasternNumber, words: FigureWords): (Measure & { of: number }) | null {
+function fractionAt(
+  text: string,
+  below: EasternNumber,
+  words: FigureWords,
+): (Measure & { of: EasternNumber }) | null {
   const sign = words.fraction.exec(text.slice(below.end, below.end + 4))?.[0].length;
   if (!sign || !below.value) return null;
   const above = readEasternNumber(text, below.end + sign);
   if (!above || above.value === null) return null;
-  return { end: above.end, to: above.end, form: 'fraction', unit: '%', times: 100 / below.value, of: above.value };
+  return {
+    end: above.end,
+    to: above.end,
+    form: 'fraction',
+    unit: '%',
+    times: 100 / below.value,
+    of: above,
+  };
 }
 
-function measureOf(text: string, number: EasternNumber, words: FigureWords, money: string | null): Measure | null {
+function measureOf(
+  text: string,
+  number: EasternNumber,
+  words: FigureWords,
+  money: string | null,
+): Measure | null {
   let at = number.end;
   const rest = text.slice(at, at + 16);
   const plain = (length: number, unit: string): Measure => ({
@@ -191,7 +213,7 @@ function assemble(
   start: number,
   number: EasternNumber,
   range: EasternNumber | null,
-  measure: (Measure & { of?: number }) | null,
+  measure: (Measure & { of?: EasternNumber }) | null,
   words: FigureWords,
   proposed: boolean,
 ): Quantity {
@@ -203,7 +225,7 @@ function assemble(
   const times = measure?.times ?? 1;
   const base = measure?.of ?? null;
   const one = (n: EasternNumber): number | null => {
-    const value = base ?? n.value;
+    const { value } = base ?? n;
     return value === null ? null : Number((value * times).toPrecision(12));
   };
   const low = range ? lowEnd(number, range) : null;
@@ -241,14 +263,16 @@ function printedOf(
   number: EasternNumber,
   value: Quantity['value'],
   times: number,
-  fraction: number | null,
+  fraction: EasternNumber | null,
   form: Measure['form'],
 ): Interval {
   if (value === null) return EVERYTHING;
   if (Array.isArray(value)) return { low: value[0], high: value[1] };
   // A third is said for anything near it.
-  if (fraction !== null && form === 'fraction') return { low: value * (11 / 12), high: value * (13 / 12) };
-  const printed = number.plain === null ? null : printedInterval(number.plain, number.scale);
+  if (fraction !== null && form === 'fraction' && number.value! < 100)
+    return { low: value * (11 / 12), high: value * (13 / 12) };
+  const { plain, scale: power } = fraction ?? number;
+  const printed = plain === null ? null : printedInterval(plain, power);
   return printed ? scale(printed, times) : { low: value, high: value };
 }
 
@@ -269,7 +293,8 @@ function hedgeBehind(
   to: number,
   words: FigureWords,
 ): { hedge: Hedge | null; to: number } {
-  const inner = measure && measure.to > number.end && /^\s?[多余여]/.test(text.slice(number.end, number.end + 2));
+  const inner =
+    measure && measure.to > number.end && /^\s?[多余여]/.test(text.slice(number.end, number.end + 2));
   for (const [pattern, hedge] of words.hedgesAfter) {
     const found = pattern.exec(text.slice(to, to + 12));
     if (found) return { hedge, to: to + found[0].length };

@@ -1,9 +1,9 @@
 import type { Article } from '../../article/article.ts';
 import { negate } from '../../records/interval.ts';
-import { withHedge } from '../hedges.ts';
 import type { Figure } from '../figure.ts';
-import { type FigureWords, figureWords } from './lexicon.ts';
+import { withHedge } from '../hedges.ts';
 import { readKind } from './kind.ts';
+import { type FigureWords, figureWords } from './lexicon.ts';
 import { type Quantity, quantityAt } from './quantity.ts';
 import { simplified } from './simplified.ts';
 import { stretchesOf } from './stretches.ts';
@@ -20,7 +20,9 @@ export function readEasternFigures(article: Article, quoted: ReadonlySet<number>
   const text = article.language === 'zh' ? simplified(article.text) : article.text;
   return stretchesOf(article).flatMap(({ start, end }) => {
     const found = quantitiesIn(text.slice(start, end), words, (at) => quoted.has(start + at));
-    return found.map((quantity, i) => figureOf(article.text, text, start, quantity, found[i - 1] ?? null, words));
+    return found.map((quantity, i) =>
+      figureOf(article.text, text, start, quantity, found[i - 1] ?? null, words),
+    );
   });
 }
 

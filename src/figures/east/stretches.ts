@@ -10,7 +10,8 @@ export function stretchesOf(article: Pick<Article, 'text' | 'blocks'>): Sentence
     if (sentence.end - sentence.start <= LONGEST) return [sentence];
     const parts: Sentence[] = [];
     for (let start = sentence.start; start < sentence.end; ) {
-      const end = start + LONGEST >= sentence.end ? sentence.end : cutBefore(article.text, start, start + LONGEST);
+      const end =
+        start + LONGEST >= sentence.end ? sentence.end : cutBefore(article.text, start, start + LONGEST);
       parts.push({ ...sentence, start, end });
       start = end;
     }
@@ -20,6 +21,7 @@ export function stretchesOf(article: Pick<Article, 'text' | 'blocks'>): Sentence
 
 /** Behind the last comma or space of the second half, else at the limit. */
 function cutBefore(text: string, start: number, limit: number): number {
-  for (let at = limit; at > start + LONGEST / 2; at--) if (/[，、；,; ]/.test(text[at - 1]!) && !/\d/.test(text[at]!)) return at;
+  for (let at = limit; at > start + LONGEST / 2; at--)
+    if (/[，、；,; ]/.test(text[at - 1]!) && !/\d/.test(text[at]!)) return at;
   return limit;
 }

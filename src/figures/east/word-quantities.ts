@@ -16,12 +16,18 @@ export function wordQuantities(sentence: string, words: FigureWords): Quantity[]
   );
 }
 
-function quantityOf(sentence: string, match: RegExpMatchArray, whole: WordFigure, words: FigureWords): Quantity {
+function quantityOf(
+  sentence: string,
+  match: RegExpMatchArray,
+  whole: WordFigure,
+  words: FigureWords,
+): Quantity {
   const own = (whole.group !== undefined && match[whole.group]) || match[0];
   const start = match.index! + match[0].indexOf(own);
   const end = start + own.length;
   const value = whole.value ?? rankIn(own);
-  const around = whole.kind === 'share' || whole.kind === 'multiple' ? hedgesAround(sentence, start, end, words) : null;
+  const around =
+    whole.kind === 'share' || whole.kind === 'multiple' ? hedgesAround(sentence, start, end, words) : null;
   return {
     start,
     end,

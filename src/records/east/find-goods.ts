@@ -57,7 +57,9 @@ function stands(text: string, at: number, word: string): boolean {
       FOLLOWS.test(text.slice(end, end + 2))
     );
   const before = text.slice(Math.max(0, at - 3), at);
-  return !MADE.test(before) && (word.length > 1 || STARTS.test(before)) && ENDS.test(text.slice(end, end + 2));
+  return (
+    !MADE.test(before) && (word.length > 1 || STARTS.test(before)) && ENDS.test(text.slice(end, end + 2))
+  );
 }
 
 /** What makes another thing of the goods: 人造蟹肉, 废橡胶. */
