@@ -1,17 +1,19 @@
 import type { Figure } from '../../figures/figure.ts';
+import { below } from '../balance-sign.ts';
 import type { EpidemicSeries, TradeSeries } from '../claim.ts';
 import { type EasternSentence, inside } from './sentence.ts';
 import type { Story } from './story.ts';
 
-/** The figure, below zero where the words beside it call the balance a deficit. */
+/** The figure, below zero where the words beside it call the balance a deficit, and whether they call it a surplus. */
 export function signed(
   figure: Figure,
   series: TradeSeries | EpidemicSeries | null,
   sentence: EasternSentence,
   k: number,
   story: Story,
-): Figure {
-  if (figure.kind !== 'level' || !series || !('flow' in series) || series.flow !== 'balance') return figure;
+): { figure: Figure; surplus: boolean } {
+  if (figure.kind !== 'level' || !series || !('flow' in series) || series.flow !== 'balance')
+    return { figure, surplus: false };
   const { start, end } = sentence.figures[k]!;
   const from = sentence.figures[k - 1]?.end ?? 0;
   const behind = sentence.text.slice(end, end + 12).split(/[，,。；]/, 1)[0]!;
@@ -19,14 +21,8 @@ export function signed(
   if (/逆差|적자/.test(behind)) story.deficit = true;
   else if (/顺差|흑자/.test(behind)) story.deficit = false;
   else if (word) story.deficit = word.deficit;
-  const { value } = figure;
-  if (!story.deficit || typeof value !== 'number' || value <= 0) return figure;
-  return {
-    ...figure,
-    value: -value,
-    low: -figure.high,
-    high: -figure.low,
-    printedLow: -figure.printedHigh,
-    printedHigh: -figure.printedLow,
-  };
+  const surplus =
+    /顺差|흑자/.test(behind) ||
+    (word !== undefined && /顺差|흑자/.test(sentence.text.slice(word.start, word.end)));
+  return { figure: story.deficit ? below(figure) : figure, surplus: surplus && !story.deficit };
 }

@@ -3,11 +3,12 @@ import { simplified } from '../../figures/east/simplified.ts';
 import { stretchesOf } from '../../figures/east/stretches.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { Claim, EpidemicSeries, Link, TradeSeries } from '../claim.ts';
-import { seriesCodes } from '../series-codes.ts';
+import { withCodes } from '../series-codes.ts';
 import { signed } from './balance.ts';
 import { countOf } from './counts.ts';
 import { linksOf } from './links.ts';
 import { basisOf, moodOf } from './moods.ts';
+import { isOfTotal, perOf } from './parts.ts';
 import { type EasternSentence, type Placed, sentenceOf } from './sentence.ts';
 import { chainOf } from './sources.ts';
 import { newStory, openSentence, type Story } from './story.ts';
@@ -71,10 +72,11 @@ function claimOf(
   story: Story,
 ): Claim {
   const coded = withCodes(series, time.period);
+  const balance = signed(figure, series, sentence, k, story);
   const sources = chainOf(sentence.sources);
   if (sources.length > 0) story.attribution = sources;
   return {
-    ...signed(figure, series, sentence, k, story),
+    ...balance.figure,
     unit,
     domain,
     series: coded.series,
@@ -84,20 +86,11 @@ function claimOf(
     mood: moodOf(sentence, k),
     basis: basisOf(sentence, k),
     sentence: s,
+    surplus: balance.surplus,
+    per: figure.kind === 'ratio' ? perOf(sentence, k) : null,
+    ofTotal: figure.kind === 'share' && isOfTotal(sentence, k),
     assumptions: [...assumptions, ...coded.notes, ...time.assumptions],
     assumed: time.assumed,
     links,
-  };
-}
-
-function withCodes(
-  series: Reading['series'],
-  period: string | null,
-): { series: Reading['series']; notes: string[] } {
-  if (series === null || !('reporter' in series)) return { series, notes: [] };
-  const { codes, fit, wider, assumptions } = seriesCodes(series, period);
-  return {
-    series: { ...series, codes, ...(fit === 'exact' ? {} : { fit }), ...(wider ? { wider } : {}) },
-    notes: assumptions,
   };
 }
