@@ -32,7 +32,8 @@ export function indicatorsIn(text: string): Indicator[] {
   );
 }
 
-const NEW = /新增|单日|当日|新发|当天|신규|하루|새로|추가|일일/g;
+const NEW =
+  /新增|单日|当日|新发|当天|24小时|日[^，。\d]{0,6}至\d{1,2}日|신규|하루|새로|추가|일일|24시간|일[^.,]{0,12}부터\s?\d{1,2}일/g;
 const ALL = /累计|共有?|总计|截至|合计|누적|누계|총/g;
 
 /** "新增", "累计": whether a count is of what was new, by the last such word; null where none is said. */

@@ -37,7 +37,7 @@ export function listed(goods: readonly EasternGoods[]): string {
 
 /** What a stretch says beside goods: times, countries, trade, hedges, and words without weight. */
 const IDLE_ZH =
-  /[\s，,、；;：:。·（）()“”"']|其中|此外|另外|价值|分别|同比|环比|增长|下降|增加|减少|上升|总额|总值|金额|数量|货值|仅|只|约|近|逾|超过?|不到|不足|高达|达到?|为|是|有|的|了|则|并|而|但|也|还|又|和|与|及|等|从|由|自|对|向|至|到|在|于|以|按|较|比|一共|共计?|合计|总计|总体来看|累计|计价|期间|全国|人民币|美元|价|额|值|量|总|该国|两国|双方|双边|三大|能源|首次|最多|最大|产品|商品|货物|方面|品类|类|包括|主要|占|比重|仍|已|就|中|月份?|年/g;
+  /[\s，,、；;：:。·（）()“”"']|其中|其次|首位|依次|此外|另外|价值|分别|同比|环比|增长|下降|增加|减少|上升|总额|总值|金额|数量|货值|仅|只|约|近|逾|超过?|不到|不足|高达|达到?|为|是|有|的|了|则|并|而|但|也|还|又|和|与|及|等|从|由|自|对|向|至|到|在|于|以|按|较|比|一共|共计?|合计|总计|总体来看|累计|计价|期间|全国|人民币|美元|价|额|值|量|总|该国|两国|双方|双边|三大|能源|首次|最多|最大|产品|商品|货物|方面|品类|类|包括|主要|占|比重|仍|已|就|中|月份?|年/g;
 const IDLE_KO =
   /[\s，,、；;：:.·()“”"']|이\s?가운데|이\s?중|품목별로는?|금액으로는?|물량으로는?|수량|금액|규모|총|총액|약|각각|모두|가장|또|및|등|은|는|이|가|을|를|의|에|로|으로|와|과|도|만|보다|대비|에서|까지|동안|올해|지난|누적|전체|이어|이후|그러나|반면|다만|한편|달러|기록|집계|증가|감소|늘|줄|했고|했으며|으며|였고|이며|됐다|됐고/g;
 
@@ -67,6 +67,16 @@ export function unknownGoods(sentence: EasternSentence, from: number, figure: Pl
       ? word
       : null;
   }
+  const flow = sentence.flows.findLast((f) => f.start >= from && f.end <= figure.start);
+  const compound =
+    flow && /(?:^|\s)([가-힣]{2,7})\s?$/.exec(text.slice(Math.max(from, flow.start - 9), flow.start))?.[1];
+  if (compound && text.slice(0, flow.start).trimEnd().endsWith(compound)) {
+    const at = text.lastIndexOf(compound, flow.start);
+    const known = [...sentence.times, ...sentence.parties, ...sentence.flows].some(
+      (one) => one.start < flow.start && at < one.end,
+    );
+    if (!known && !IDLE_WORD.test(compound) && !IDLE_FLOW.test(compound)) return compound;
+  }
   const last = rest.trim().split(/\s+/).at(-1) ?? '';
   const noun = last.replace(/(?:은|는|이|가|을|를)$/, '');
   return /^[가-힣]{2,7}$/.test(noun) && !IDLE_WORD.test(noun) && rest.replace(IDLE_KO, '').length > 0
@@ -75,8 +85,13 @@ export function unknownGoods(sentence: EasternSentence, from: number, figure: Pl
 }
 const IDLE_WORD =
   /^(?:규모|금액|총액|물량|수량|가운데|대비|기준|최대|최소|모두|각각|누적|전체|동안|(?:늘|줄|증가|감소|불|급증|급감|성장|상승|하락|오른|내린|많은|적은|높은|낮은)[가-힣]*|기간|올해|지난|지난해|작년|이후|이상|기록|증가|감소|무역적자|무역흑자|적자|흑자|당시|현재|하루|전국적|약|등|또|다시|지금|이날|오히려|가장|처음|사상|역대|연간|월간|평균|[가-힣]*(?:하고|하며|했고|했으며|하는|에서|으로|에게|까지|부터|보다|에는|로는|에도|했다|된|한|인|던|들|해|돼|고|며))$/;
+/** What may stand before "수출액" without being its goods, and endings that no noun in a compound has. */
+const IDLE_FLOW =
+  /^(?:총|전체|누적|월간|연간|월별|대외|해외|상품|국가별|지역별|품목별|주요|최근|잠정|일평균|조업일|양국|양자|전국|국내|공식|비공식|이번|다음|한편|특히|반면|이에|따라|.*(?:[의은는이가을를에서로와과도한된해여며고던인난]))$/;
 
 function lastBreak(text: string, from: number, to: number): number {
-  for (let i = to - 1; i >= from; i--) if (/[，,、；;：:。（(]/.test(text[i]!)) return i + 1;
+  // A figure in brackets is of what stands before them: "烟叶（136万美元）".
+  const end = /[（(]/.test(text[to - 1] ?? '') ? to - 1 : to;
+  for (let i = end - 1; i >= from; i--) if (/[，,、；;：:。（()）]/.test(text[i]!)) return i + 1;
   return from;
 }

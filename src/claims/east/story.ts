@@ -36,6 +36,11 @@ export interface Story {
   counted: string | null;
   /** The goods spoken of last. */
   goods: string | null;
+  /** The first frame of the paragraph, and the flows of the sentence before. */
+  opened: Frame | null;
+  told: Set<string>;
+  /** The first period of the article: what a paragraph without one is of. */
+  mainPeriod: string | null;
   /** The last sentence dealt figures out to several goods: the next one goes on from none of them. */
   dealt: boolean;
 }
@@ -63,6 +68,9 @@ export function newStory(title: string | null, text: string, language: string, t
     block: -1,
     counted: null,
     goods: null,
+    opened: null,
+    told: new Set(),
+    mainPeriod: null,
     dealt: false,
   };
   if (head) {
@@ -80,7 +88,13 @@ export function openSentence(story: Story, sentence: EasternSentence, block: num
     if (story.block >= 0) story.frame = { ...story.main, goods: story.frame.goods, flow: story.frame.flow };
     story.measure = null;
     story.block = block;
+    story.opened = null;
+    if (story.mainPeriod !== null) story.period = story.mainPeriod;
+  } else if (story.told.size > 1 && story.opened && isBare(sentence)) {
+    // "수출액은 X, 수입액은 Y였다. 전달보다 3배로 증가했고": what is spoken of is again what the paragraph began with.
+    story.frame = story.opened;
   }
+  story.told = new Set(sentence.flows.map((f) => f.flow));
   story.against = null;
   if (story.dealt) {
     story.frame = { ...story.frame, goods: 'TOTAL' };
@@ -90,3 +104,7 @@ export function openSentence(story: Story, sentence: EasternSentence, block: num
   const office = sentence.sources.find((s) => s.country !== null);
   if (office) story.publisher = office.country;
 }
+
+/** Neither flow nor goods nor country: all of them are those spoken of. */
+const isBare = ({ flows, goods, parties }: EasternSentence): boolean =>
+  flows.length === 0 && goods.length === 0 && parties.length === 0;

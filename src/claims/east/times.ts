@@ -108,6 +108,10 @@ const chinese: TimeWord[] = [
     read: (m, t) => span(yearOf(m[1], m[2], t), 1, number(m[3]!), t),
   },
   {
+    pattern: /今年截至(\d{1,2})月(?:底|末)?/g,
+    read: (m, t) => span(yearNow(t), 1, Number(m[1]), t),
+  },
+  {
     pattern: new RegExp(`${ZY}(\\d{1,2})月?(?:份)?(?:至|到|[-~∼～–—])(\\d{1,2})月(?:份)?(?!\\d{1,2}日)`, 'g'),
     read: (m, t) => span(yearOf(m[1], m[2], t), Number(m[3]), Number(m[4]), t),
   },
@@ -175,6 +179,10 @@ const korean: TimeWord[] = [
   {
     pattern: new RegExp(`${KY}(\\d{1,2})월?\\s?[~∼～–-]\\s?(\\d{1,2})월(?!\\s?\\d{1,2}일)`, 'g'),
     read: (m, t) => span(yearOf(m[1], m[2], t), Number(m[3]), Number(m[4]), t),
+  },
+  {
+    pattern: /올해\s?(?:들어\s?)?(?:지난\s?)?(\d{1,2})월까지/g,
+    read: (m, t) => span(yearNow(t), 1, Number(m[1]), t),
   },
   {
     pattern: new RegExp(`${KY}(\\d{1,2})월부터\\s?(?:지난\\s?)?(\\d{1,2})월까지`, 'g'),

@@ -1,3 +1,4 @@
+import { shiftDay } from '../../records/days.ts';
 import { parsePeriod, shiftMonths } from '../../records/period.ts';
 import type { Claim } from '../claim.ts';
 import { type EasternSentence, inside } from './sentence.ts';
@@ -39,6 +40,10 @@ export function readTime(sentence: EasternSentence, k: number, story: Story, tod
       // "较4月的9810万美元", "4월 9810만 달러에서": the level itself is that month's.
       const beside = time === here.at(-1) && isBeside(text.slice(time.end, start));
       own = isLevel(figure.kind) && beside ? period : null;
+    } else if (time.when.is === 'day-before') {
+      // "전날 오후 6시까지": the day before the article's.
+      story.period = today && today.length === 10 ? shiftDay(today, -1) : story.period;
+      own = null;
     } else if (alone) own = resolve(time, story.period);
     else {
       const period = resolve(time, story.period);
@@ -48,6 +53,7 @@ export function readTime(sentence: EasternSentence, k: number, story: Story, tod
   }
   const pending = language === 'ko' ? inside(sentence.times, end, figures[k + 1]?.start ?? text.length) : [];
   const period = own ?? story.period ?? firstAhead(pending, story, today);
+  story.mainPeriod ??= story.period;
   if (period !== null && here.length === 0) assumed.push('time');
   const base = moves(figure.kind) ? baseOf(figure.kind, story, period, notes, assumed) : null;
   return { period, base, assumptions: notes, assumed };

@@ -22,7 +22,9 @@ export function tradeOf(
   const to = one?.start ?? text.length;
   const flow = flowFor(sentence, from, to, k, story);
   // "未从中国进口", "중국에서 … 들여왔다": a flow behind the figure has its countries before it.
-  const parties = inside(sentence.parties, from, flow ? Math.max(to, flow.start) : to);
+  const near = inside(sentence.parties, from, flow ? Math.max(to, flow.start) : to);
+  const own = near.find((p) => p.end <= to && /^\s?[(（][-+−]?$/.test(text.slice(p.end, to)));
+  const parties = own ? [own] : near;
   if (flow && sentence.parties.length === 0 && inside(sentence.flows, 0, flow.start).length === 0)
     story.frame = { ...story.frame, reporter: story.main.reporter, partner: story.main.partner };
   const earlier = story.frame;
@@ -40,6 +42,7 @@ export function tradeOf(
   const settled: Frame = { ...story.frame, reporter, partner };
   story.byFlow.set(settled.flow!, settled);
   if (story.main.reporter === null) story.main = settled;
+  story.opened ??= settled;
   if (!isTraded(one.figure, settled, story)) return null;
   story.domain = 'trade';
   const unit = unitOf(one.figure, settled.goods, story);
@@ -73,6 +76,8 @@ function flowFor(
           sentence.flows.filter((f) => !f.whole),
         );
   if (dealt) return dealt;
+  const called = k === null ? undefined : calledBehind(sentence, k);
+  if (called) return called;
   const here = inside(sentence.flows, from, to).filter((f) => !f.whole);
   if (here.length > 0) return here.at(-1)!;
   const kind = k === null ? null : sentence.figures[k]!.figure.kind;
@@ -84,6 +89,17 @@ function flowFor(
   const first = k === null || inside(sentence.flows, 0, to).length === 0;
   if (!(zero || (first && (language === 'ko' || frame.flow === null)))) return null;
   return inside(sentence.flows, to, zero ? to + 40 : sentence.text.length).find((f) => !f.whole) ?? null;
+}
+
+/** "46억 달러의 무역수지 적자", "5억 달러 흑자", "71亿美元的逆差": the word right behind says what the figure is. */
+function calledBehind({ flows, text, figures }: EasternSentence, k: number): Flow | undefined {
+  const { end, figure } = figures[k]!;
+  const next = flows.find((f) => f.start >= end);
+  if (!next || next.start - end > 4 || figure.kind !== 'level') return undefined;
+  const between = text.slice(end, next.start);
+  return /^(?:的|의|어치의)\s?$/.test(between) || (next.flow === 'balance' && /^\s?$/.test(between))
+    ? next
+    : undefined;
 }
 
 /** A country that stands alone with its share, and not with the whole ("占我国外贸总值的"). */
@@ -120,8 +136,10 @@ function framed(
   const way = flow?.flow ?? before.flow;
   const pair = parties.findLast((p) => p.role === 'pair');
   if (pair) return { reporter: turned(pair, story), partner: other(pair, story), flow: way, goods: 'TOTAL' };
-  const facing = parties.findLast((p) => p.role !== 'subject');
-  const subject = parties.findLast((p) => p.role === 'subject');
+  const isBeside = (p: Party) =>
+    p.role === 'subject' && before.reporter !== null && BRACKET.test(sentence.text.slice(p.end, p.end + 3));
+  const facing = parties.findLast((p) => p.role !== 'subject' || isBeside(p));
+  const subject = parties.findLast((p) => p.role === 'subject' && !isBeside(p));
   const said = { reporter: subject?.codes[0] ?? null, partner: facing?.codes[0] ?? null };
   if (flow?.partnership) return partnership(story, sentence, flow, parties);
   // "북한산 수입": what comes from somewhere is an import of the other side.
@@ -136,6 +154,9 @@ function framed(
   }
   return { reporter, partner, flow: way, goods: flow ? 'TOTAL' : before.goods };
 }
+
+/** "미국(14.6%), 중국(-2.5%)", "越南（25.8%）": countries of a list are those that somebody trades with. */
+const BRACKET = /^\s?[(（][-+−\d]/;
 
 /** "北中" and "中朝" are one pair: the side whose office is quoted, or that the story tells of, is the reporter. */
 const turned = (pair: Party, story: Story): string =>

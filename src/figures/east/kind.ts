@@ -37,7 +37,15 @@ export function readKind(
     case 'fraction':
       return fraction(quantity, before, { after, own: behind(quantity.end) }, earlier, words, plain);
     default:
-      return amount(quantity, before, after, earlier, words, plain);
+      return amount(
+        quantity,
+        before,
+        after,
+        text.slice(from + quantity.to, from + quantity.to + 4 * LONGEST_LOOK),
+        earlier,
+        words,
+        plain,
+      );
   }
 }
 
@@ -76,6 +84,7 @@ function amount(
   q: Quantity,
   before: string,
   after: string,
+  own: string,
   earlier: Quantity | null,
   words: FigureWords,
   plain: Plain,
@@ -83,7 +92,7 @@ function amount(
   if (q.unit === '%' || q.unit === 'pp' || q.unit === 'bp') {
     if (q.unit === '%' && words.rateBefore.test(before) && !words.changeBefore.up.test(before))
       return { ...plain, kind: 'ratio' };
-    const way = wayOf(before, after, earlier, words);
+    const way = wayOf(before, after, earlier, words) || bracketed(before, after, own, words);
     if (way !== 0) return { ...plain, kind: 'change', way };
     return { ...plain, kind: q.unit === '%' ? 'share' : 'change' };
   }
@@ -98,6 +107,13 @@ function amount(
 
 /** "톤당 500달러에서 600달러": both ends are prices. */
 const MOVED = /^(?:에서|[^，。]{0,4}[至到])\s?$/;
+/** "석유제품(86.5%), 자동차(25.3%) 등의 수출이 늘었다": what stands in brackets moved as the sentence's verb says. */
+function bracketed(before: string, after: string, own: string, { listVerb }: FigureWords): number {
+  if (!listVerb || !/[(（]$/.test(before) || !/^[)）]/.test(after)) return 0;
+  const said = listVerb.exec(own.split(/다\.|。/, 1)[0]!);
+  return said ? (said[1] ? 1 : said[2] ? -1 : 0) : 0;
+}
+
 /** "新增", "신규 확진자가 5명 늘어": what is new is an amount. */
 const NEW = /(?:新增|신규|새로)[^，,。\d]{0,12}$/;
 

@@ -36,6 +36,8 @@ export interface FigureWords {
   grewAfter: RegExp;
   /** What a fraction is a multiple of, and not a share. */
   fractionOf: { before: RegExp; after: RegExp };
+  /** The verb that a list of figures in brackets leads to: up, down, or neither. */
+  listVerb: RegExp | null;
   rateBefore: RegExp;
   perBefore: RegExp;
 }

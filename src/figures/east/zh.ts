@@ -172,6 +172,7 @@ sample: 份
   grewBefore: new RegExp(`(?:${UP}|${DOWN})(?:了|幅度?|率|达|为)*${HEDGE}$`),
   grewAfter: /^的(?:增长|增幅)/,
   fractionOf: { before: /(?:的|仅为|只有|不到|相当于)[^，。；]{0,4}$/, after: /^(?!$)^$/ },
+  listVerb: null,
   rateBefore:
     /(?:病亡|病死|致死|死亡|失业|通胀|通货膨胀|治愈|接种|感染|阳性|税|利|汇|依存)率[^，。；\d]{0,6}$/,
   perBefore:

@@ -86,6 +86,7 @@ beer | 啤酒 | 맥주
 wine | 葡萄酒 | 와인 포도주
 spirits | 烈酒 | 증류주
 baijiu | 白酒 | 백주
+tobacco leaf | 烟叶 | 잎담배
 tobacco | 烟草 | 담배류
 cigarettes | 卷烟 香烟 | 담배 궐련
 food | 食品 | 식품 식료품 식량
@@ -109,6 +110,7 @@ natural gas | 天然气 | 천연가스
 gas | 燃气 | 가스
 lng | 液化天然气 | 액화천연가스
 lpg | 液化石油气 | 액화석유가스
+energy products | 能源产品 | 에너지
 electricity | 电力 电能 | 전력
 iron ore | 铁矿砂 铁矿石 铁矿砂及其精矿 | 철광석
 copper ore | 铜矿 铜矿砂 铜精矿 | 구리광 동광
