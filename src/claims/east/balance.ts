@@ -17,7 +17,9 @@ export function signed(
   const { start, end } = sentence.figures[k]!;
   const from = sentence.figures[k - 1]?.end ?? 0;
   const behind = sentence.text.slice(end, end + 12).split(/[，,。；]/, 1)[0]!;
-  const word = inside(sentence.flows, from, start).findLast((f) => f.flow === 'balance');
+  const word =
+    inside(sentence.flows, from, start).findLast((f) => f.flow === 'balance') ??
+    inside(sentence.flows, 0, start).findLast((f) => f.flow === 'balance');
   if (/逆差|적자/.test(behind)) story.deficit = true;
   else if (/顺差|흑자/.test(behind)) story.deficit = false;
   else if (word) story.deficit = word.deficit;

@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article.ts';
-import { simplified } from '../../figures/east/simplified.ts';
+import { isTraditional, simplified } from '../../figures/east/simplified.ts';
 import { stretchesOf } from '../../figures/east/stretches.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { Claim, EpidemicSeries, Link, TradeSeries } from '../claim.ts';
@@ -28,7 +28,7 @@ export function readEasternClaims(article: Article, figures: readonly Figure[]):
   const { language, date } = article;
   const text = language === 'zh' ? simplified(article.text) : article.text;
   const title = article.title && language === 'zh' ? simplified(article.title) : article.title;
-  const story = newStory(title, text, language, date);
+  const story = newStory(title, text, language, date, isTraditional(article));
   const claims: Claim[] = [];
   let next = 0;
   for (const [s, { start, end, block }] of stretchesOf(article).entries()) {

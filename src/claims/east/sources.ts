@@ -17,6 +17,8 @@ Japan's health ministry | JPN | 厚生劳动省 | 후생노동성
 Vietnam's statistics office | VNM | 越南统计总局 越南国家统计局 | 베트남_통계총국
 Vietnam's customs | VNM | 越南海关 越南海关总局 | 베트남_해관총국 베트남_세관
 US Census Bureau | USA | 美国商务部 美国人口普查局 | 미국_상무부 미_상무부
+Hong Kong's statistics department | HKG | 香港政府统计处 香港统计处 | 홍콩_통계처
+Taiwan's finance ministry | TWN | 台湾财政部 | 대만_재정부
 World Health Organization | | 世界卫生组织 世卫组织 | 세계보건기구 WHO
 National Health Commission | CHN | 国家卫生健康委 国家卫健委 | 중국_국가위생건강위원회
 North Korea's emergency epidemic headquarters | PRK | 国家紧急防疫司令部 | 국가비상방역사령부

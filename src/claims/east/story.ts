@@ -13,6 +13,8 @@ export interface Frame {
 /** What an article has said so far, for all that the next sentence leaves out. */
 export interface Story {
   language: string;
+  /** Whose trade is told where no country is named; null in traditional characters, which several countries write. */
+  home: string | null;
   /** The two sides that the article is about. */
   main: Frame;
   frame: Frame;
@@ -47,10 +49,17 @@ export interface Story {
 
 export const NOTHING: Frame = { reporter: null, partner: null, flow: null, goods: 'TOTAL' };
 
-export function newStory(title: string | null, text: string, language: string, today: string | null): Story {
+export function newStory(
+  title: string | null,
+  text: string,
+  language: string,
+  today: string | null,
+  traditional: boolean,
+): Story {
   const head = title === null ? null : sentenceOf(title, language, today, []);
   const story: Story = {
     language,
+    home: language === 'ko' ? 'KOR' : traditional ? null : 'CHN',
     main: NOTHING,
     frame: NOTHING,
     byFlow: new Map(),
@@ -90,10 +99,7 @@ export function openSentence(story: Story, sentence: EasternSentence, block: num
     story.block = block;
     story.opened = null;
     if (story.mainPeriod !== null) story.period = story.mainPeriod;
-  } else if (story.told.size > 1 && story.opened && isBare(sentence)) {
-    // "수출액은 X, 수입액은 Y였다. 전달보다 3배로 증가했고": what is spoken of is again what the paragraph began with.
-    story.frame = story.opened;
-  }
+  } else if (story.told.size > 1 && isBare(sentence)) story.frame = spokenOf(story, sentence);
   story.told = new Set(sentence.flows.map((f) => f.flow));
   story.against = null;
   if (story.dealt) {
@@ -108,3 +114,13 @@ export function openSentence(story: Story, sentence: EasternSentence, block: num
 /** Neither flow nor goods nor country: all of them are those spoken of. */
 const isBare = ({ flows, goods, parties }: EasternSentence): boolean =>
   flows.length === 0 && goods.length === 0 && parties.length === 0;
+
+/**
+ * After a sentence of several flows ("수출액은 X, 수입액은 Y였다. 전달보다 3배로 증가했고"): their sum where it was told, else
+ * what the paragraph began with, unless the sentence points at the last ("이는", "这").
+ */
+function spokenOf(story: Story, { text }: EasternSentence): Frame {
+  const sum = story.told.has('trade') ? story.byFlow.get('trade') : undefined;
+  if (sum) return sum;
+  return story.opened?.flow === 'trade' && !/^(?:이는|이\s|这|该)/.test(text) ? story.opened : story.frame;
+}

@@ -18,7 +18,8 @@ export type When =
   | { is: 'year-before' }
   | { is: 'month-before' }
   | { is: 'day-before' }
-  | { is: 'months-before'; months: number };
+  | { is: 'months-before'; months: number }
+  | { is: 'in-year'; year: number };
 
 export interface TimeMention {
   start: number;
@@ -151,8 +152,9 @@ const chinese: TimeWord[] = [
       return year === null ? null : fixed(`${year}-Q${number(m[3]!)}`);
     },
   },
-  { pattern: /(?:去年|上年)同[期月]|同比/g, read: () => ({ is: 'year-before' }) },
-  { pattern: /环比|前一?个?月|上一个?月/g, read: () => ({ is: 'month-before' }) },
+  { pattern: /(?:去年|上年)同[期月]|同比|按年|(?<!\d)年(?=[增减])/g, read: () => ({ is: 'year-before' }) },
+  { pattern: /(\d{4})年同[期月]/g, read: (m) => ({ is: 'in-year', year: Number(m[1]) }) },
+  { pattern: /环比|按月|前一?个?月|上一个?月/g, read: () => ({ is: 'month-before' }) },
   { pattern: /前一[天日]|前日/g, read: () => ({ is: 'day-before' }) },
   { pattern: /上个?月/g, read: (_, t) => fixed(monthNow(t, -1)) },
   { pattern: /本月/g, read: (_, t) => fixed(monthNow(t)) },
@@ -227,8 +229,12 @@ const korean: TimeWord[] = [
       /(?:지난해|작년|전년)\s?(?:의\s)?(?:같은\s?(?:기간|달|날|분기)|동기|동월|동기간)|1년\s?전|전년(?!\s?동)/g,
     read: () => ({ is: 'year-before' }),
   },
+  {
+    pattern: /(\d{4})년\s?(?:의\s)?(?:같은\s?(?:기간|달|분기)|동기|동월)/g,
+    read: (m) => ({ is: 'in-year', year: Number(m[1]) }),
+  },
   { pattern: /전달|전월|한\s?달\s?전|직전\s?달/g, read: () => ({ is: 'month-before' }) },
-  { pattern: /전날|전일|하루\s?전/g, read: () => ({ is: 'day-before' }) },
+  { pattern: /전날|전일|직전일|하루\s?전/g, read: () => ({ is: 'day-before' }) },
   { pattern: /지난달/g, read: (_, t) => fixed(monthNow(t, -1)) },
   { pattern: /이달|이번\s?달/g, read: (_, t) => fixed(monthNow(t)) },
   { pattern: /이\s기간|같은\s?(?:기간|달|해)|당월/g, read: () => ({ is: 'topic' }) },
@@ -273,7 +279,7 @@ function rolesOf(
   const isSpan = when.is === 'fixed' && when.period.includes('/');
   if (language === 'zh') {
     const base =
-      /^(?:同比|环比)/.test(text.slice(start, end)) ||
+      /^(?:同比|环比|按年|按月|年$)/.test(text.slice(start, end)) ||
       (/(?:比|较|低于|高于|少于|多于|不及|[与跟]|于)$/.test(before) && when.is !== 'topic') ||
       (/[由从]$/.test(before) &&
         !isSpan &&
@@ -306,6 +312,8 @@ export function periodOfWhen(when: When, topic: string | null, today: string | n
       return topic;
     case 'year-before':
       return topic && yearBefore(topic);
+    case 'in-year':
+      return topic && shiftMonths(topic, (when.year - Number(topic.slice(0, 4))) * 12);
     case 'month-before':
       return topic ? (isMonth(topic) ? shiftMonths(topic, -1) : periodBefore(topic)) : monthNow(today, -1);
     case 'day-before':

@@ -44,7 +44,7 @@ export function readTime(sentence: EasternSentence, k: number, story: Story, tod
       // "전날 오후 6시까지": the day before the article's.
       story.period = today && today.length === 10 ? shiftDay(today, -1) : story.period;
       own = null;
-    } else if (alone) own = resolve(time, story.period);
+    } else if (alone || time.when.is === 'in-year') own = resolve(time, story.period);
     else {
       const period = resolve(time, story.period);
       if (period) story.period = period;

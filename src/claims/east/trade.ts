@@ -23,7 +23,12 @@ export function tradeOf(
   const flow = flowFor(sentence, from, to, k, story);
   // "未从中国进口", "중국에서 … 들여왔다": a flow behind the figure has its countries before it.
   const near = inside(sentence.parties, from, flow ? Math.max(to, flow.start) : to);
-  const own = near.find((p) => p.end <= to && /^\s?[(（][-+−]?$/.test(text.slice(p.end, to)));
+  const own = near.find(
+    (p) =>
+      p.end <= to &&
+      (/^\s?[(（][-+−]?$/.test(text.slice(p.end, to)) ||
+        (!flow && isListed(p, text.slice(p.end, to), story))),
+  );
   const parties = own ? [own] : near;
   if (flow && sentence.parties.length === 0 && inside(sentence.flows, 0, flow.start).length === 0)
     story.frame = { ...story.frame, reporter: story.main.reporter, partner: story.main.partner };
@@ -31,6 +36,8 @@ export function tradeOf(
   if (one?.figure.kind === 'share' && !flow && isSharer(sentence, parties, earlier))
     // "필리핀이 45.6%를 차지했다": whose share it is stands on the other side.
     story.frame = { ...earlier, partner: parties[0]!.codes[0]! };
+  else if (own && !flow && isListed(own, text.slice(own.end, to), story))
+    story.frame = { ...earlier, partner: own.codes[0]! };
   else if (flow || parties.length > 0) story.frame = framed(story, sentence, flow, parties, from);
   if (one && flow && staysWith(sentence, k!, flow, earlier))
     story.frame = { ...story.frame, goods: earlier.goods };
@@ -101,6 +108,10 @@ function calledBehind({ flows, text, figures }: EasternSentence, k: number): Flo
     ? next
     : undefined;
 }
+
+/** "베트남 1천200만 달러, 인도 230만 달러", "越南1200万美元": a country right before its figure is one of a list of partners. */
+const isListed = (p: Party, between: string, { frame }: Story): boolean =>
+  p.role === 'subject' && /^\s?$/.test(between) && frame.reporter !== null && frame.reporter !== p.codes[0];
 
 /** A country that stands alone with its share, and not with the whole ("占我国外贸总值的"). */
 const isSharer = (
@@ -202,8 +213,7 @@ function otherSide(story: Story, code: string): string | null {
 function sides(story: Story): { reporter: string | null; partner: string | null } {
   const { reporter, partner } = story.frame;
   const own = reporter ?? (story.publisher !== partner ? story.publisher : null);
-  const home = story.language === 'ko' ? 'KOR' : 'CHN';
-  return { reporter: own ?? (partner === home ? null : home), partner: partner ?? 'WLD' };
+  return { reporter: own ?? (partner === story.home ? null : story.home), partner: partner ?? 'WLD' };
 }
 
 function goodsFor(
@@ -235,7 +245,10 @@ function goodsFor(
   if (one.figure.kind === 'rank' || one.figure.kind === 'share' || one.figure.kind === 'multiple')
     return null;
   const gapless = flow === null || !/^(?:총|총액|额|总)/.test(sentence.text.slice(flow.end, flow.end + 1));
-  const words = gapless && one.figure.kind === 'level' ? unknownGoods(sentence, from, one) : null;
+  const words =
+    gapless && story.frame.flow !== 'balance' && one.figure.kind === 'level'
+      ? unknownGoods(sentence, from, one)
+      : null;
   if (words) return words;
   // Tonnes and prices are of some goods: those spoken of last.
   return isOfGoods(one.figure) ? story.goods : null;

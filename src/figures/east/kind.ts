@@ -109,8 +109,13 @@ function amount(
 const MOVED = /^(?:에서|[^，。]{0,4}[至到])\s?$/;
 /** "석유제품(86.5%), 자동차(25.3%) 등의 수출이 늘었다": what stands in brackets moved as the sentence's verb says. */
 function bracketed(before: string, after: string, own: string, { listVerb }: FigureWords): number {
-  if (!listVerb || !/[(（]$/.test(before) || !/^[)）]/.test(after)) return 0;
-  const said = listVerb.exec(own.split(/다\.|。/, 1)[0]!);
+  const clause = own.split(/다\.|。/, 1)[0]!;
+  if (!listVerb) return 0;
+  // "수출은 8천만 달러로 8.2%, 수입은 6억 달러로 18.4% 각각 감소했다"
+  const each = clause.indexOf('각각 ');
+  const bracket = /[(（]$/.test(before) && /^[)）]/.test(after);
+  if (!bracket && !(each >= 0 && /^,/.test(after))) return 0;
+  const said = listVerb.exec(bracket ? clause : clause.slice(each));
   return said ? (said[1] ? 1 : said[2] ? -1 : 0) : 0;
 }
 

@@ -5,7 +5,7 @@ import { withHedge } from '../hedges.ts';
 import { readKind } from './kind.ts';
 import { type FigureWords, figureWords } from './lexicon.ts';
 import { type Quantity, quantityAt } from './quantity.ts';
-import { simplified } from './simplified.ts';
+import { isTraditional, simplified } from './simplified.ts';
 import { stretchesOf } from './stretches.ts';
 import { wordQuantities } from './word-quantities.ts';
 
@@ -18,10 +18,11 @@ import { wordQuantities } from './word-quantities.ts';
 export function readEasternFigures(article: Article, quoted: ReadonlySet<number>): Figure[] {
   const words = figureWords(article.language);
   const text = article.language === 'zh' ? simplified(article.text) : article.text;
+  const yuan = yuanOf(article, text);
   return stretchesOf(article).flatMap(({ start, end }) => {
     const found = quantitiesIn(text.slice(start, end), words, (at) => quoted.has(start + at));
     return found.map((quantity, i) =>
-      figureOf(article.text, text, start, quantity, found[i - 1] ?? null, words),
+      figureOf(article.text, text, start, quantity, found[i - 1] ?? null, words, yuan),
     );
   });
 }
@@ -53,6 +54,7 @@ function figureOf(
   quantity: Quantity,
   earlier: Quantity | null,
   words: FigureWords,
+  yuan: string | null,
 ): Figure {
   const sentence = { text, from: shift };
   const reading = readKind(sentence, quantity, earlier, words);
@@ -85,7 +87,7 @@ function figureOf(
     high: allowed.high,
     printedLow: printed.low,
     printedHigh: reading.grown ? printed.high + 1 : printed.high,
-    unit: reading.unit,
+    unit: reading.unit === 'CNY' && /[^币]元$/.test(text.slice(start, end)) ? yuan : reading.unit,
     hedge: quantity.hedge,
     digits: quantity.words ? null : quantity.plain,
     scale: quantity.scale,
@@ -116,6 +118,12 @@ function hedgeOfWhole(
 function grown(value: Quantity['value']): Quantity['value'] {
   if (typeof value !== 'number') return value;
   return value === 1 ? 2 : [value, value + 1];
+}
+
+/** What 元 alone is: the yuan, but where traditional characters are written, money of the place that the article names. */
+function yuanOf(article: Article, text: string): string | null {
+  if (!isTraditional(article) || /人民币/.test(text)) return 'CNY';
+  return /港元|香港/.test(text) ? 'HKD' : /台币|台湾/.test(text) ? 'TWD' : null;
 }
 
 const inOrder = ([a, b]: number[]): [number, number] => (a! < b! ? [a!, b!] : [b!, a!]);

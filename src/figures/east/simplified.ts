@@ -1,3 +1,5 @@
+import type { Article } from '../../article/article.ts';
+
 /** Traditional characters that the lexicon's words hold, each followed by its simplified form. */
 const PAIRS =
   '億亿萬万兩两兆兆個个隻只雙双臺台輛辆噸吨張张條条劑剂顆颗瓶瓶與与從从對对進进總总額额貿贸順顺長长減减雙双倍倍' +
@@ -22,3 +24,9 @@ for (let i = 0; i + 1 < PAIRS.length; i += 2) simple.set(PAIRS[i]!, PAIRS[i + 1]
 export function simplified(text: string): string {
   return text.replace(/[\u4e00-\u9fff]/g, (char) => simple.get(char) ?? char);
 }
+
+/** Whether a text is written in traditional characters: in Taiwan, Hong Kong, Macao, or by Chinese abroad. */
+export const isTraditional = ({ language, text }: Pick<Article, 'language' | 'text'>): boolean => {
+  const head = text.slice(0, 4000);
+  return language === 'zh' && simplified(head) !== head;
+};

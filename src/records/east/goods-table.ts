@@ -86,7 +86,7 @@ beer | 啤酒 | 맥주
 wine | 葡萄酒 | 와인 포도주
 spirits | 烈酒 | 증류주
 baijiu | 白酒 | 백주
-tobacco leaf | 烟叶 | 잎담배
+tobacco leaf | 烟叶 | 잎담배 담뱃잎
 tobacco | 烟草 | 담배류
 cigarettes | 卷烟 香烟 | 담배 궐련
 food | 食品 | 식품 식료품 식량
@@ -153,7 +153,7 @@ plastic film | 塑料薄膜 | 비닐
 rubber | 橡胶 | 고무
 natural rubber | 天然橡胶 | 천연고무
 smoked sheets of natural rubber | 烟胶片 | 훈연고무
-tyres | 轮胎 橡胶轮胎 | 타이어
+tyres | 轮胎 橡胶轮胎 | 타이어 고무타이어 고무_타이어
 wood | 木材 原木及锯材 | 목재
 plywood | 胶合板 | 합판
 paper | 纸张 | 종이 제지
