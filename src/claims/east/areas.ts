@@ -58,6 +58,12 @@ const UNIONS: [RegExp, string][] = [
   [/东盟|东南亚国家联盟|아세안|동남아시아국가연합/g, '?'],
 ];
 
+/** Provinces and cities report trade and cases of their own, which are no country's. */
+const PLACES: Record<string, RegExp> = {
+  zh: /(?:河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|北京|天津|上海|重庆|深圳|武汉|大连|丹东|延边|广州|青岛|东京|首尔)(?!时间|合作组织|\d{1,2}月\d{1,2}日电|电|\d{1,2}月\d{1,2}日[（(]|方面|口岸)(?:省|市|自治区|州)?/g,
+  ko: /(?<![가-힣])(?:(?:서울|부산|대구|인천|광주|대전|울산|세종)(?:시|특별시|광역시)?|경기도?|강원도?|충청?[남북]도?|전라?[남북]도?|경상?[남북]도?|제주도?|랴오닝성|지린성|헤이룽장성|산둥성|광둥성|단둥시?|상하이시?|베이징시?|도쿄도?)(?=$|[은는이가의에]|\s(?!=))(?!에서\s열)/g,
+};
+
 /** Countries in order, without overlap. */
 export function partiesIn(text: string, language: string): Party[] {
   const found = language === 'zh' ? chinese(text) : korean(text);
@@ -67,6 +73,8 @@ export function partiesIn(text: string, language: string): Party[] {
       [...text.matchAll(pattern)].map((m) => ({ start: m.index, end: m.index + m[0].length, code })),
     ),
   ];
+  for (const m of text.matchAll(PLACES[language] ?? /(?!)/g))
+    found.push({ start: m.index, end: m.index + m[0].length, codes: ['?'], role: 'subject' });
   for (const { start, end, code } of named) {
     if (found.some((p) => p.start < end && start < p.end)) continue;
     const before = text.slice(Math.max(0, start - 3), start);

@@ -1,5 +1,6 @@
 import type { TradeSeries } from '../claim.ts';
 import { OUTBREAK } from './epidemic.ts';
+import { SERVICES } from './other.ts';
 import { type EasternSentence, sentenceOf } from './sentence.ts';
 
 /** Who trades which way with whom, as a sentence leaves it. */
@@ -33,6 +34,10 @@ export interface Story {
   indicator: { name: string; unit: string } | null;
   measure: 'new' | 'cumulative' | null;
   domain: 'trade' | 'epidemic' | null;
+  /** The article's totals are of goods and services. */
+  services: boolean;
+  /** The last thing spoken of is no trade. */
+  aside: boolean;
   block: number;
   /** The unit that bare numbers of goods take. */
   counted: string | null;
@@ -74,6 +79,8 @@ export function newStory(
     indicator: null,
     measure: null,
     domain: null,
+    services: SERVICES.test(text),
+    aside: false,
     block: -1,
     counted: null,
     goods: null,
@@ -98,6 +105,7 @@ export function openSentence(story: Story, sentence: EasternSentence, block: num
     story.measure = null;
     story.block = block;
     story.opened = null;
+    story.aside = false;
     if (story.mainPeriod !== null) story.period = story.mainPeriod;
   } else if (story.told.size > 1 && isBare(sentence)) story.frame = spokenOf(story, sentence);
   story.told = new Set(sentence.flows.map((f) => f.flow));

@@ -47,8 +47,8 @@ function yearOf(digits: string | undefined, word: string | undefined, today: str
   if (!today) return null;
   const now = Number(today.slice(0, 4));
   if (!word) return null;
-  if (/去年|上年|지난해|작년|전년/.test(word)) return now - 1;
   if (/前年|재작년/.test(word)) return now - 2;
+  if (/去年|上年|지난해|작년|전년/.test(word)) return now - 1;
   if (/明年|내년/.test(word)) return now + 1;
   return now;
 }
@@ -160,7 +160,7 @@ const chinese: TimeWord[] = [
   { pattern: /本月/g, read: (_, t) => fixed(monthNow(t)) },
   { pattern: /当月|同月|同期|同年/g, read: () => ({ is: 'topic' }) },
   {
-    pattern: /(\d{4})年(?!\d)(?:全年)?|(今年|去年|前年)(?:全年)?(?!同)/g,
+    pattern: /(\d{4})年(?:全年)?|(今年|去年|前年)(?:全年)?(?!同)/g,
     read: (m, t) => yearText(yearOf(m[1], m[2], t)),
   },
   { pattern: /全年/g, read: (_, t) => yearText(yearNow(t)) },

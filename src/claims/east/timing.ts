@@ -99,7 +99,8 @@ function baseOf(
   if (story.step !== null) return periodOfWhen({ is: story.step }, period, null);
   if (kind !== 'change') return null;
   const span = parsePeriod(period);
-  if (!span) return null;
+  // Days are compared with the day before as often as with the year before.
+  if (!span || span.from.length > 7) return null;
   assumed.push('base');
   notes.push('Nothing says what it is compared with: read as the year before.');
   return shiftMonths(period, -12);

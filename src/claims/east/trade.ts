@@ -3,6 +3,7 @@ import type { TradeSeries } from '../claim.ts';
 import type { Party } from './areas.ts';
 import type { Flow } from './flows.ts';
 import { allGoods, goodsBehind, lastGoods, listed, unknownGoods } from './goods.ts';
+import { isOther } from './other.ts';
 import { dealtFrom } from './respectively.ts';
 import { type EasternSentence, inside } from './sentence.ts';
 import type { Frame, Story } from './story.ts';
@@ -21,6 +22,13 @@ export function tradeOf(
   const from = k === null || k === 0 ? 0 : figures[k - 1]!.end;
   const to = one?.start ?? text.length;
   const flow = flowFor(sentence, from, to, k, story);
+  const spoken = [...inside(sentence.flows, from, to), ...inside(sentence.goods, from, to)];
+  const lastTrade = Math.max(-1, ...spoken.map((s) => s.end - from));
+  if (isOther(text.slice(from, to), sentence.language, lastTrade)) story.aside = true;
+  else if (spoken.length > 0 || flow) story.aside = false;
+  // "200万美元援助", "3천만 달러 투자"
+  const given = one !== null && isOther(text.slice(one.end, one.end + 5), sentence.language, -1);
+  if ((story.aside || given) && k !== null) return null;
   // "未从中国进口", "중국에서 … 들여왔다": a flow behind the figure has its countries before it.
   const near = inside(sentence.parties, from, flow ? Math.max(to, flow.start) : to);
   const own = near.find(
@@ -59,7 +67,7 @@ export function tradeOf(
       flow: settled.flow!,
       partner: partner ?? 'WLD',
       goods: settled.goods,
-      codes: settled.goods === 'TOTAL' ? ['TOTAL'] : [],
+      codes: settled.goods === 'TOTAL' && !story.services ? ['TOTAL'] : [],
     },
     unit,
     assumptions: notes(sentence, parties, settled, from === 0, story),
@@ -156,9 +164,11 @@ function framed(
   // "북한산 수입": what comes from somewhere is an import of the other side.
   const kept = flow && parties.length === 0 ? lastOf(story, flow.flow) : before;
   let reporter = said.reporter ?? (said.partner ? kept.reporter : kept.reporter);
+  // "中国进口量为30万吨" behind what others bought of the same goods: from whom they did.
+  const same = flow?.flow === before.flow && before.goods !== 'TOTAL' && sentence.goods.length === 0;
   let partner =
-    said.partner ?? (said.reporter && from === 0 ? mainPartner(story, said.reporter) : kept.partner);
-  if (reporter !== null && reporter === partner) {
+    said.partner ?? (said.reporter && from === 0 && !same ? mainPartner(story, said.reporter) : kept.partner);
+  if (reporter !== null && reporter !== '?' && reporter === partner) {
     // Nobody trades with itself: the side that is only remembered was the other one.
     if (said.partner && !said.reporter) reporter = otherSide(story, said.partner);
     else partner = otherSide(story, reporter);
@@ -290,6 +300,8 @@ function notes(
   story: Story,
 ): string[] {
   const out: string[] = [];
+  if (story.services && goods === 'TOTAL')
+    out.push('The total may be of goods and services, which customs statistics do not hold together.');
   const named = sentence.parties.flatMap((p) => p.codes);
   if (reporter && !named.includes(reporter)) {
     const why =

@@ -130,6 +130,39 @@ describe('who trades what with whom, in Korean', () => {
   });
 });
 
+describe("what is no country's trade in goods", () => {
+  test.each([
+    [
+      '2021年中国对朝鲜出口5亿美元。朝鲜去年国内生产总值下降0.1%。联合国提供了200万美元援助。',
+      ['5亿美元: CHN export PRK TOTAL 2021', '0.1%: other 2021 < 2020', '200万美元: other 2021'],
+    ],
+    [
+      '지난해 중국의 대북 수출은 5억 달러였다. 북한의 GDP는 0.1% 감소했다. 쌀 수출은 5천t이었다.',
+      ['5억 달러: CHN export PRK TOTAL 2021', '0.1%: other 2021 < 2020', '5천: CHN export PRK rice 2021'],
+    ],
+    [
+      '今年前7个月，广东省外贸进出口4.6万亿元。其中，出口2.9万亿元。',
+      ['4.6万亿元: ? trade WLD TOTAL 2022-01/2022-07', '2.9万亿元: ? export WLD TOTAL 2022-01/2022-07'],
+    ],
+    ['財政部公布，7月出口432.4億美元。', ['432.4億美元: ? export WLD TOTAL 2022-07']],
+  ])('%s', async (text, claims) => {
+    expect(await read(text)).toEqual(claims);
+  });
+
+  test('元 in traditional characters is money of the place that is named, else of none', async () => {
+    const units = async (text: string) => (await claimsOf(text)).map(({ unit }) => unit);
+    expect(await units('香港6月出口貨值為3,858億元。')).toEqual(['HKD']);
+    expect(await units('台灣7月出口1.2兆元。')).toEqual(['TWD']);
+    expect(await units('7月出口貨值為3,858億元。')).toEqual([null]);
+    expect(await units('7月出口货值为3858亿元。')).toEqual(['CNY']);
+  });
+
+  test('goods and services together have no code', async () => {
+    const [claim] = await claimsOf('6月美国商品和服务贸易逆差为796亿美元。');
+    expect(claim!.series).toMatchObject({ flow: 'balance', codes: [] });
+  });
+});
+
 describe('epidemics', () => {
   test.each([
     [
