@@ -1,3 +1,5 @@
+import { areaName, findAreas } from '../../records/areas.ts';
+
 /**
  * Who is quoted, by English names so that two wordings of one office are one source: name | country whose trade it
  * counts | Chinese | Korean. Outlets pass on what an office counted.
@@ -86,16 +88,19 @@ export function sourcesIn(text: string): Source[] {
       .get(text[i]!)
       ?.find((n) => text.startsWith(n.text, i));
     if (!hit) continue;
-    found.push({
-      start: i,
-      end: i + hit.text.length,
-      name: hit.name,
-      country: hit.country,
-      outlet: hit.outlet,
-    });
+    found.push({ ...ownerOf(hit, text.slice(Math.max(0, i - 8), i)), start: i, end: i + hit.text.length });
     i += hit.text.length - 1;
   }
   return found;
+}
+
+/** "日本海关统计" are of Japan's customs, though 海关 alone is China's. */
+function ownerOf({ name, country, outlet }: Name, before: string): Omit<Source, 'start' | 'end'> {
+  const area = country === null ? undefined : findAreas(before.trimEnd()).at(-1);
+  if (!area || area.end !== before.trimEnd().length || area.code === country)
+    return { name, country, outlet };
+  const office = name.replace(/^(?:Chinese|China's|South Korea's|Korea|Japan's|Vietnam's|US)\s/, '');
+  return { name: `${areaName(area.code)}'s ${office}`, country: area.code, outlet };
 }
 
 /** The chain of a sentence's sources: who passes on first, who counted last. */

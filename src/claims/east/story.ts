@@ -46,6 +46,8 @@ export interface Story {
   /** The first frame of the paragraph, and the flows of the sentence before. */
   opened: Frame | null;
   told: Set<string>;
+  /** The month that the sentence has named: a day behind it is one of it. */
+  monthHere: string | null;
   /** The first period of the article: what a paragraph without one is of. */
   mainPeriod: string | null;
   /** The last sentence dealt figures out to several goods: the next one goes on from none of them. */
@@ -86,6 +88,7 @@ export function newStory(
     goods: null,
     opened: null,
     told: new Set(),
+    monthHere: null,
     mainPeriod: null,
     dealt: false,
   };
@@ -110,6 +113,7 @@ export function openSentence(story: Story, sentence: EasternSentence, block: num
   } else if (story.told.size > 1 && isBare(sentence)) story.frame = spokenOf(story, sentence);
   story.told = new Set(sentence.flows.map((f) => f.flow));
   story.against = null;
+  story.monthHere = null;
   if (story.dealt) {
     story.frame = { ...story.frame, goods: 'TOTAL' };
     story.goods = null;

@@ -1,5 +1,5 @@
 import { shiftDay } from '../../records/days.ts';
-import { parsePeriod, shiftMonths } from '../../records/period.ts';
+import { isDay, isMonth, parsePeriod, shiftMonths } from '../../records/period.ts';
 import type { Claim } from '../claim.ts';
 import { type EasternSentence, inside } from './sentence.ts';
 import type { Story } from './story.ts';
@@ -25,7 +25,11 @@ export function readTime(sentence: EasternSentence, k: number, story: Story, tod
   const { figure, start, end } = figures[k]!;
   const from = figures[k - 1]?.end ?? 0;
   const here = inside(sentence.times, from, start).filter((t) => !t.aside);
-  const resolve = (t: TimeMention, topic: string | null) => periodOfWhen(t.when, topic, today);
+  const resolve = (t: TimeMention, topic: string | null) => {
+    const date = /^(?:지난\s?)?(\d{1,2})[일日号]$/.exec(text.slice(t.start, t.end))?.[1];
+    const inMonth = date && story.monthHere && `${story.monthHere}-${date.padStart(2, '0')}`;
+    return inMonth && isDay(inMonth) ? inMonth : periodOfWhen(t.when, topic, today);
+  };
   const notes: string[] = [];
   const assumed: Claim['assumed'] = [];
 
@@ -48,6 +52,7 @@ export function readTime(sentence: EasternSentence, k: number, story: Story, tod
     else {
       const period = resolve(time, story.period);
       if (period) story.period = period;
+      if (period && isMonth(period)) story.monthHere = period;
       own = null;
     }
   }

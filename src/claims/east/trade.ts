@@ -49,8 +49,7 @@ export function tradeOf(
   else if (own && !flow && isListed(own, text.slice(own.end, to), story))
     story.frame = { ...earlier, partner: own.codes[0]! };
   else if (flow || parties.length > 0) story.frame = framed(story, sentence, flow, parties, from);
-  if (one && flow && staysWith(sentence, k!, flow, earlier))
-    story.frame = { ...story.frame, goods: earlier.goods };
+  if (one && flow && staysWith(k!, flow, earlier)) story.frame = { ...story.frame, goods: earlier.goods };
   const goods = one ? goodsFor(sentence, k!, from, to, flow, story) : listed(lastGoods(sentence, from, to));
   if (goods) story.frame = { ...story.frame, goods };
   if (story.frame.goods !== 'TOTAL') story.goods = story.frame.goods;
@@ -91,17 +90,12 @@ const isSharer = (
   parties[0]!.codes[0] !== reporter &&
   !flows.some((f) => f.whole && f.start >= parties[0]!.end && figures.some((one) => one.start >= f.end));
 
-/** "쌀 수출량은 408만t, 수출액은 20억 달러": weight and value of one thing in one sentence. */
-function staysWith({ figures }: EasternSentence, k: number, flow: Flow, earlier: Frame): boolean {
-  const before = figures[k - 1]?.figure;
-  const last = before?.kind === 'level' ? before : figures[k - 2]?.figure;
-  const now = figures[k]!.figure;
-  if (earlier.goods === 'TOTAL' || earlier.flow !== flow.flow || flow.total || !last || last.kind !== 'level')
-    return false;
-  return now.kind === 'level' && isMoney(last.unit) !== isMoney(now.unit);
-}
-
-const isMoney = (unit: string | null): boolean => unit !== null && /^[A-Z]{3}$/.test(unit);
+/**
+ * "쌀 수출량은 408만t, 수출액은 20억 달러", "지난해 연간 수출액의 66%", "其中对华出口占25%": one sentence speaks of the same goods
+ * until it names others or a total.
+ */
+const staysWith = (k: number, flow: Flow, earlier: Frame): boolean =>
+  k > 0 && earlier.goods !== 'TOTAL' && earlier.flow === flow.flow && !flow.total;
 
 function goodsFor(
   sentence: EasternSentence,

@@ -191,6 +191,30 @@ test('sources are told by one English name, the primary source last', async () =
   expect(ko!.attribution).toEqual(['Yonhap', 'Chinese customs']);
 });
 
+test('customs are those of the country before them', async () => {
+  const [claim] = await claimsOf('据日本海关统计，日本5月自中国进口口罩3.2亿只。');
+  expect(claim!.attribution).toEqual(["Japan's customs"]);
+});
+
+test('a sentence speaks of the same goods until it names others or a total', async () => {
+  expect(await read('韩国7月拉面出口额达6000万美元，其中对华出口占25%。')).toEqual([
+    '6000万美元: KOR export WLD 拉面 2022-07',
+    '25%: KOR export CHN 拉面 2022-07',
+  ]);
+  expect(
+    await read('1~7월 라면 수출은 4억4천만 달러로, 지난해 연간 수출액(6억7천만 달러)에 못 미친다.'),
+  ).toEqual([
+    '4억4천만 달러: KOR export WLD instant noodles 2022-01/2022-07',
+    '6억7천만 달러: KOR export WLD instant noodles 2021',
+  ]);
+});
+
+test('a day behind its month is one of it', async () => {
+  expect(await read('북한의 5월 신규 발열자는 15일 39만2천920명이었다.')).toEqual([
+    '39만2천920: PRK fever cases new 2022-05-15',
+  ]);
+});
+
 test('what is expected is a forecast', async () => {
   expect((await claimsOf('机构预计全年出口将增长8%。'))[0]!.mood).toBe('forecast');
   expect((await claimsOf('하반기 수출은 5% 감소할 것으로 전망된다.'))[0]!.mood).toBe('forecast');
