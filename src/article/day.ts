@@ -2,11 +2,13 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 /**
  * The day in a date of metadata: `2022-08-21`, `2022-08-21T10:00:00Z`, `20220821`, `2022/8/21`, `21 August 2022`,
- * `August 21, 2022`, `Mon, 21 Aug 2022 …`. A month alone ("2022-06") stays a month. Null for anything else:
+ * `August 21, 2022`, `Mon, 21 Aug 2022 …`, `2022年8月21日`, `2022년 8월 21일`. A month alone ("2022-06") stays a month. Null for anything else:
  * 05/06/2022 may be May or June.
  */
 export function isoDay(text: string): string | null {
   const plain = text.trim();
+  const [, year4, month2, day2] = /^(\d{4})[年년]\s?(\d{1,2})[月월](?:\s?(\d{1,2})[日일])?/.exec(plain) ?? [];
+  if (year4 && month2) return day(Number(year4), Number(month2), day2 === undefined ? null : Number(day2));
   const [, y, m, d] = /^(\d{4})[-/.]?(\d{1,2})(?:[-/.]?(\d{1,2}))?(?![\d])/.exec(plain) ?? [];
   if (y && m) return day(Number(y), Number(m), d === undefined ? null : Number(d));
   const words =

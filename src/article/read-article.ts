@@ -4,6 +4,7 @@ import { assemble } from './assemble.ts';
 import { isoDay } from './day.ts';
 import { decode } from './decode.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { languageOf } from './language.ts';
 import { readMarkdown } from './markdown.ts';
 import { printedDay } from './printed-day.ts';
 
@@ -55,7 +56,7 @@ function readText(path: string, source: string): Article {
     date:
       isoDay(said('date', 'published', 'pubdate', 'date_published', 'datepublished') ?? '') ??
       printedDay(read),
-    language: (said('lang', 'language', 'locale') ?? 'en').slice(0, 2).toLowerCase(),
+    language: languageOf(read.text, said('lang', 'language', 'locale') ?? null),
     source,
     ...read,
     blocks: read.blocks.map((block) => (block === first ? { ...block, kind: 'title' } : block)),

@@ -2,6 +2,7 @@ import type { Article } from './article.ts';
 import { assemble, type Draft } from './assemble.ts';
 import { chooseRuns } from './choose-runs.ts';
 import { isoDay } from './day.ts';
+import { languageOf } from './language.ts';
 import { type Page, type Run, takeApart, textOf } from './page.ts';
 import { printedDay } from './printed-day.ts';
 
@@ -15,11 +16,12 @@ export async function readHtml(path: string, source: string): Promise<Article> {
   const read = assemble(drafts);
   const shown = read.blocks.find((block) => block.kind === 'title');
   const title = facts.title ?? (shown ? read.text.slice(shown.start, shown.end) : null);
-  return { path, ...facts, title, date: facts.date ?? printedDay(read), source, ...read };
+  const language = languageOf(read.text, facts.language);
+  return { path, language, title, date: facts.date ?? printedDay(read), source, ...read };
 }
 
 /** Title, day and language, from what pages say of themselves for machines. */
-function factsOf({ meta, data }: Page): Pick<Article, 'title' | 'date' | 'language'> {
+function factsOf({ meta, data }: Page): Pick<Article, 'title' | 'date'> & { language: string | null } {
   const first = (...names: string[]) => names.map((name) => meta.get(name)).find((value) => value);
   const linked = data.flatMap(parsed).flatMap(nodes);
   const said = (key: string) =>
@@ -52,9 +54,7 @@ function factsOf({ meta, data }: Page): Pick<Article, 'title' | 'date' | 'langua
   return {
     title: first('og:title', 'twitter:title', 'dc.title') ?? said('headline') ?? meta.get('title') ?? null,
     date: dates.map((date) => (date ? isoDay(date) : null)).find((date) => date) ?? null,
-    language: (meta.get('lang') ?? said('inLanguage') ?? first('og:locale', 'language') ?? 'en')
-      .slice(0, 2)
-      .toLowerCase(),
+    language: meta.get('lang') ?? said('inLanguage') ?? first('og:locale', 'language') ?? null,
   };
 }
 

@@ -2,6 +2,7 @@ import { Refusal } from '../records/refusal.ts';
 import type { Article } from './article.ts';
 import { assemble, type Draft, verbatim } from './assemble.ts';
 import { isoDay } from './day.ts';
+import { languageOf } from './language.ts';
 import { linesOf, type PdfLine, paragraphsOf, withoutRunning } from './pdf-lines.ts';
 
 const PAGES = 400;
@@ -68,7 +69,7 @@ function articleOf(path: string, paragraphs: readonly PdfLine[][], said: string)
     path,
     title: /\s/.test(said) ? said : heading,
     date: dateLine(paragraphs),
-    language: 'en',
+    language: languageOf(read.text, null),
     source,
     ...read,
     blocks: read.blocks.map((b, i) => (i === first ? { ...b, kind: 'title' } : b)),

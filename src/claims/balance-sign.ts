@@ -53,7 +53,8 @@ function upTo<T extends { kind: string; key: string }>(tokens: readonly T[]): T[
   return stop < 0 ? [...tokens] : tokens.slice(0, stop);
 }
 
-function below(figure: Figure): Figure {
+/** The same size on the other side of zero; what is there already stays. */
+export function below(figure: Figure): Figure {
   const { value, low, high, printedLow, printedHigh } = figure;
   if (value === null || (Array.isArray(value) ? value[0] < 0 : value <= 0)) return figure;
   return {

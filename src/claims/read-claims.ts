@@ -1,14 +1,16 @@
 import type { Article } from '../article/article.ts';
+import { isEastern } from '../figures/east/lexicon.ts';
 import type { Figure } from '../figures/figure.ts';
 import { unitByWord } from '../records/units.ts';
-import { type About, readAbout } from './about.ts';
+import { readAbout } from './about.ts';
 import { signBalances } from './balance-sign.ts';
 import type { Claim } from './claim.ts';
 import { contextOf } from './context.ts';
+import { readEasternClaims } from './east/read.ts';
 import { dateHeadline } from './headline.ts';
 import { readLinks } from './links.ts';
 import { readBases, readMoods } from './moods.ts';
-import { seriesCodes } from './series-codes.ts';
+import { withCodes } from './series-codes.ts';
 import { readSpeakers } from './speakers.ts';
 import { readTimes } from './times.ts';
 
@@ -24,6 +26,7 @@ const OF_TOTAL =
 
 /** What each figure of an article claims: one claim a figure, in the same order. */
 export function readClaims(article: Article, figures: readonly Figure[]): Claim[] {
+  if (isEastern(article)) return readEasternClaims(article, figures);
   const context = contextOf(article, figures);
   const about = readAbout(context);
   const times = dateHeadline(context, about, readTimes(context));
@@ -34,7 +37,7 @@ export function readClaims(article: Article, figures: readonly Figure[]): Claim[
   return signBalances(context, about).map(({ figure, surplus }, i) => {
     const { domain, unit, assumptions } = about[i]!;
     const { period, base } = times[i]!;
-    const { series, notes } = withCodes(about[i]!, period);
+    const { series, notes } = withCodes(about[i]!.series, period);
     return {
       ...figure,
       unit,
@@ -54,14 +57,4 @@ export function readClaims(article: Article, figures: readonly Figure[]): Claim[
       links: links[i]!,
     };
   });
-}
-
-/** The codes stand in the series only once the period is known: they change with the years. */
-function withCodes({ series }: About, period: string | null): { series: Claim['series']; notes: string[] } {
-  if (series === null || !('reporter' in series)) return { series, notes: [] };
-  const { codes, fit, wider, assumptions } = seriesCodes(series, period);
-  return {
-    series: { ...series, codes, ...(fit === 'exact' ? {} : { fit }), ...(wider ? { wider } : {}) },
-    notes: assumptions,
-  };
 }

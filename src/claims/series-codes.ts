@@ -2,7 +2,7 @@ import { areaByCode } from '../records/areas.ts';
 import { type Fit, type GoodsCodes, goodsById, goodsCodes, hsCodes } from '../records/goods.ts';
 import { formatCode } from '../records/goods-code.ts';
 import { findGoods, type GoodsMention } from '../records/goods-mentions.ts';
-import type { TradeSeries } from './claim.ts';
+import type { Claim, TradeSeries } from './claim.ts';
 
 export interface SeriesCodes {
   /** `HS:6307.90.10`, one for each goods of a list; `['TOTAL']`; empty when any of the words is unknown. */
@@ -39,6 +39,19 @@ export function seriesCodes(series: TradeSeries, period: string | null): SeriesC
     fit: fits.includes('loose') ? 'loose' : fits.includes('broader') ? 'broader' : 'exact',
     assumptions: [...new Set(found.flatMap((f) => f.note ?? []))],
     wider: wider.join() === codes.join() ? null : wider,
+  };
+}
+
+/** The codes stand in the series only once the period is known: they change with the years. */
+export function withCodes(
+  series: Claim['series'],
+  period: string | null,
+): { series: Claim['series']; notes: string[] } {
+  if (series === null || !('reporter' in series)) return { series, notes: [] };
+  const { codes, fit, wider, assumptions } = seriesCodes(series, period);
+  return {
+    series: { ...series, codes, ...(fit === 'exact' ? {} : { fit }), ...(wider ? { wider } : {}) },
+    notes: assumptions,
   };
 }
 

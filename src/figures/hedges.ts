@@ -151,7 +151,10 @@ function after(tokens: readonly Token[], to: number): Hedge | null {
 }
 
 /** What number and hedge together allow, by `hedgedInterval`; words widen by a tenth where they are hedged. */
-export function withHedge(found: Found, hedge: Hedge): Interval {
+export function withHedge(
+  found: Pick<Found, 'printed' | 'plain' | 'scale' | 'form' | 'value' | 'words'>,
+  hedge: Hedge,
+): Interval {
   const { printed, plain, scale } = found;
   if (hedge === 'exact' || printed.high < 0) return printed;
   const digits = plain !== null && found.form === 'amount' ? hedgedInterval(plain, scale, hedge) : null;

@@ -6,6 +6,8 @@ import type { Style } from './amount.ts';
 import { signBefore } from './change-before.ts';
 import { conventionOf } from './convention.ts';
 import { moneysOf } from './currency.ts';
+import { isEastern } from './east/lexicon.ts';
+import { readEasternFigures } from './east/read.ts';
 import type { Figure } from './figure.ts';
 import { findQuantities } from './find.ts';
 import type { Found } from './found.ts';
@@ -23,6 +25,7 @@ import { type IsGoods, unitAround } from './units.ts';
  * @param quoted offsets at which a second reader says quantities begin: numbers there are not left out.
  */
 export function readFigures(article: Article, quoted: ReadonlySet<number> = new Set()): Figure[] {
+  if (isEastern(article)) return readEasternFigures(article, quoted);
   const style: Style = { convention: conventionOf(article.text), moneys: moneysOf(article) };
   const isGoods = goodsOf(article.text);
   const units = tableUnits(article, style);

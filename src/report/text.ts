@@ -99,7 +99,8 @@ function list(
   const wide = Math.min(22, Math.max(...verdicts.map((v) => width(v.claim.text))));
   const lines = verdicts.map((v) => {
     const place = `${at(v).line}:${at(v).column}`.padEnd(8);
-    const head = `${paint(sign)} ${c.dim(place)} ${v.claim.text.replace(/\s+/g, ' ').padEnd(wide)}  `;
+    const printed = v.claim.text.replace(/\s+/g, ' ');
+    const head = `${paint(sign)} ${c.dim(place)} ${printed}${' '.repeat(Math.max(0, wide - width(printed)))}  `;
     const indent = 11 + wide + 2;
     const said = `${subject(v.claim)}\n${verdictSentence(v, all)}`;
     return head + wrapped(said, indent, Math.max(30, columns - indent)).trimStart();

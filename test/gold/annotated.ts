@@ -41,9 +41,8 @@ export interface AnnotatedEpidemic {
   measure: string;
 }
 
-/** The articles of this folder, in the order of their names. */
-export function annotatedArticles(): Annotated[] {
-  const folder = new URL('./', import.meta.url);
+/** The articles of a folder, of this one without, in the order of their names. */
+export function annotatedArticles(folder = new URL('./', import.meta.url)): Annotated[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .sort()
