@@ -36,6 +36,7 @@ const moved = (unit: Unit, by: number): When => ({
 
 /** "So far this year", "year to date", "since the start of the year", "to date", "so far". */
 function toDate(tokens: Tokens, i: number): Found {
+  if (!/^(?:year|month|so|thus|this|since|to)$/.test(keyAt(tokens, i))) return null;
   const words = [0, 1, 2, 3, 4, 5].map((k) => keyAt(tokens, i + k));
   const said = words.filter((w) => w !== '-').join(' ');
   const dashes = words.filter((w) => w === '-').length;

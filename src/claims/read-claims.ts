@@ -38,8 +38,23 @@ export function readClaims(article: Article, figures: readonly Figure[]): Claim[
     const { domain, unit, assumptions } = about[i]!;
     const { period, base } = times[i]!;
     const { series, notes } = withCodes(about[i]!.series, period);
-    return {
-      ...figure,
+    const { start, end, text, kind, value, low, high, printedLow, printedHigh } = figure;
+    const { hedge, digits, scale, malformed, proposed } = figure;
+    // Field by field: spreading the figure and growing it costs a sixth of all reading.
+    const claim: Claim = {
+      start,
+      end,
+      text,
+      kind,
+      value,
+      low,
+      high,
+      printedLow,
+      printedHigh,
+      hedge,
+      digits,
+      scale,
+      malformed,
       unit,
       domain,
       series,
@@ -56,5 +71,7 @@ export function readClaims(article: Article, figures: readonly Figure[]): Claim[
       assumed: times[i]!.assumed,
       links: links[i]!,
     };
+    if (proposed) claim.proposed = proposed;
+    return claim;
   });
 }

@@ -28,9 +28,16 @@ export const sum = (terms: readonly Interval[]): Interval => terms.reduce(add, p
 
 /** All products. A zero end times an open end is 0: the open end stands for large numbers, not for infinity. */
 export function multiply(a: Interval, b: Interval): Interval {
-  const ends = [a.low, a.high].flatMap((x) => [b.low, b.high].map((y) => (x === 0 || y === 0 ? 0 : x * y)));
-  return outward(Math.min(...ends), Math.max(...ends));
+  const [p, q, r, s] = [
+    times(a.low, b.low),
+    times(a.low, b.high),
+    times(a.high, b.low),
+    times(a.high, b.high),
+  ];
+  return outward(Math.min(p, q, r, s), Math.max(p, q, r, s));
 }
+
+const times = (x: number, y: number): number => (x === 0 || y === 0 ? 0 : x * y);
 
 /** All quotients `a / b`, null when `b` may be zero: the quotient can then be anything. */
 export function divide(a: Interval, b: Interval): Interval | null {
