@@ -3,7 +3,7 @@ import { FALSE_SHARE } from '../src/findings/false-discoveries.ts';
 import type { Finding } from '../src/findings/finding.ts';
 import type { Lake } from '../src/lake/lake.ts';
 import { scanPanel } from '../src/news/scan-panel.ts';
-import { type GeneratedPanel, generatePanel, type Injected } from './panel.ts';
+import { BROKEN, type GeneratedPanel, generatePanel, type Injected } from './panel.ts';
 import type { BenchRow } from './row.ts';
 
 /** As the issue has it; fewer while working on it. */
@@ -11,6 +11,8 @@ const SERIES = Number(process.env.BENCH_SERIES ?? 40_000);
 const SEEDS = Number(process.env.BENCH_SEEDS ?? 4);
 const NULL_RUNS = Number(process.env.BENCH_NULLS ?? 20);
 const NULL_SERIES = 4_000;
+/** Seeds that nothing was tuned on. */
+const FIRST_SEED = Number(process.env.BENCH_FIRST_SEED ?? 101);
 
 /**
  * How well findings are found, on generated panels with known truth: closures, stops, unit errors and code splits put into
@@ -18,9 +20,9 @@ const NULL_SERIES = 4_000;
  */
 export async function run(): Promise<BenchRow[]> {
   const tallies: Tally[] = [];
-  for (let seed = 1; seed <= SEEDS; seed++) tallies.push(await injectedRun(seed));
+  for (let seed = FIRST_SEED; seed < FIRST_SEED + SEEDS; seed++) tallies.push(await injectedRun(seed));
   const alerts: number[] = [];
-  for (let seed = 1; seed <= NULL_RUNS; seed++) alerts.push(await nullRun(1000 + seed));
+  for (let seed = 1; seed <= NULL_RUNS; seed++) alerts.push(await nullRun(FIRST_SEED + 1000 + seed));
   const sum = (of: (t: Tally) => number) => tallies.reduce((all, t) => all + of(t), 0);
   const mean = (of: (t: Tally) => number) => sum(of) / tallies.length;
   const size = `${SEEDS} panels of ${SERIES} series over 72 months`;
@@ -88,6 +90,16 @@ export async function run(): Promise<BenchRow[]> {
       0.9,
       `no limit was set: nine in ten; told in each: ${tallies.map((t) => t.unitsTold.told).join(', ')}`,
     ),
+    ...(['break', 'revision', 'mirror-gap'] as const).flatMap((kind) => {
+      const [right, all, wrong] = (['right', 'of', 'wrong'] as const).map((part) =>
+        sum((t) => t.told[kind][part]),
+      );
+      const note = `no limit was set; ${right} of ${all} told, ${wrong} others; ${WHAT[kind]}`;
+      return [
+        atLeast(`${kind} findings: recall`, right! / Math.max(1, all!), 0.5, note),
+        atLeast(`${kind} findings: precision`, right! / Math.max(1, right! + wrong!), 0.8, note),
+      ];
+    }),
     {
       ...{
         name: 'findings other than closures on codes that were split',
@@ -107,6 +119,15 @@ export async function run(): Promise<BenchRow[]> {
   ];
 }
 
+const WHAT = {
+  break:
+    'pairs whose level fell to a tenth at an event, six in each panel; totals of so many unlike goods often do by themselves',
+  revision:
+    'figures of one month published again at a third or three times, or gone, sixty in each panel among those revised a little',
+  'mirror-gap':
+    'partners that record most (two of them all) under other origins for three months, five of 24 in each panel',
+};
+
 interface Ranking {
   precision: Record<number, number>;
   recall: { at1: number; at01: number };
@@ -120,6 +141,8 @@ interface Tally {
   units: number;
   /** Unit values told, and those of them that are errors put in. */
   unitsTold: { right: number; told: number };
+  /** By kind: what was put in, those of it that were told, and what else was told. */
+  told: Record<'break' | 'revision' | 'mirror-gap', { of: number; right: number; wrong: number }>;
   splits: number;
   false: number;
 }
@@ -137,7 +160,8 @@ async function injectedRun(seed: number): Promise<Tally> {
     course: 'persistent',
   });
   try {
-    const scan = (await scanPanel(panel.lake, of(panel), 'export', () => {}))!;
+    const event = { month: BROKEN, name: 'event' };
+    const scan = (await scanPanel(panel.lake, of(panel), 'export', () => {}, [event]))!;
     const truth = (kind: Injected['kind']) => panel.truth.filter((t) => t.kind === kind);
     const closed = new Set(truth('closure').map((t) => t.partner));
     const pairs = scan.groups.filter((g) => g.partner !== null && g.chapter === null);
@@ -165,6 +189,11 @@ async function injectedRun(seed: number): Promise<Tally> {
       calibration: await calibration(panel.lake),
       units: await unitRecall(panel, truth('unit')),
       unitsTold: unitsTold(scan.findings, truth('unit')),
+      told: {
+        break: toldOf(scan.findings, 'break', truth('break')),
+        revision: toldOf(scan.findings, 'revision', truth('revision')),
+        'mirror-gap': toldOf(scan.findings, 'mirror-gap', truth('mirror')),
+      },
       splits: truth('split').length,
       false: falseOnes(scan.findings, panel, truth('split'), isTrue),
     };
@@ -245,6 +274,15 @@ function unitsTold(findings: readonly Finding[], truth: readonly Injected[]): Ta
   return { right: told.filter((f) => wrong.has(`${f.partner} ${f.codes[0]}`)).length, told: told.length };
 }
 
+/** Findings of a kind beside what was put in, by partner and code, or by partner where no code is told. */
+function toldOf(findings: readonly Finding[], kind: Finding['kind'], truth: readonly Injected[]) {
+  const key = (partner: string, code: string | null | undefined) => `${partner} ${code ?? 'TOTAL'}`;
+  const put = new Set(truth.map((t) => key(t.partner, t.code)));
+  const told = new Set(findings.filter((f) => f.kind === kind).map((f) => key(f.partner, f.codes[0])));
+  const right = [...told].filter((t) => put.has(t)).length;
+  return { of: put.size, right, wrong: told.size - right };
+}
+
 /** Findings, closures aside, that stand on a code that was split or on what took its place. */
 function falseOnes(
   findings: readonly Finding[],
@@ -252,7 +290,8 @@ function falseOnes(
   splits: readonly Injected[],
   isTrue: (f: Finding) => boolean,
 ): number {
-  const units = new Set(truth.filter((t) => t.kind === 'unit').map((t) => `${t.partner} ${t.code}`));
+  const put = ['unit', 'revision'];
+  const units = new Set(truth.filter((t) => put.includes(t.kind)).map((t) => `${t.partner} ${t.code}`));
   const codes = new Set(splits.map((s) => s.code));
   return findings.filter(
     (f) =>

@@ -6,6 +6,7 @@ import type { Lake } from '../src/lake/lake.ts';
 import { areasOf } from '../src/records/areas.ts';
 import { shiftMonth } from '../src/records/period.ts';
 import type { Release } from '../src/releases/release.ts';
+import { lakeRows, releaseOf, storeMirrors, storeRevisions } from './panel-vintages.ts';
 
 export interface PanelPlan {
   seed: number;
@@ -20,9 +21,9 @@ export interface PanelPlan {
   course: 'persistent' | 'shuffled';
 }
 
-/** What was put into the last month. `closure` rows have no code. */
+/** What was put into the last month or the last three. Rows about pairs have no code. */
 export interface Injected {
-  kind: 'closure' | 'closed' | 'stop' | 'unit' | 'split' | 'revision' | 'mirror';
+  kind: 'closure' | 'stop' | 'unit' | 'split' | 'break' | 'revision' | 'mirror';
   partner: string;
   code: string | null;
 }
@@ -86,13 +87,20 @@ export async function generatePanel(plan: PanelPlan): Promise<GeneratedPanel> {
   await inject(engine, plan, draw);
   await engine.query(cellsSql(plan, draw, last));
   const releases = await storeMonths(engine, home, plan);
+  const made = { engine, home, seed: plan.seed, period: LAST, last, reporter: REPORTER, ...draw };
+  if (plan.injected)
+    releases.push(...(await storeRevisions(made, UNPUBLISHED)), ...(await storeMirrors(made)));
   const truth = await engine.query<Injected>('SELECT * FROM truth ORDER BY ALL');
   const [count] = await engine.query<{ n: string }>('SELECT count(*) AS n FROM cells');
   engine.close();
   const reader = await startEngine();
   const lake: Lake = {
     home,
-    releases: (f = {}) => releases.filter((r) => !f.reporter || r.reporter === f.reporter),
+    releases: ({ reporter, partner } = {}) =>
+      releases.filter(
+        ({ reporter: own, scope: { partners } }) =>
+          (!reporter || own === reporter) && (!partner || partners === 'all' || partners.includes(partner)),
+      ),
     pathOf: (r) => path.join(home, r.path),
     query: (sql) => reader.query(sql),
     close() {},
@@ -135,7 +143,9 @@ function drawsFrom(seed: number): Draws {
   return { integer, uniform, normal, t4 };
 }
 
-const PER_KIND = { closures: 12, stops: 150, units: 150, splits: 20 };
+const PER_KIND = { closures: 12, stops: 150, units: 150, splits: 20, breaks: 6 };
+/** Pairs whose level breaks do so in this month, at the event that the evaluation names. */
+export const BROKEN = shiftMonth(LAST, -2);
 
 /** Chooses what happens in the last month, as the table `truth`; an empty one where nothing does. */
 async function inject(engine: Engine, { injected }: PanelPlan, draw: Draws): Promise<void> {
@@ -158,6 +168,13 @@ async function inject(engine: Engine, { injected }: PanelPlan, draw: Draws): Pro
       PER_KIND.splits,
     ),
   );
+  await engine.query(
+    pick(
+      'break',
+      `SELECT partner, NULL AS code FROM pairs WHERE size BETWEEN 100 AND 1000 AND ${elsewhere}`,
+      PER_KIND.breaks,
+    ),
+  );
   const free = `SELECT partner, code FROM series WHERE ${elsewhere} AND code NOT IN (SELECT code FROM truth WHERE kind = 'split')`;
   await engine.query(pick('stop', `${free} AND rate > 0.8 AND born < 40`, PER_KIND.stops));
   await engine.query(pick('unit', `${free} AND rate > 0.5 AND born < 40`, PER_KIND.units));
@@ -178,13 +195,14 @@ function cellsSql({ months, course }: PanelPlan, draw: Draws, last: number): str
       SELECT *, ${course === 'persistent' ? kept : 'fresh'} AS active FROM months
     ), told AS (
       SELECT d.id, d.partner, d.m, s.code IS NOT NULL AND d.m = ${last} AS split, u.code IS NOT NULL AND d.m = ${last} AS wrong,
-        d.code AS old, exp(least(25, mu + ${course === 'shuffled' ? '0' : 'shock'} + sigma * least(8, greatest(-8, ${draw.t4("id, m, 'v'")})))) AS value, price,
+        d.code AS old, CASE WHEN b.partner IS NOT NULL AND d.m >= ${last - 2} THEN 0.1 ELSE 1 END * exp(least(25, mu + ${course === 'shuffled' ? '0' : 'shock'} + sigma * least(8, greatest(-8, ${draw.t4("id, m, 'v'")})))) AS value, price,
         jitter * least(8, greatest(-8, ${draw.t4("id, m, 'q'")})) AS off
       FROM drawn d
       LEFT JOIN (SELECT code FROM truth WHERE kind = 'split') s ON s.code = d.code
       LEFT JOIN (SELECT partner, code FROM truth WHERE kind = 'unit') u ON u.code = d.code AND u.partner = d.partner
       LEFT JOIN (SELECT partner, code FROM truth WHERE kind = 'stop') x ON x.code = d.code AND x.partner = d.partner
       LEFT JOIN (SELECT partner FROM truth WHERE kind = 'closure') c ON c.partner = d.partner
+      LEFT JOIN (SELECT partner FROM truth WHERE kind = 'break') b ON b.partner = d.partner
       WHERE active AND NOT (d.m = ${last} AND (x.code IS NOT NULL OR (c.partner IS NOT NULL AND ${draw.uniform("id, 'goes on'")} < 0.9)))
     )
     SELECT partner, m, CASE WHEN split THEN left(old, 4) || (80 + id % 2)::VARCHAR ELSE old END AS code,
@@ -202,29 +220,20 @@ async function storeMonths(engine: Engine, home: string, { months, seed }: Panel
     const period = shiftMonth(LAST, -back);
     const place = `trade/reporter=${REPORTER}/period=${period}/${seed}.parquet`;
     fs.mkdirSync(path.dirname(path.join(home, place)), { recursive: true });
-    await engine.query(`COPY (
-      SELECT 'export' AS flow, partner, 'HS2022' AS scheme, code, 6 AS level, NULL::VARCHAR AS regime, NULL::VARCHAR AS place,
-        value::DECIMAL(18, 2) AS value, 'USD' AS currency, 'FOB' AS basis, quantity::DECIMAL(18, 3) AS quantity1, 'item' AS unit1,
-        NULL::DECIMAL(18, 3) AS quantity2, NULL::VARCHAR AS unit2, NULL::DECIMAL(18, 3) AS net_weight, 'reported' AS status,
-        NULL::VARCHAR AS printed, NULL::DOUBLE AS low, NULL::DOUBLE AS high
-      FROM (SELECT partner, code, sum(value) AS value, sum(quantity) AS quantity FROM cells WHERE m = ${m} GROUP BY ALL)
-    ) TO '${path.join(home, place)}' (FORMAT parquet, COMPRESSION zstd)`);
-    releases.push({
-      ...{
-        id: `${seed}-${period}`,
-        source: 'open',
-        publisher: 'Customs',
-        rank: 0,
-        reporter: REPORTER,
-        period,
-      },
-      ...{ published: `${shiftMonth(period, 1)}-20`, retrieved: '2023-08-01T00:00:00.000Z', saidBy: null },
-      ...{ rows: 0, originHash: period, originName: `${period}.csv`, path: place },
-      scope: {
-        ...{ flows: ['export'], partners: 'all', goods: 'all', totals: false, detail: 6 },
-        ...{ completeness: 'complete', origin: 'stated', note: null },
-      },
-    });
+    await engine.query(
+      `COPY (${lakeRows(
+        'export',
+        'FOB',
+        `SELECT partner, code, sum(value) AS value, sum(quantity) AS quantity FROM cells WHERE m = ${m} GROUP BY ALL`,
+      )}) TO '${path.join(home, place)}' (FORMAT parquet, COMPRESSION zstd)`,
+    );
+    const published = `${shiftMonth(period, 1)}-20`;
+    releases.push(
+      releaseOf(
+        { id: `${seed}-${period}`, reporter: REPORTER, period, published, path: place },
+        { flow: 'export', partners: 'all' },
+      ),
+    );
   }
   return releases;
 }

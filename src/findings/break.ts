@@ -3,7 +3,7 @@ import type { PairMonth } from '../series/panel-changes.ts';
 import { qValues } from './false-discoveries.ts';
 import type { Finding } from './finding.ts';
 import { findingOf, type Subject } from './subject.ts';
-import { empiricalTail, median } from './tail.ts';
+import { empiricalTail, median, spreadOf } from './tail.ts';
 
 /** Something that happened in a month, as the user names it; never told as a cause. */
 export interface Event {
@@ -20,7 +20,8 @@ const TELLING = Math.log(2);
 
 /**
  * Pairs whose level broke at an event: median of ln value over three months from it, less that over twelve before, less
- * what the middle partner did. The tail is that of all pairs at all months that are not near it.
+ * what the middle partner did, in spreads of the pair's own. The tail is that of all pairs at all months that are not near
+ * it: a small pair's trade falls to a fifth in many a month.
  *
  * @param covered months back that are covered
  */
@@ -37,17 +38,24 @@ export function breakFindings(
     levels.set(partner, own.set(back, Math.log(value)));
   }
   const oldest = Math.max(...covered);
-  const sample: number[] = [];
+  const placebos = new Map<string, number[]>();
   let told: Broken[] = [];
   for (let month = AFTER - 1; month <= oldest - FEWEST_BEFORE; month++) {
     const breaks = breaksAt(levels, covered, month);
     if (month === at) told = breaks;
     // A placebo whose own months lie on both sides of the event is none.
     else if (month >= at + AFTER || month < at - BEFORE)
-      for (const b of breaks) sample.push(Math.abs(b.size));
+      for (const b of breaks) {
+        const own = placebos.get(b.partner) ?? [];
+        placebos.set(b.partner, own);
+        own.push(b.size);
+      }
   }
-  const tail = empiricalTail(sample);
-  const ps = told.map((b) => tail(Math.abs(b.size)));
+  const spread = spreadsOf(placebos);
+  const tail = empiricalTail(
+    [...placebos].flatMap(([partner, sizes]) => sizes.map((size) => Math.abs(size) / spread(partner))),
+  );
+  const ps = told.map((b) => tail(Math.abs(b.size) / spread(b.partner)));
   const q = qValues(ps, told.length);
   return told.flatMap(({ partner, size, after, before }, i) => {
     if (Math.abs(size) < TELLING) return [];
@@ -61,6 +69,20 @@ export function breakFindings(
     });
     return [{ ...found, context: [{ is: 'event' as const, ...event }] }];
   });
+}
+
+/** Weight of the middle spread of all pairs beside a pair's own, in windows that share no month. */
+const SHRUNK = 4;
+
+/** A pair's usual break: its own spread over placebo months, shrunk to the middle one. */
+function spreadsOf(placebos: ReadonlyMap<string, readonly number[]>): (partner: string) => number {
+  const own = new Map([...placebos].map(([partner, sizes]) => [partner, spreadOf(sizes)]));
+  const middle = Math.max(0.05, median([...own.values()]) || 0);
+  return (partner) => {
+    const windows = (placebos.get(partner)?.length ?? 0) / AFTER;
+    const square = (SHRUNK * middle ** 2 + windows * (own.get(partner) ?? 0) ** 2) / (SHRUNK + windows);
+    return Math.sqrt(square);
+  };
 }
 
 interface Broken {

@@ -54,8 +54,8 @@ export function revisionFindings(
   return [...told, ...flips];
 }
 
-/** The highest few are what is judged: a tail that held them would excuse them. */
+/** The highest fiftieth holds what is judged: a tail that held them would excuse them. */
 function withoutHighest(sizes: readonly number[]): number[] {
   const sorted = [...sizes].sort((a, b) => b - a);
-  return sorted.slice(Math.ceil(sorted.length / 200));
+  return sorted.slice(Math.ceil(sorted.length / 50));
 }

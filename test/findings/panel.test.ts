@@ -54,14 +54,29 @@ describe('a generated panel with closures, stops, unit errors and split codes', 
     expect(about.filter((f) => f.kind === 'stopped' || f.kind === 'first')).toEqual([]);
   });
 
+  test('figures revised beyond what is usual are told, and those revised a little are not', () => {
+    const put = new Set(truth('revision').map((t) => `${t.partner} ${t.code}`));
+    const told = scan.findings.filter((f) => f.kind === 'revision').map((f) => `${f.partner} ${f.codes[0]}`);
+    expect(told.filter((t) => put.has(t)).length).toBeGreaterThanOrEqual(put.size / 2);
+    expect(told.filter((t) => !put.has(t))).toEqual([]);
+  });
+
+  test('a partner that records nothing any more is told, and one that fits as before is not', () => {
+    const put = new Set(truth('mirror').map((t) => t.partner));
+    const told = scan.findings.filter((f) => f.kind === 'mirror-gap').map((f) => f.partner);
+    expect(told.filter((t) => put.has(t)).length).toBeGreaterThanOrEqual(2);
+    expect(told.filter((t) => !put.has(t))).toEqual([]);
+  });
+
   test('a month that was not published has no stops', async () => {
     expect(await scanPanel(panel.lake, { ...of(panel), period: '2023-01' }, 'export', () => {})).toBeNull();
   });
 
   test('a month far thinner than usual is taken as not published in full', async () => {
     const all = panel.lake.releases();
-    const empty = all.map((r) => (r.period === panel.period ? { ...r, path: `${r.path}.none` } : r));
-    const file = panel.lake.pathOf(all.at(-1)!);
+    const last = all.find((r) => r.period === panel.period && r.reporter === panel.reporter)!;
+    const empty = all.map((r) => (r === last ? { ...r, path: `${r.path}.none` } : r));
+    const file = panel.lake.pathOf(last);
     await panel.lake.query(
       `COPY (SELECT * FROM read_parquet('${file}') LIMIT 40) TO '${file}.none' (FORMAT parquet)`,
     );
