@@ -14,7 +14,7 @@ import { monthSentence } from './totals.ts';
 import { capital, flowWords, listed } from './words.ts';
 
 /** The total over the months, if there is more than one to show. */
-export function totalsChart({ exports, subject }: Facts): MonthsChart[] {
+export function totalsChart({ exports, subject, happened }: Facts): MonthsChart[] {
   const points = pointsOf(exports.history);
   const shown = points.filter((p) => p.value !== null);
   const title = monthSentence(exports);
@@ -30,7 +30,7 @@ export function totalsChart({ exports, subject }: Facts): MonthsChart[] {
       alt: `${what} by month, ${periodName(shown[0]!.from)} to ${periodName(subject.month)}. ${title.text}`,
       unit,
       points,
-      events: [],
+      events: happened.map((h) => ({ day: h.from, label: h.title })),
       marked: subject.month,
     },
   ];

@@ -1,7 +1,7 @@
 import type { Release } from '../releases/release.ts';
 import type { Brief, Section, Sentence } from './brief.ts';
 import { coverageChart, goodsChart, panelsChart, totalsChart } from './charts.ts';
-import { eventSentences, type Found, foundSentences } from './findings-told.ts';
+import { eventSentences, type Found, foundSentences, happenedSentences } from './findings-told.ts';
 import type { Facts } from './gather.ts';
 import { countedSentence, goodsSentences, stopSentences, watchedSentences } from './goods-told.ts';
 import { isWithin } from './naming.ts';
@@ -62,6 +62,7 @@ export function compose(
     ),
     section(name(imports), [...flowSentences(imports), balanceSentence(balance)], []),
     section(`Main goods: ${name(imports)}`, goodsSentences(imported), goodsChart(facts, imported)),
+    section('What else happened', happenedSentences(facts), []),
     section('Against earlier figures', foundSentences(facts.found.filter(isNew), MOST_FOUND), []),
     section('Revised', revisionSentences([exports, imports, ...exported], MOST_REVISED), []),
   ].filter((s) => s.sentences.length > 0);

@@ -1,8 +1,9 @@
 import type { Finding } from '../findings/finding.ts';
 import { party } from '../records/amount-words.ts';
-import { periodName } from '../records/period.ts';
+import { periodName, shiftMonth } from '../records/period.ts';
 import type { Answer } from '../series/question.ts';
 import type { Sentence } from './brief.ts';
+import type { Facts } from './gather.ts';
 import { goodsAmount } from './goods-told.ts';
 import { printed } from './printed.ts';
 import { isSome, known, type Sight } from './sight.ts';
@@ -75,15 +76,28 @@ function unitValue(sights: readonly Sight[]): Sentence | null {
   };
 }
 
-/** "The change coincides with the halt of freight trains in April 2022": of findings on all goods, never a cause. */
+/** "The change coincides with the halt of freight trains in April 2022": of breaks at an event, never a cause. */
 export function eventSentences(findings: readonly Finding[]): Sentence[] {
   const events = new Map<string, Sentence>();
-  for (const { context, partner } of findings)
+  for (const { kind, context, partner } of findings)
     for (const c of context)
-      if (c.is === 'event')
+      if (c.is === 'event' && kind === 'break')
         events.set(c.name, {
           text: `The change in trade ${partner === 'WLD' ? '' : `with ${party(partner)} `}coincides with ${c.name} in ${periodName(c.month)}.`,
           answers: [],
         });
   return [...events.values()];
+}
+
+/** Months up to the brief's own in which something is told as standing beside it. */
+const RECENT = 3;
+
+/** "29 April 2022: freight trains suspended (Yonhap)." of the last months, each with who says so; never a cause. */
+export function happenedSentences({ happened, subject }: Pick<Facts, 'happened' | 'subject'>): Sentence[] {
+  return happened
+    .filter((h) => h.from >= `${shiftMonth(subject.month, 1 - RECENT)}-01`)
+    .map((h) => ({
+      text: `${periodName(h.from)}${h.to ? ` to ${periodName(h.to)}` : ''}: ${h.title}${h.saidBy ? ` (${h.saidBy})` : ''}.`,
+      answers: [],
+    }));
 }

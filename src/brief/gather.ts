@@ -1,5 +1,7 @@
 import type { Finding } from '../findings/finding.ts';
+import { eventsKnown } from '../lake/events-store.ts';
 import type { Lake } from '../lake/lake.ts';
+import { type Happening, happenedIn } from '../records/happening.ts';
 import { shiftMonth } from '../records/period.ts';
 import type { Flow } from '../records/record.ts';
 import { answerAll } from '../series/answer.ts';
@@ -25,6 +27,8 @@ export interface Facts {
   stopped: Sight[];
   /** Goods that were asked for, whatever became of them. */
   watched: Sight[];
+  /** What happened in either country in the months shown. */
+  happened: Happening[];
   /** What a scan found of the pair, in its order. */
   found: Found[];
 }
@@ -89,6 +93,11 @@ export async function gather(
     counted: told!.flatMap((sights) => sights.slice(1).find((s) => isSome(known(s.now))) ?? []),
     stopped: gone!.flatMap(stopOf).sort(byEarlier),
     watched: asked!.map((sights) => stopOf(sights)[0] ?? bestKnown(sights)),
+    happened: happenedIn(eventsKnown(lake.home), {
+      areas: [reporter, partner].filter((code) => code !== 'WLD'),
+      from: `${shiftMonth(month, -12)}-01`,
+      to: `${month}-31`,
+    }),
     found: seen!.map((sights, i) => ({ finding: own[i]!, sights })),
   };
 }

@@ -11,6 +11,7 @@ const commands: Record<string, { about: string; load: () => Promise<{ command: C
     load: () => import('../commands/ingest.ts'),
   },
   releases: { about: 'what is stored and what is missing', load: () => import('../commands/releases.ts') },
+  events: { about: 'what is known to have happened', load: () => import('../commands/events.ts') },
   ask: { about: 'a question in words or in the grammar', load: () => import('../commands/ask.ts') },
   check: { about: 'the figures of an article, one by one', load: () => import('../commands/check.ts') },
   scan: {

@@ -1,7 +1,11 @@
+import fs from 'node:fs/promises';
+import { openEvents } from '../lake/events-store.ts';
 import { type Ingested, openIngest } from '../lake/ingest.ts';
+import { areaName } from '../records/areas.ts';
 import type { Flow } from '../records/record.ts';
 import { Refusal } from '../records/refusal.ts';
 import { ingestedJson, ingestedText } from '../report/ingested.ts';
+import { eventsOf, LONGEST_EVENTS } from '../sources/events.ts';
 import type { Said } from '../sources/source.ts';
 import type { Arguments, Command } from './effects.ts';
 import { dayOption, formatOption } from './options.ts';
@@ -15,6 +19,7 @@ Recognised by content, not by name:
   China's customs, online query: downloads in English or Chinese, USD or CNY
   UN Comtrade: rows of the API as JSON, CSV or TSV
   open CSV: any other publisher, or figures quoted in print (docs/open-csv.md)
+  events: CSV with date, area, kind and title, or iCalendar (docs/events.md)
 
   --flow export|import    which trade the files hold, where they do not say (China's downloads do not)
   --published YYYY-MM-DD  when they were published, where they do not say
@@ -50,6 +55,11 @@ stored for itself. Exit: 0 all stored, 2 one or more refused.
           progress: effects.progress,
         };
         try {
+          const events = await storeEvents(effects.home, name, effects.now());
+          if (events !== null) {
+            if (format === 'text') effects.out(events);
+            continue;
+          }
           const file = await ingest.file(name, options);
           files.push(file);
           if (format === 'text') effects.out(ingestedText(file));
@@ -71,6 +81,22 @@ stored for itself. Exit: 0 all stored, 2 one or more refused.
     return refused.length > 0 ? 2 : 0;
   },
 };
+
+/** Stores a file of events, and says what it holds; null where it holds something else. */
+async function storeEvents(home: string, name: string, now: Date): Promise<string | null> {
+  const bytes = await fs.readFile(name).catch(() => null);
+  const events = bytes && bytes.length <= LONGEST_EVENTS ? eventsOf(name, bytes) : null;
+  if (!bytes || !events) return null;
+  const store = openEvents(home);
+  try {
+    const fresh = store.store(name, bytes, events, now);
+    const areas = [...new Set(events.flatMap((e) => e.areas))].map(areaName).join(', ');
+    const days = events.map((e) => e.from).sort();
+    return `${name}: ${events.length} ${events.length === 1 ? 'event' : 'events'}, ${days[0]} to ${days.at(-1)}, of ${areas}${fresh ? '' : '; stored before'}\n`;
+  } finally {
+    store.close();
+  }
+}
 
 function saidOf(values: Arguments['values']): Said {
   const flow = values.flow === undefined ? null : String(values.flow);

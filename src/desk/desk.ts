@@ -53,7 +53,7 @@ export function openDesk({ home, now, agent, token }: DeskOptions): Desk {
   );
   app.get('/api/v1/openapi.json', (c) => c.json(openapi));
   app.route('/', checkRoutes(keptChecks(store, lake, now), lake, agent));
-  app.route('/', exploreRoutes(lake, now));
+  app.route('/', exploreRoutes(home, lake, now));
   app.route('/', releaseRoutes(uploads, lake));
   app.route('/', newsRoutes(home, lake, now));
 

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { chartSvg } from '../charts/svg.ts';
+import { eventsKnown } from '../lake/events-store.ts';
 import { isMonth } from '../records/period.ts';
 import { answersCsv } from '../report/answer-csv.ts';
 import { answersJson } from '../report/answer-json.ts';
@@ -9,7 +10,7 @@ import { chartOf, type Explored, explore } from './explore.ts';
 import { explorePage } from './explore-page.ts';
 
 /** Page, files and API of one question. */
-export function exploreRoutes({ lake }: CurrentLake, now: () => Date): Hono {
+export function exploreRoutes(home: string, { lake }: CurrentLake, now: () => Date): Hono {
   const app = new Hono();
   const explored = async (query: Record<string, string>) =>
     explore(await lake(), questionOf(query), {
@@ -38,9 +39,13 @@ export function exploreRoutes({ lake }: CurrentLake, now: () => Date): Hono {
     const size = Math.min(1600, Math.max(280, Number(width) || 900));
     // A picture has styles of its own and can do nothing else.
     c.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; font-src data:");
-    return c.body(chartSvg(chartOf(answers[0]!, isMonth(marked) ? marked : null), size), 200, {
-      'content-type': 'image/svg+xml',
-    });
+    return c.body(
+      chartSvg(chartOf(answers[0]!, isMonth(marked) ? marked : null, eventsKnown(home)), size),
+      200,
+      {
+        'content-type': 'image/svg+xml',
+      },
+    );
   });
   return app;
 }

@@ -4,6 +4,7 @@ import { axisName } from '../charts/magnitude.ts';
 import type { MonthsChart } from '../charts/spec.ts';
 import { readAsked } from '../claims/asked.ts';
 import type { Lake } from '../lake/lake.ts';
+import { type Happening, happenedIn } from '../records/happening.ts';
 import { dayOf, isMonth, monthsOf, parsePeriod, periodName } from '../records/period.ts';
 import { Refusal } from '../records/refusal.ts';
 import { knownMonths } from '../report/answer-text.ts';
@@ -57,8 +58,8 @@ export async function explore(
   };
 }
 
-/** The answer as a chart over months, with one month marked or none. */
-export function chartOf(answer: Answer, marked: string | null): MonthsChart {
+/** The answer as a chart over months, with one month marked or none, and what happened in its areas. */
+export function chartOf(answer: Answer, marked: string | null, events: readonly Happening[]): MonthsChart {
   const points = answer.cells.map((cell) => {
     const { from, to } = parsePeriod(cell.period)!;
     const value = cell.value === null ? null : Number(cell.value);
@@ -75,7 +76,11 @@ export function chartOf(answer: Answer, marked: string | null): MonthsChart {
     alt: title,
     unit,
     points,
-    events: [],
+    events: happenedIn(events, {
+      areas: [answer.question.reporter, answer.question.partner].filter((code) => code !== 'WLD'),
+      from: `${answer.question.from}-01`,
+      to: `${answer.question.to}-31`,
+    }).map((h) => ({ day: h.from, label: h.title })),
     marked,
   };
 }

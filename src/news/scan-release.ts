@@ -5,10 +5,12 @@ import { compareScans } from '../findings/compare.ts';
 import type { Finding } from '../findings/finding.ts';
 import { inOrderOfNews } from '../findings/order.ts';
 import type { Scan } from '../findings/scan.ts';
+import { eventsKnown } from '../lake/events-store.ts';
 import { openFindings } from '../lake/findings-store.ts';
 import type { Lake } from '../lake/lake.ts';
 import { areaName } from '../records/areas.ts';
-import { contains, periodName } from '../records/period.ts';
+import { type Happening, happenedIn } from '../records/happening.ts';
+import { contains, periodName, shiftMonth } from '../records/period.ts';
 import { Refusal } from '../records/refusal.ts';
 import type { Release } from '../releases/release.ts';
 import { knownOn } from '../series/coverage.ts';
@@ -87,6 +89,15 @@ function storeScan(
   }
 }
 
+/** Events of a pair in the month or the one before stand beside what changed in it; what is true of a whole reporter does not. */
+function withHappenings(f: Finding, happened: readonly Happening[]): Finding {
+  const beside = happened
+    .filter((h) => h.areas.includes(f.partner))
+    .map((h) => ({ is: 'event' as const, name: h.title, month: h.from.slice(0, 7) }));
+  const told = new Set(f.context.flatMap((c) => (c.is === 'event' ? [c.name] : [])));
+  return { ...f, context: [...f.context, ...beside.filter((b) => !told.has(b.name))] };
+}
+
 /** A scan that was stored, with the moment it was made and the releases it rests on; null when there is none. */
 export function storedScan(
   home: string,
@@ -134,9 +145,16 @@ async function lookThrough(
         `${flow}s: too few series and months to learn what is usual, so no probability can be given`,
       );
   }
-  const told = clustered(found).map((f) => {
-    const basket = f.kind === 'closure' && f.codes.length > 1 ? basketOf(f) : null;
-    return basket ? { ...f, context: [...f.context, basket] } : f;
+  const happened = happenedIn(eventsKnown(lake.home), {
+    areas: [...new Set([of.reporter, ...found.map((f) => f.partner)])],
+    from: `${shiftMonth(of.period, -1)}-01`,
+    to: `${of.period}-31`,
   });
+  const told = clustered(found)
+    .map((f) => withHappenings(f, happened))
+    .map((f) => {
+      const basket = f.kind === 'closure' && f.codes.length > 1 ? basketOf(f) : null;
+      return basket ? { ...f, context: [...f.context, basket] } : f;
+    });
   return { findings: inOrderOfNews(told), notes };
 }
