@@ -13,17 +13,13 @@ test('events are stored once, listed, and stand beside a brief and its findings'
   const home = freshHome();
   await runCommand(ingest, [...exampleReleases, example], { home });
   const again = await runCommand(ingest, [example], { home });
-  expect(again.out).toContain(
-    '6 events, 2020-01-22 to 2022-09-26, of North Korea, China; stored before',
-  );
+  expect(again.out).toContain('6 events, 2020-01-22 to 2022-09-26, of North Korea, China; stored before');
   const listed = await runCommand(events, ['PRK', '2022-04'], { home });
   expect(listed.out).toBe(
     '2022-04-29  North Korea, China  freight trains between Dandong and Sinuiju suspended  [freight-rail; Yonhap; foreign ministry of China]\n',
   );
   const told = await runCommand(brief, ['CHN', 'PRK', '2022-05'], { home });
-  expect(told.out).toMatch(
-    /## What else happened\n\n29 April 2022: freight trains .* suspended \(Yonhap/,
-  );
+  expect(told.out).toMatch(/## What else happened\n\n29 April 2022: freight trains .* suspended \(Yonhap/);
   const found = await runCommand(scan, ['CHN', '2022-05'], { home });
   expect(found.out).toContain(
     'coincides with freight trains between Dandong and Sinuiju suspended (April 2022)',
