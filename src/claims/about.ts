@@ -80,7 +80,13 @@ export function readAbout(context: Context): About[] {
     }
     for (let from = 0; from < items.length; from += LONGEST)
       frame = readLine(items.slice(from, from + LONGEST), frame, story, context, read);
-    if (story.main.reporter === null) story.main = frame;
+    // "Exports rose, the U.S. Department of Agriculture said": whose statistics open a story, its trade they tell.
+    if (s === 0 && story.main.reporter === null && frame.flow !== null) {
+      frame = { ...frame, reporter: frame.reporter ?? story.publisher };
+    }
+    // A headline that names the country leaves the flow to the first sentence.
+    const opens = s === 0 && story.main.flow === null && frame.reporter === story.main.reporter;
+    if (story.main.reporter === null || opens) story.main = frame;
   }
   return read;
 }

@@ -107,6 +107,15 @@ export function complete(
     said.partner !== story.publisher
   )
     said.reporter = story.publisher;
+  // "Imports fell 3%. China took 17% of exports": a buyer in a story on what one country sells.
+  if (isBuyerOf(story.main, topic, usual))
+    return {
+      ...usual,
+      flow: story.main.flow,
+      partner: partyCode(topic.reporter!),
+      goods: topic.goods ? wordsOf(topic.goods, items, story.text) : (story.commodity ?? 'TOTAL'),
+      buyer: 'partner',
+    };
   // "Japan took 1,402 tons" in a story of what one country sells to all: told from that country's side.
   if (joinsIn(topic, usual) && topic.flow !== usual.flow && (usual.partner ?? 'WLD') === 'WLD')
     return {
@@ -148,6 +157,19 @@ export function complete(
 /** "Argentina supplied another million", "Egypt took 17 percent": a third country in the trade spoken of. */
 const joinsIn = (topic: Topic, before: Frame): boolean =>
   topic.form === 'verb' && topic.eitherSide && topic.partner === null && isNewcomer(topic.reporter, before);
+
+/** A newcomer that takes what the story's country sells, where something else was spoken of last. */
+const isBuyerOf = (main: Frame, topic: Topic, before: Frame): boolean =>
+  topic.form === 'verb' &&
+  topic.eitherSide &&
+  topic.partner === null &&
+  main.flow === 'export' &&
+  topic.flow === 'import' &&
+  before.flow !== 'export' &&
+  before.reporter === main.reporter &&
+  !isBilateral(main) &&
+  !isBilateral(before) &&
+  isNewcomer(topic.reporter, main);
 
 const isTakers = (topic: Topic, before: Frame): boolean =>
   topic.form === 'verb' &&

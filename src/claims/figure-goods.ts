@@ -28,12 +28,16 @@ export function goodsBehind(
   const money = MONEY.test(figure.unit ?? '');
   if (!relative && !money && items[i] && !isPreposition(items[i]!)) {
     const phrase = nounPhraseAt(items, i);
-    if (phrase && items[phrase.to + 1]?.key === 'of') {
+    // "2.4 tons ahead of export curbs" says when.
+    const aside =
+      phrase &&
+      /^(?:ahead|because|instead|outside|short|out|north|south|east|west)$/.test(items[phrase.to]!.key);
+    if (phrase && !aside && items[phrase.to + 1]?.key === 'of') {
       const inner = nounPhraseAt(items, phrase.to + 2);
       if (inner?.names) return inner;
     }
-    if (phrase && isMeasure(items, phrase)) i = overRate(items, phrase.to + 1);
-    else if (phrase && (phrase.names || saysGoods(items, phrase))) return phrase;
+    if (phrase && isMeasure(items, phrase)) i = overRate(items, overSize(items, phrase.to + 1));
+    else if (phrase && !aside && (phrase.names || saysGoods(items, phrase))) return phrase;
   }
   if (items[i]?.key === 'worth') i++;
   const said = saidOf(items, i);
@@ -72,12 +76,21 @@ const isMeasure = (items: readonly Item[], { from, to }: NounPhrase): boolean =>
   const inside = items.slice(from, to + 1);
   return inside.some(isMeasureWord) && inside.every((i) => isMeasureWord(i) || isModifier(i));
 };
+/** "bags of 60 kilos of coffee": past how large each is. */
+const overSize = (items: readonly Item[], at: number): number =>
+  items[at]?.key === 'of' &&
+  (items[at + 1]?.kind === 'figure' || items[at + 1]?.kind === 'number') &&
+  items[at + 2] &&
+  isMeasureWord(items[at + 2]!) &&
+  items[at + 3]?.key === 'of'
+    ? at + 3
+    : at;
 /** "barrels a day of oil": past what the amount is per. */
 const overRate = (items: readonly Item[], at: number): number =>
   /^(?:a|per|each)$/.test(items[at]?.key ?? '') && items[at + 1] && isTime(items[at + 1]!) ? at + 2 : at;
 const isMeasureWord = ({ kind, key }: Item): boolean =>
   kind === 'word' &&
-  (unitByWord(key) !== undefined || /^(?:metric|long|short|pieces|sets|bpd|tpd|mtpa)$/.test(key));
+  (unitByWord(key) !== undefined || /^(?:metric|long|short|pieces|sets|bags?|bpd|tpd|mtpa)$/.test(key));
 
 const saysGoods = (items: readonly Item[], { from, to }: NounPhrase): boolean =>
   items.slice(from, to + 1).some((i) => /^(?:goods|products|commodities|merchandise)$/.test(i.key));

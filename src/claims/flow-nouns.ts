@@ -28,10 +28,21 @@ export function nounTopic(
       items[topic.from - 1]?.kind === 'figure' ? topic.from - 1 : topic.from,
       taken,
     );
+  topic.goods ??= frontedGoods(items, topic);
   topic.partner ??= frontedPartner(items, topic, taken);
   topic.reporter ??= subjectOf(items, topic.from, taken, isOtherSide);
   if (topic.partner === topic.reporter && topic.flow !== 'trade') topic.reporter = null;
   return topic;
+}
+
+/** "For corn, net sales of 273,300": the goods stand at the head of the sentence. */
+function frontedGoods(items: readonly Item[], topic: Topic): NounPhrase | null {
+  if (!/^(?:for|in)$/.test(items[0]?.key ?? '') || topic.everything) return null;
+  const comma = items.findIndex((i) => i.key === ',');
+  if (comma < 0 || comma > 4 || comma >= topic.from || topic.from - comma > 3) return null;
+  const named = items.slice(1, comma).every((i) => i.kind === 'goods' || i.key === '-' || i.key === 'the');
+  const from = items.findIndex((i) => i.kind === 'goods');
+  return named && from > 0 && from < comma ? { from, to: comma - 1, names: true, area: -1 } : null;
 }
 
 /** "With the United States the surplus", "To China, exports": the partner stands at the head of the clause. */
@@ -83,7 +94,8 @@ function readLeft(items: readonly Item[], topic: Topic): void {
     if (item.key === 'services' && items[i - 1]?.key === 'and' && items[i - 2]?.key === 'goods') {
       i -= 2;
     } else if (item.kind === 'goods') {
-      if (goods.open) goods = { from: i, to: goods.to < 0 ? i : goods.to, open: true };
+      // "Soybean net sales": a modifier may stand between.
+      if (goods.open || goods.to < 0) goods = { from: i, to: goods.to < 0 ? i : goods.to, open: true };
     } else if (item.kind === 'word' && isDeterminer(item)) {
       topic.definite = /^(?:the|these|those)$/.test(item.key);
       break;

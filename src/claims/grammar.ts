@@ -56,7 +56,7 @@ const MONTHS = set(
 );
 const TIMES = set(
   'day days week weeks month months quarter quarters year years half decade today yesterday last next previous prior past current first second third fourth fifth ' +
-    'final same period time fiscal year-to-date date early late mid monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter now then ago earlier later',
+    'final same period time fiscal crop season year-to-date date early late mid monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter now then ago earlier later',
 );
 export const isTime = ({ kind, key }: Item): boolean =>
   kind === 'word' && (MONTHS.has(key.replace(/'s$/, '')) || TIMES.has(key.replace(/'s$/, '')));
@@ -67,7 +67,7 @@ const MODIFIERS = set(
     'international global overseas world net gross physical actual seasonal seasonally adjusted unadjusted strong weak higher lower rising falling record further ' +
     'outbound inbound outward inward incoming outgoing cross border official domestic national more less such other another new whole entire full main major top key ' +
     'biggest largest customs cleared nominal real preliminary provisional initial latest increased reduced export import trade maritime direct legal formal unspecified worth good product products item items commodities commodity material everything ' +
-    'only just alone nearly almost some about also now still even already then thus too most many few several unadjusted widening growing narrowing huge big large small slight sharp modest respectively on year thing things abroad overseas',
+    'highest lowest best worst only just alone nearly almost some about also now still even already then thus too most many few several unadjusted widening growing narrowing huge big large small slight sharp modest respectively on year thing things abroad overseas',
 );
 export const isModifier = (item: Item): boolean =>
   item.kind === 'word' &&
@@ -78,6 +78,6 @@ export const EVERYTHING = /^(?:total|overall|foreign|external|global|internation
 
 /** Nouns and pronouns that are no goods, in whatever company. */
 const ABSTRACT =
-  /^(?:share|shares|total|totals|number|numbers|value|amount|volume|growth|figure|figures|level|count|pace|rate|rates|average|gap|price|prices|data|customs|government|result|rise|fall|increase|decrease|drop|jump|gain|change|that|this|which|it|he|she|we|they|you|i|there|what|one|people|analysts|economists|officials|forecast|forecasts|target|goal|sum|part|half|rest|most|rank|year|month|week|day|days|population|economy|inflation|index|levels|split|whole|pandemic|outbreak|troops|sanctions|imports|exports|former|latter|together|yen|yuan|won|dollar|rupee|euro|currency|mr|ms|dr|stocks|market|markets|sector|country|countries|trains?|vessels?|trucks?|median|consensus|estimate|estimates|balance|account|curve|headline|dip|hole|line|lines|cost|costs|bags?|tons?|tonnes?|units?|barrels?|bushels?|seasons?|crops?|marketing|industry|industries|association|associations|ministry|limit|limits|ceiling|cap|quota|quotas|business|tankers?|ship|ones|others|earnings|revenues|receipts|income|proceeds|contraction|contractions|decline|expansion|recovery|basis|polls?|surveys?|buyers?|sellers?|suppliers?|customers?|destinations?|regions?|companies|firms|series|contracts?|deliveries|consignments?|orders?|turn|list|ranking|performance|trend|trends|momentum|demand|supply|spending|revenue|sales|working|reading|thing|things)$/;
+  /^(?:share|shares|total|totals|number|numbers|value|amount|volume|growth|figure|figures|level|count|pace|rate|rates|average|gap|price|prices|data|customs|government|result|rise|fall|increase|decrease|drop|jump|gain|change|that|this|which|it|he|she|we|they|you|i|there|what|one|people|analysts|economists|officials|forecast|forecasts|target|goal|sum|part|half|rest|most|rank|year|month|week|day|days|population|economy|inflation|index|levels|split|whole|pandemic|outbreak|troops|sanctions|imports|exports|former|latter|together|yen|yuan|won|dollar|rupee|euro|currency|mr|ms|dr|stocks|market|markets|sector|country|countries|trains?|vessels?|trucks?|median|consensus|estimate|estimates|balance|account|curve|headline|dip|hole|line|lines|cost|costs|bags?|tons?|tonnes?|units?|barrels?|bushels?|seasons?|crops?|harvests?|marketing|industry|industries|association|associations|ministry|limit|limits|ceiling|cap|quota|quotas|business|tankers?|ship|ones|others|earnings|revenues|receipts|income|proceeds|contraction|contractions|decline|expansion|recovery|basis|polls?|surveys?|buyers?|sellers?|suppliers?|customers?|destinations?|regions?|companies|firms|series|contracts?|deliveries|consignments?|orders?|turn|list|ranking|performance|trend|trends|momentum|demand|supply|spending|revenue|sales|working|reading|thing|things)$/;
 export const isAbstract = ({ kind, key }: Item): boolean =>
   kind === 'word' && ABSTRACT.test(key.replace(/'s$/, ''));

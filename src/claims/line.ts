@@ -84,7 +84,7 @@ function endOfGoods(text: string, { start, end }: GoodsMention): number {
   return flow ? start + flow.index : end;
 }
 
-const OWNS = /^['’](?:s\b|\s)/;
+const OWNS = /^['’](?:s\b|\s)/i;
 const RANK: Record<Item['kind'], number> = { figure: 0, area: 1, goods: 2, word: 3, number: 3, sign: 3 };
 
 function item(

@@ -6,6 +6,7 @@ import {
   isDeterminer,
   isModifier,
   isPreposition,
+  isTime,
   isVerb,
 } from './grammar.ts';
 import type { Item } from './line.ts';
@@ -45,7 +46,12 @@ export function nounPhraseAt(items: readonly Item[], at: number): NounPhrase | n
     if (next === null || last < 0) break;
     i = next - 1;
   }
-  while (last > from && /^(?:there|here|abroad|overseas|alone|too|only)$/.test(items[last]!.key)) last--;
+  // "rice last year"
+  while (
+    last > from &&
+    (/^(?:there|here|abroad|overseas|alone|too|only)$/.test(items[last]!.key) || isTime(items[last]!))
+  )
+    last--;
   return last < 0 ? null : { from, to: last, names, area };
 }
 
