@@ -25,7 +25,7 @@ const FISCAL = new Map<string, Fiscal>([
 ]);
 
 const TOLD =
-  /\b(?:fiscal|financial|marketing) (?:year|calendar)\b[^.;]{0,40}?\b(?:beg[aiu]ns?|beginning|start(?:s|ed|ing)?|runs|running|runs from) (?:in|on|from)? ?(?:(?:1|the first of|early) )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/i;
+  /\b(?:(?:fiscal|financial|marketing|crop) (?:year|calendar)|season|campaign)\b[^.;]{0,40}?\b(?:beg[aiu]ns?|beginning|start(?:s|ed|ing)?|runs|running|runs from) (?:in|on|from)? ?(?:(?:1|the first of|early) )?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/i;
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /**

@@ -92,6 +92,10 @@ function ofFiscalYear(tokens: Tokens, at: number, from: number, to: number): Rea
   const named = fiscalYear(tokens, i);
   if (named?.is.is === 'fiscal')
     return { is: { ...named.is, is: 'fiscal-part', from, to, by: 0 }, to: named.to };
+  // "of the 2022/23 season": its months are counted from where the text says it starts.
+  const season = years(tokens, i);
+  if (season?.is.is === 'fiscal' && /^(season|marketing|crop|campaign)$/.test(keyAt(tokens, season.to)))
+    return { is: { ...season.is, is: 'fiscal-part', from, to, by: 0 }, to: season.to + 1 };
   if (!/^(fiscal|financial)$/.test(keyAt(tokens, i))) return null;
   const end = /^years?$/.test(keyAt(tokens, i + 1)) ? i + 2 : i + 1;
   return { is: { is: 'fiscal-part', from, to, year: null, two: false, by }, to: end };

@@ -188,14 +188,20 @@ function hours(tokens: Tokens, i: number): Spotted | null {
   const count = countAt(tokens, keyAt(tokens, i) === 'the' ? i + 1 : i);
   if (count?.is !== 24 || keyAt(tokens, count.to) !== 'hours') return null;
   if (!/^(to|until|till|through|ending|ended)$/.test(keyAt(tokens, count.to + 1))) return null;
-  return dayAtHour(tokens, count.to + 2);
+  const end = dayAtHour(tokens, count.to + 2);
+  // "Until 6 p.m. the previous day" is what the bulletin is about, no day in passing.
+  return end?.is.is === 'moved' ? { is: { is: 'as-of', end: end.is, counted: false }, to: end.to } : end;
 }
 
 /** "18:00 of July 9", "6 p.m. on Friday", "Friday": the clock left out. */
 function dayAtHour(tokens: Tokens, i: number): Read<When> | null {
   for (let at = i; at < Math.min(tokens.length, i + 7); at++) {
     const day = plain(tokens, at);
-    if (day && (day.is.is === 'days' || day.is.is === 'weekday')) return day;
+    if (
+      day &&
+      (day.is.is === 'days' || day.is.is === 'weekday' || (day.is.is === 'moved' && day.is.days < 0))
+    )
+      return day;
     if (
       monthAt(tokens, at) ||
       !/^(\d{1,2}|:|of|on|a\.?m|p\.?m|hours|local|time|kst|gmt)$/.test(keyAt(tokens, at))

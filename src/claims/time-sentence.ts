@@ -90,6 +90,7 @@ export function dateSentence({ tokens, placed, mentions, frame, daily }: Opening
         one.compared !== null ||
         when.is === 'since' ||
         isAside(tokens, one, mention) ||
+        (figure > 0 && isNounOfChange(tokens, one, mention)) ||
         (isPassing(when) && !isMovement(one.figure))
       ) {
         for (let f = figure; f > 0 && (placed[f]!.compared === 'list' || placed[f]!.twinOf !== null); f--)
@@ -161,6 +162,18 @@ function isAside(tokens: readonly Token[], one: Placed, mention: Mention): boole
   const before = tokens[one.from - 1]?.key ?? '';
   const held = tokens[mention.from - 1]?.key === 'the' ? 2 : 1;
   return before === 'the' && tokens[mention.from - held]?.key === 'of';
+}
+
+/** "… to $291.9 billion, against a 6.4% fall in October": a change told as a noun, with its own time. */
+function isNounOfChange(tokens: readonly Token[], one: Placed, mention: Mention): boolean {
+  return (
+    one.figure.kind === 'change' &&
+    /^(a|an|the)$/.test(tokens[one.from - 1]?.key ?? '') &&
+    /^(fall|rise|drop|increase|decrease|decline|gain|growth|jump|surge|slump|slide|dip)$/.test(
+      tokens[one.to]?.key ?? '',
+    ) &&
+    mention.from <= one.to + 3
+  );
 }
 
 /** Behind "2014, when it hit $3bn" and "(April: $199m)": on to the end of the clause or bracket; `f - 1` was inside. */

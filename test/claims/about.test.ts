@@ -389,3 +389,25 @@ table('persons counted for what befell them', [
     '55: UGA deaths cumulative',
   ],
 ]);
+
+table('whose trade, where the sentence leaves it out', [
+  [
+    '',
+    'Net sales of wheat totalled 161 tons, the U.S. Department of Agriculture reported. For corn, net sales of 273 tons were up. Soybean net sales came to 478 tons.',
+    '161: USA export WLD wheat',
+    '273: USA export WLD corn',
+    '478: USA export WLD Soybean',
+  ],
+  [
+    'Saudi exports drop',
+    'Saudi exports were $313 million. Imports rose to $188 million. China was the main destination, taking 16.8 percent of exports.',
+    '$313 million: SAU export WLD TOTAL',
+    '$188 million: SAU import WLD TOTAL',
+    '16.8 percent: SAU export CHN TOTAL',
+  ],
+  [
+    "TOGO'S SURPLUS WITH GHANA WIDENS",
+    'The surplus rose to $4 million.',
+    '$4 million: TGO balance GHA TOTAL',
+  ],
+]);

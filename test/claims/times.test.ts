@@ -181,3 +181,23 @@ table('a count over some days is no comparison', [
     '83,018: 2022-01-01/2022-05-15',
   ],
 ]);
+
+table('a season as the text tells it, a change told as a noun, and the hours of a bulletin', [
+  [
+    'Exports were 102 tonnes in the first seven months of the 2021/22 season, which started on October 1. Exports of paste came to 27 tonnes.',
+    '102: 2021-10/2022-04',
+    '27: 2021-10/2022-04',
+  ],
+  [
+    'Exports rose 0.5% to $291 million in May, against a 6.4% fall in April. Imports were $223 million.',
+    '0.5%: 2022-05 < 2021-05',
+    '$291 million: 2022-05',
+    '6.4%: 2022-04 < 2021-04',
+    '$223 million: 2022-05',
+  ],
+  [
+    'More than 190 fever cases were counted over the 24 hours until 6 p.m. the previous day. The death toll stood at 7.',
+    '190: 2022-06-19',
+    '7: 2022-06-19',
+  ],
+]);
