@@ -1,13 +1,19 @@
 import { Hono } from 'hono';
+import { watchedGoods } from '../brief/watched.ts';
 import { chartSvg } from '../charts/svg.ts';
 import { eventsKnown } from '../lake/events-store.ts';
+import type { Lake } from '../lake/lake.ts';
+import { formatCode } from '../records/goods-code.ts';
 import { isMonth } from '../records/period.ts';
+import { Refusal } from '../records/refusal.ts';
 import { answersCsv } from '../report/answer-csv.ts';
 import { answersJson } from '../report/answer-json.ts';
+import { knownOn } from '../series/coverage.ts';
+import { goodsHeld } from '../series/goods-held.ts';
 import { csvHeaders } from './csv.ts';
 import type { CurrentLake } from './current-lake.ts';
 import { chartOf, type Explored, explore } from './explore.ts';
-import { explorePage } from './explore-page.ts';
+import { explorePage, type Offered } from './explore-page.ts';
 
 /** Page, files and API of one question. */
 export function exploreRoutes(home: string, { lake }: CurrentLake, now: () => Date): Hono {
@@ -22,7 +28,8 @@ export function exploreRoutes(home: string, { lake }: CurrentLake, now: () => Da
     const query = c.req.query();
     const q = questionOf(query);
     const view = { q, asKnown: query['as-known'] ?? '', mirror: query.mirror === '1' };
-    return c.html(explorePage(view, q === '' ? null : await explored(query)));
+    const found = q === '' ? null : await explored(query);
+    return c.html(explorePage(view, found, found && (await offered(await lake(), found, query.under))));
   });
   for (const path of ['/explore.json', '/api/v1/answers'])
     app.get(path, async (c) => {
@@ -52,10 +59,47 @@ export function exploreRoutes(home: string, { lake }: CurrentLake, now: () => Da
 
 const answersOf = ({ answers, mirror }: Explored) => [...answers, ...(mirror ? [mirror] : [])];
 
+/** A beginning of a code to look under; empty for the chapters. @throws Refusal for what is none. */
+function underOf(text: string): string {
+  const code = text.replaceAll('.', '');
+  if (/^\d{0,10}$/.test(code)) return code;
+  throw new Refusal(`"${text.slice(0, 40)}" is no beginning of a code: write digits, as in 6307`);
+}
+
+/** What may be asked next: goods one level down, and the days on which releases of the reporter came out. */
+async function offered(lake: Lake, { answers }: Explored, given: string | undefined): Promise<Offered> {
+  const { reporter, flow, partner, asKnown } = answers[0]!.question;
+  // Looking through goods takes longer than an answer, so that it is done when it is asked for.
+  const under = given === undefined ? null : underOf(given);
+  const one = flow === 'trade' || flow === 'balance' ? 'export' : flow;
+  const goods = under === null ? [] : await goodsHeld(lake, { reporter, flow: one, partner, under, asKnown });
+  const releases = lake.releases({ reporter });
+  return {
+    under,
+    goods,
+    days: [...new Set(releases.map(knownOn))].sort().reverse().slice(0, MOST_DAYS),
+    reporters: [...new Set(lake.releases().map((r) => r.reporter))].sort(),
+  };
+}
+
+/** Days offered as stops of "as known on". */
+const MOST_DAYS = 60;
+
+/** Goods of a facet: codes as they are, words as the codes behind them. */
+function goodsOfFacet(text: string, where: { reporter: string; period: string }): string {
+  if (text === '' || /^(?:TOTAL|HS\s*:|\d)/i.test(text)) return text || 'TOTAL';
+  return watchedGoods(text, where)
+    .goods.flatMap((g) => g.codes)
+    .map(formatCode)
+    .join('+')
+    .replaceAll('+HS:', '+');
+}
+
 /** The question as typed, or put together from facets. */
 function questionOf(query: Record<string, string>): string {
   if (query.q !== undefined) return query.q.trim();
   const { reporter, flow, partner, goods, measure, from, to } = query;
   if (!reporter) return '';
-  return `${reporter} ${flow} ${partner} ${goods || 'TOTAL'} ${measure} ${from}..${to}`;
+  const asked = goodsOfFacet((goods ?? '').trim(), { reporter, period: isMonth(to ?? '') ? to! : '2022-01' });
+  return `${reporter} ${flow} ${partner} ${asked} ${measure} ${from}..${to}`;
 }

@@ -124,6 +124,22 @@ describe.skipIf(!chromiumPath)('the desk in a browser', { timeout: 20_000 }, () 
     expect(await page.locator('article svg').count()).toBeGreaterThan(0);
   });
 
+  test('goods are opened level by level, and asked for by words', async () => {
+    await page.goto(`${desk.url}/explore?q=CHN+export+PRK+TOTAL+value+2022-01..2022-06`);
+    await page.click('text=Choose goods by code');
+    await page.click('.tree >> text=instruments');
+    await page.click('.tree >> text=9025');
+    expect(await page.textContent('h1')).toContain('HS:9025');
+    await page.fill('input[name=goods]', 'face masks');
+    await page.selectOption('select[name=measure]', 'quantity');
+    await page.click('.chips button');
+    expect(await page.textContent('h1')).toContain('face masks');
+    await page.fill('input[name=goods]', 'unicorns');
+    await page.click('.chips button');
+    expect(await page.textContent('main')).toContain('"unicorns" is no goods');
+    errors.splice(0, errors.length, ...errors.filter((e) => !e.includes('422')));
+  });
+
   test('no page has a serious barrier, in light and dark, wide and narrow', async () => {
     const seen: string[] = [];
     for (const colorScheme of ['light', 'dark'] as const) {
@@ -133,7 +149,7 @@ describe.skipIf(!chromiumPath)('the desk in a browser', { timeout: 20_000 }, () 
         for (const url of [
           '/',
           '/releases',
-          '/explore?q=CHN+export+PRK+TOTAL+value+2022-01..2022-06',
+          '/explore?q=CHN+export+PRK+TOTAL+value+2022-01..2022-06&under=90',
           '/findings',
           '/findings/CHN/2022-04',
           '/findings/CHN/2022-05',

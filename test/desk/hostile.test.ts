@@ -101,6 +101,12 @@ const cases: Case[] = [
     {},
     [422],
   ],
+  [
+    'SQL as a beginning of a code',
+    `/explore?q=CHN+export+PRK+TOTAL+value+2022-05&under=${encodeURIComponent(SQL)}`,
+    {},
+    [422],
+  ],
   ['SQL as an upload', '/api/v1/releases/store', json({ upload: SQL }), [422]],
   ['SQL as a figure', `/api/v1/checks/${none}/figures/${encodeURIComponent(SQL)}/reading`, json({}), [404]],
   ['a question that never ends', `/api/v1/answers?q=${'China '.repeat(2000)}`, {}, [422, 431]],
