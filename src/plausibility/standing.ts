@@ -1,0 +1,34 @@
+import { point } from '../records/interval.ts';
+import { type Accounts, accountsOf } from './accounts.ts';
+import type { DailyCount } from './daily-counts.ts';
+import { type DispersionStanding, dispersionStanding } from './dispersion.ts';
+import { type FatalityStanding, fatalityStanding } from './fatality.ts';
+import { type RoundingStanding, roundingStanding } from './rounding.ts';
+import { type TimingStanding, timingStanding } from './timing.ts';
+
+/** A daily series beside everything that is known of its kind; null where it has too little for a comparison. */
+export interface Standing {
+  fatality: (FatalityStanding & { deaths: number; cases: number }) | null;
+  timing: TimingStanding | null;
+  accounts: Accounts;
+  rounding: RoundingStanding | null;
+  dispersion: DispersionStanding | null;
+}
+
+/**
+ * @param days in order, one a day. Digit tests (last digits, Benford) are left out on purpose: rounded and invented
+ *   series pass them, so that they comfort falsely.
+ */
+export function standingOf(days: readonly DailyCount[]): Standing {
+  const cases = days.findLast((d) => d.totalCases !== null)?.totalCases ?? null;
+  const deaths = days.findLast((d) => d.totalDeaths !== null)?.totalDeaths ?? null;
+  const fatality = cases === null || deaths === null ? null : fatalityStanding(point(deaths), point(cases));
+  const fresh = days.map((d) => d.cases);
+  return {
+    fatality: fatality && { ...fatality, deaths: deaths!, cases: cases! },
+    timing: timingStanding(days),
+    accounts: accountsOf(days),
+    rounding: roundingStanding(fresh),
+    dispersion: dispersionStanding(fresh),
+  };
+}
