@@ -32,7 +32,7 @@ export const delays: readonly Delay[] = [
   },
   {
     name: 'gamma, mean 17.8 days, cv 0.45',
-    source: 'Verity et al., Lancet Infect Dis 2020, 20(6):669',
+    source: 'Flaxman et al., Nature 2020, 584:257, after Verity et al., Lancet Infect Dis 2020, 20(6):669',
     density: gamma(17.8, 17.8 * 0.45),
   },
   {
@@ -42,7 +42,7 @@ export const delays: readonly Delay[] = [
   },
   {
     name: 'lognormal, median 12 days, quartiles 7 and 19',
-    source: 'CDC, COVID-19 Pandemic Planning Scenarios, March 2021, 65 years and older',
+    source: 'CDC, COVID-19 Pandemic Planning Scenarios, 65 years and older',
     density: lognormal(Math.log(12), Math.log(19 / 7) / (2 * QUARTILE)),
   },
 ];

@@ -31,7 +31,7 @@ const BEFORE = 14;
 /**
  * When deaths came, against when they were to be expected after the cases, over every published delay, every layout of
  * the earlier cases, and reports at once or days later: for each day the share of all deaths. The day told is the one where the reported share is
- * furthest above the highest that was to be expected. Null where there are too few deaths to have a course, or no cases.
+ * furthest above the middle of what was to be expected. Null where there are too few deaths to have a course, or no cases.
  */
 export function timingStanding(days: readonly DailyCount[]): TimingStanding | null {
   const course = caseDays(days);
@@ -63,7 +63,8 @@ export function isEarly({ reported, expected, deaths }: TimingStanding): boolean
   return reported > EARLY * expected.high && reported > expected.high + 3 * error;
 }
 
-const excess = ({ reported, expected }: TimingStanding): number => reported - expected.high;
+const excess = ({ reported, expected }: TimingStanding): number =>
+  reported - (expected.low + expected.high) / 2;
 
 interface Course {
   /** New cases of days in a row. */

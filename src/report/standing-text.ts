@@ -55,7 +55,7 @@ function fatality({ fatality: f }: Standing): Told {
   if (!f) return none(title, `not compared: it takes ${n(ENOUGH_CASES)} cumulative cases, and deaths`);
   const reference = `${f.of} countries and territories with ${n(ENOUGH_CASES)} confirmed COVID-19 cases or more (${referenceSource.publisher}, ${periodName(referenceSource.asOf)})`;
   const says = [
-    `${n(f.deaths)} deaths among ${n(f.cases)} cases is ${ratioText(f.ratio.low)}; ${f.lower} of ${reference} had less.`,
+    `${n(f.deaths)} deaths among ${n(f.cases)} cases is ${ratioText(f.ratio.low)}; ${f.lower === 0 ? 'none' : n(f.lower)} of ${reference} had less.`,
   ];
   if (f.beyond) {
     const { area, ratio } = f[f.beyond.end];
@@ -116,7 +116,9 @@ function accounts({ accounts: a }: Standing): Told {
     says: says.length > 0 ? says : ['not compared: it takes new figures and running totals'],
     mayBe: [
       ...(rounded
-        ? [`figures cut to ${a.step === 10 ? 'tens' : n(a.step)}, which explains less than ${2 * a.step}`]
+        ? [
+            `figures cut to ${a.step === 10 ? 'tens' : n(a.step)}, which alone makes differences of up to ${2 * a.step}`,
+          ]
         : []),
       ...(balance.deathsLeftOut.length > 0 ? ['a bulletin that kept the dead in another table'] : []),
     ],
