@@ -93,13 +93,11 @@ function evidence(v: Verdict, all: readonly Verdict[]) {
   };
 }
 
-const plausibility = ({ kind, cases, standing, fever }: Oddity) => ({
-  kind,
-  cases,
-  ...standing,
-  fever,
-  reference: referenceSource,
-  innocent: innocent({ kind, cases, standing, fever }),
-});
+/** A standing as it is, with the reference named and the explanations that accuse nobody. */
+function plausibility(oddity: Oddity) {
+  const { standing, ...rest } = oddity;
+  const reference = oddity.kind === 'fatality' ? { reference: referenceSource } : {};
+  return { ...rest, ...standing, ...reference, innocent: innocent(oddity) };
+}
 
 const finite = (x: number): number | null => (Number.isFinite(x) ? x : null);

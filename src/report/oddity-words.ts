@@ -2,12 +2,20 @@ import type { Claim } from '../claims/claim.ts';
 import { ENOUGH_CASES, referenceSource } from '../plausibility/reference-populations.ts';
 import { amount, party } from '../records/amount-words.ts';
 import { periodName } from '../records/period.ts';
-import type { Oddity } from '../verdicts/implausible.ts';
+import type { FatalityOddity, Oddity, QuantityOddity } from '../verdicts/implausible.ts';
 import type { Verdict } from '../verdicts/verdict.ts';
+import { subject } from './reading.ts';
 
 /** What is odd and beside what: rank and multiple with their population named, never a probability. */
-export function oddSentence(v: Verdict, all: readonly Verdict[]): string {
-  const { standing, cases, fever } = v.oddity!;
+export const oddSentence = (v: Verdict, all: readonly Verdict[]): string =>
+  v.oddity!.kind === 'fatality' ? oddDeaths(v, v.oddity!, all) : oddQuantity(v, v.oddity!);
+
+function oddQuantity(v: Verdict, { standing }: QuantityOddity): string {
+  const times = Math.floor(standing.times.low);
+  return `"${v.claim.text}" for ${subject(v.claim)} is ${amount(times, null)} times the largest of the ${standing.months} months before that are known, ${amount(standing.largest, v.claim.unit)}; no release covers the month itself.`;
+}
+
+function oddDeaths(v: Verdict, { standing, cases, fever }: FatalityOddity, all: readonly Verdict[]): string {
   const whole = all[cases]!.claim;
   const { end, times } = standing.beyond!;
   const extreme = standing[end];
@@ -24,7 +32,14 @@ export function oddSentence(v: Verdict, all: readonly Verdict[]): string {
 }
 
 /** Why it may be right all the same, or wrong without anyone's doing. */
-export function innocent({ standing, fever }: Oddity): string[] {
+export function innocent(oddity: Oddity): string[] {
+  if (oddity.kind === 'quantity')
+    return [
+      'one large consignment (a ship, an aircraft, a stockpile) in a trade that is small',
+      'goods, a unit or a scale word read otherwise than meant',
+      'an opening of trade after months of little',
+    ];
+  const { standing, fever } = oddity;
   if (standing.beyond?.end === 'highest')
     return [
       'only the gravely ill were tested, so that most cases were never counted',

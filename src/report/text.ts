@@ -67,8 +67,10 @@ function frame(
     says('against:', `${subject(other.claim)}: ${other.claim.text} (line ${at(other).line})`);
   }
   if (v.oddity) {
-    const { claim } = all[v.oddity.cases]!;
-    says('against:', `${subject(claim)}: ${claim.text} (line ${at(all[v.oddity.cases]!).line})`);
+    if (v.oddity.kind === 'fatality') {
+      const cases = all[v.oddity.cases]!;
+      says('against:', `${subject(cases.claim)}: ${cases.claim.text} (line ${at(cases).line})`);
+    } else says('against:', v.oddity.past);
     for (const reason of innocent(v.oddity)) says('may be: ', reason);
   }
   if (v.comparison) {
@@ -89,7 +91,8 @@ function helps(v: Verdict, all: readonly Verdict[]): string[] {
       : null;
   // The alarm's own sentence has told what would fit the article.
   const offers = v.offers.filter((o) => o.how !== 'article').map((o) => offerSentence(v, o));
-  return [...(rule ? [rule] : []), ...offers].filter((line, i, lines) => lines.indexOf(line) === i);
+  const page = v.verdict === 'implausible' ? ['tallyman explain implausible'] : [];
+  return [...(rule ? [rule] : []), ...offers, ...page].filter((line, i, lines) => lines.indexOf(line) === i);
 }
 
 function list(

@@ -1,17 +1,31 @@
 import type { Claim, EpidemicSeries } from '../claims/claim.ts';
 import { type FatalityStanding, fatalityStanding, isFarBeyond } from '../plausibility/fatality.ts';
+import { isFarOutside, type QuantityStanding, quantityStanding } from '../plausibility/quantity.ts';
 import { overlaps } from '../records/interval.ts';
-import { inDays, parsePeriod } from '../records/period.ts';
+import { inDays, parsePeriod, shiftMonth } from '../records/period.ts';
+import { convertUnit } from '../records/units.ts';
 import { readingOf } from '../rules/reading.ts';
+import type { Answer, Question } from '../series/question.ts';
 
-/** Deaths that are odd beside the cases of the same article. */
-export interface Oddity {
+/** What is odd about a figure, and beside what. */
+export type Oddity = FatalityOddity | QuantityOddity;
+
+/** Deaths beside the cases of the same article. */
+export interface FatalityOddity {
   kind: 'fatality';
   /** Index of the claim that tells the cases. */
   cases: number;
   standing: FatalityStanding;
   /** The article tells of fevers there, which nobody has tested. */
   fever: boolean;
+}
+
+/** An amount of goods in a month that no release covers, beside those of the months before. */
+export interface QuantityOddity {
+  kind: 'quantity';
+  standing: QuantityStanding;
+  /** The question that asks for the months before. */
+  past: string;
 }
 
 /** Further apart in the text two counts may not be of the same people. */
@@ -25,8 +39,8 @@ const FIRST = '2020';
  * only, of one place as of one day, told near each other, of COVID-19 or of fevers without a name; and where an article
  * tells two totals of deaths for that day, neither.
  */
-export function odditiesOf(claims: readonly Claim[]): Map<number, Oddity> {
-  const out = new Map<number, Oddity>();
+export function odditiesOf(claims: readonly Claim[]): Map<number, FatalityOddity> {
+  const out = new Map<number, FatalityOddity>();
   const counts = claims.flatMap((claim, index) => countOf(claim, index) ?? []);
   const fevers = new Set(claims.flatMap(({ series }) => (isFever(series) ? [series.area] : [])));
   for (const dead of counts.filter((c) => c.deaths)) {
@@ -75,3 +89,25 @@ const isFever = (series: Claim['series']): series is EpidemicSeries =>
 /** Of COVID-19, or of nothing that has a name: other diseases kill in other numbers. */
 const isOfReference = ({ disease }: EpidemicSeries): boolean =>
   disease === 'covid-19' || disease === undefined;
+
+/** Months before the one stated that show what is usual. */
+const PAST = 24;
+
+/** The months before a month, for the same series. */
+export const pastOf = (q: Question): Question => ({
+  ...q,
+  from: shiftMonth(q.from, -PAST),
+  to: shiftMonth(q.from, -1),
+});
+
+/** Whether the amount of one month is far outside all that was traded in the months before, as far as they are known. */
+export function quantityOddity(claim: Claim, past: Answer): QuantityOddity | null {
+  const months = past.cells.flatMap(({ value, unit }) => {
+    if (value === null) return [];
+    if (unit === claim.unit) return [Number(value)];
+    const turned = unit && claim.unit ? convertUnit(value, unit, claim.unit) : null;
+    return turned === null ? [] : [Number(turned)];
+  });
+  const standing = quantityStanding({ low: claim.printedLow, high: claim.printedHigh }, months);
+  return standing && isFarOutside(standing) ? { kind: 'quantity', standing, past: past.text } : null;
+}

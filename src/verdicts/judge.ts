@@ -5,7 +5,7 @@ import type { Alarm } from '../rules/rule.ts';
 import { answerAll } from '../series/answer.ts';
 import type { Answer, Question } from '../series/question.ts';
 import { deal } from './deal.ts';
-import { type Oddity, odditiesOf } from './implausible.ts';
+import { type Oddity, odditiesOf, pastOf, quantityOddity } from './implausible.ts';
 import { inquiryOf, questionsOf } from './inquiry.ts';
 import { fittingOffers, type Neighbour, neighboursOf, scaleOffer } from './neighbours.ts';
 import { settle } from './settle.ts';
@@ -44,6 +44,7 @@ export async function judge(
   });
   await askWider(lake, drafts, claims, options);
   clear(drafts.map((d) => d.verdict));
+  await weigh(lake, drafts, options);
 
   const doubtful = drafts.filter((d) => d.inquiry && needsOffer(d.verdict));
   const neighbours = doubtful.map((d) => neighboursOf(d.verdict.claim, d.inquiry!, claims));
@@ -74,6 +75,25 @@ function clear(verdicts: readonly Verdict[]): void {
     const guilty = v.alarm!.against.some((i) => verdicts[i]!.verdict === 'contradicted');
     v.verdict = guilty ? 'match' : 'ambiguous';
   }
+}
+
+/** Amounts of a month that no release covers, beside the months before, which one may. */
+async function weigh(lake: Lake, drafts: readonly Draft[], options: JudgeOptions): Promise<void> {
+  const open = drafts.flatMap((d) => {
+    const { claim, verdict, code } = d.verdict;
+    const { inquiry } = d;
+    if (verdict !== 'unchecked' || code !== 'not-covered' || claim.proposed) return [];
+    if (claim.kind !== 'level' || inquiry?.form !== 'level' || inquiry.of.from !== inquiry.of.to) return [];
+    return inquiry.of.flow === 'balance' ? [] : [{ d, past: pastOf(inquiry.of) }];
+  });
+  const answers = await askEach(
+    lake,
+    open.map(({ past }) => [past]),
+    options,
+  );
+  open.forEach(({ d }, i) => {
+    d.verdict.oddity = quantityOddity(d.verdict.claim, answers[i]![0]!);
+  });
 }
 
 /** Where nothing covers a country's own tariff lines, the HS of all countries may be covered; it holds more. */

@@ -151,13 +151,18 @@ describe('rounding and spread', () => {
 
 describe('quantities of goods', () => {
   const past = Array.from({ length: 24 }, (_, i) => 1_000_000 + i * 10_000);
-  test('10.6 million masks for 26 million people are nothing odd', () => {
-    expect(isFarOutside(quantityStanding(point(10.6e6), { population: 26e6, past }))).toBe(false);
-  });
-  test('far outside needs every comparison that is known', () => {
-    expect(isFarOutside(quantityStanding(point(10.6e9), { population: 26e6, past }))).toBe(true);
-    expect(isFarOutside(quantityStanding(point(1e9), { population: 26e6, past }))).toBe(false);
-    expect(isFarOutside(quantityStanding(point(1e9), { population: null, past: [1, 2] }))).toBe(false);
+  const odd = (amount: number, months: readonly number[]) => {
+    const standing = quantityStanding(point(amount), months);
+    return standing && isFarOutside(standing);
+  };
+  test.each([
+    ['eight times the largest month', 10.6e6, past, false],
+    ['a border that opens again', 100e6, past, false],
+    ['a scale word too much', 10.6e9, past, true],
+    ['a year of nothing', 10.6e9, past.map(() => 0), null],
+    ['a few months', 10.6e9, past.slice(0, 11), null],
+  ])('%s', (_, amount, months, expected) => {
+    expect(odd(amount, months)).toBe(expected);
   });
 });
 

@@ -1,8 +1,11 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../src/article/read-article.ts';
 import { readClaims } from '../../src/claims/read-claims.ts';
 import { command as check } from '../../src/commands/check.ts';
 import { command as explain } from '../../src/commands/explain.ts';
+import { command as ingest } from '../../src/commands/ingest.ts';
 import { readFigures } from '../../src/figures/read-figures.ts';
 import { odditiesOf } from '../../src/verdicts/implausible.ts';
 import { freshHome, runCommand } from '../effects.ts';
@@ -89,5 +92,45 @@ describe('deaths that no population comes near', () => {
   test('tallyman explain prints its page', async () => {
     const { out } = await runCommand(explain, ['implausible'], { home: '' });
     expect(out).toMatch(/^# implausible\n\nA count is far beyond/);
+  });
+});
+
+describe('goods of a month that no release covers', () => {
+  const months = Array.from(
+    { length: 14 },
+    (_, i) => `${2021 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`,
+  );
+  const release = `# publisher: China Customs
+# published: 2022-03-20
+# scope: complete; flows=export; partners=PRK; goods=all; detail=8; totals=no
+reporter,flow,partner,codes,period,measure,value,unit
+${months.map((m, i) => `CHN,export,PRK,11010000,${m},value,${800_000 + i * 1000},USD`).join('\n')}
+`;
+
+  async function told(amount: string) {
+    const home = freshHome();
+    const file = path.join(home, 'release.csv');
+    fs.writeFileSync(file, release);
+    expect((await runCommand(ingest, [file], { home })).code).toBe(0);
+    return runCommand(check, ['-'], {
+      home,
+      stdin: async () =>
+        Buffer.from(
+          `---\ndate: 2022-06-24\n---\n\nChina's exports of wheat flour to North Korea came to ${amount} in May 2022.\n`,
+        ),
+    });
+  }
+
+  test('a thousand times the largest month is implausible, and leaves the exit code at 0', async () => {
+    const { code, out } = await told('$846.6 million');
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      /^implausible: "\$846.6 million" for .*wheat flour.* is 1,041 times the largest of the 14 months/m,
+    );
+    expect(out).toContain('may be:  one large consignment');
+  });
+
+  test('ten times is not', async () => {
+    expect((await told('$8.5 million')).out).not.toContain('implausible');
   });
 });
