@@ -1,16 +1,40 @@
-import { type Interval, overlaps, sum } from '../records/interval.ts';
+import type { DailyCount } from './daily-counts.ts';
 
-/** Parts of a total against the total, in one unit. */
-export interface PartsStanding {
-  parts: Interval;
-  whole: Interval;
-  /** `short`: the parts leave some of the whole without a place; `over`: they are more than the whole. */
-  holds: 'yes' | 'short' | 'over';
+/** A running total of one part of the country: a province, a city. */
+export interface PartCount {
+  place: string;
+  totalCases: number | null;
+  totalRecovered: number | null;
+  totalDeaths: number | null;
 }
 
-/** What the parts add up to, beside the national total of the same day. Null without parts. */
-export function partsStanding(parts: readonly Interval[], whole: Interval): PartsStanding | null {
-  if (parts.length === 0) return null;
-  const all = sum(parts);
-  return { parts: all, whole, holds: overlaps(all, whole) ? 'yes' : all.high < whole.low ? 'short' : 'over' };
+const MEASURES = ['totalCases', 'totalRecovered', 'totalDeaths'] as const;
+
+/** What the parts add up to, beside the national total of their day. */
+export interface PartsStanding {
+  measure: (typeof MEASURES)[number];
+  parts: number;
+  places: number;
+  whole: number;
+}
+
+/**
+ * Totals of places that differ from the national total by more than rounding; measures that some place does not tell are
+ * left out, for their sum is of fewer places.
+ *
+ * @param step what figures are told in; each place may be cut by as much.
+ */
+export function partsStandings(
+  places: readonly PartCount[],
+  nation: DailyCount,
+  step: number,
+): PartsStanding[] {
+  return MEASURES.flatMap((measure) => {
+    const told = places.flatMap((p) => p[measure] ?? []);
+    const whole = nation[measure];
+    if (whole === null || told.length === 0 || told.length < places.length) return [];
+    const parts = told.reduce((a, b) => a + b, 0);
+    const slack = step > 1 ? step * (told.length + 1) : 0;
+    return Math.abs(parts - whole) > slack ? [{ measure, parts, places: told.length, whole }] : [];
+  });
 }

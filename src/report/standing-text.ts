@@ -32,16 +32,17 @@ export function standingText(days: readonly DailyCount[], standing: Standing, co
     accounts(standing),
     rounding(standing),
     spread(standing),
+    ...parts(standing),
   ];
   const room = Math.max(40, columns) - 2;
-  const parts = told.map(({ title, odd, says, mayBe }) =>
+  const sections = told.map(({ title, odd, says, mayBe }) =>
     [
       `${odd ? '!' : '○'} ${title}`,
       ...says.map((s) => wrapped(s, 2, room)),
       ...(mayBe.length > 0 ? [wrapped(`It may be: ${mayBe.join('; ')}.`, 2, room)] : []),
     ].join('\n'),
   );
-  return `${head}\n${parts.join('\n\n')}\n\n${wrapped(CAUTION, 0, room + 2)}\n`;
+  return `${head}\n${sections.join('\n\n')}\n\n${wrapped(CAUTION, 0, room + 2)}\n`;
 }
 
 export const standingJson = (standing: Standing): string =>
@@ -156,6 +157,28 @@ function spread({ dispersion: d }: Standing): Told {
     ],
     mayBe: isTooSmooth(d) ? ['figures that were averaged or modelled before they were published'] : [],
   };
+}
+
+function parts({ parts: differing }: Standing): Told[] {
+  if (differing === null) return [];
+  const title = 'places against the whole country';
+  if (differing.length === 0)
+    return [none(title, 'the places add up to the national total, or do not all tell it')];
+  const words = { totalCases: 'cases', totalRecovered: 'recoveries', totalDeaths: 'deaths' };
+  return [
+    {
+      title,
+      odd: true,
+      says: differing.map(
+        (d) => `${words[d.measure]}: ${n(d.places)} places have ${n(d.parts)}, the country ${n(d.whole)}.`,
+      ),
+      mayBe: [
+        'places that are not in the list',
+        'places told as of another day',
+        'people counted by no place',
+      ],
+    },
+  ];
 }
 
 const none = (title: string, why: string): Told => ({ title, odd: false, says: [`${why}.`], mayBe: [] });

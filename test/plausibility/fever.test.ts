@@ -1,14 +1,14 @@
+import fs from 'node:fs';
+import nodePath from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { readDailyCounts } from '../../src/commands/daily-counts.ts';
 import { command as plausible } from '../../src/commands/plausible.ts';
 import { isTooSmooth } from '../../src/plausibility/dispersion.ts';
 import { isFarBeyond } from '../../src/plausibility/fatality.ts';
-import { partsStanding } from '../../src/plausibility/parts.ts';
 import { standingOf } from '../../src/plausibility/standing.ts';
 import { isEarly } from '../../src/plausibility/timing.ts';
-import { point } from '../../src/records/interval.ts';
-import { runCommand } from '../effects.ts';
+import { freshHome, runCommand } from '../effects.ts';
 import { shared } from '../shared.ts';
 
 const file = shared('facts/dprk-fever-daily-2022.csv');
@@ -68,8 +68,19 @@ describe.skipIf(file === null)('the fever of 2022', async () => {
     expect(isTooSmooth(standing.dispersion!)).toBe(false);
   });
 
-  test('the deaths of provinces are 40 of 74', () => {
-    expect(partsStanding([point(40)], point(74))).toMatchObject({ holds: 'short' });
+  test('places that have 40 of 74 deaths are told, those within rounding of it are not', async () => {
+    const places = nodePath.join(freshHome(), 'places.csv');
+    const told = async (deaths: number[], more: string[] = []) => {
+      const rows = deaths.map((d, i) => `Place ${i + 1},${d}`);
+      fs.writeFileSync(places, `place,cumul_deaths\n${rows.join('\n')}\n`);
+      return (await runCommand(plausible, [path, '--places', places, ...more], { home: '' })).out;
+    };
+    expect(await told([32, 8])).toContain('deaths: 2 places have 40, the country 74.');
+    expect(await told([60, 14])).toContain('○ places against the whole country');
+    expect(await told([32, 8], ['--places-on', '2022-05-15'])).toContain(
+      '○ places against the whole country',
+    );
+    await expect(told([1], ['--places-on', '2020-01-01'])).rejects.toThrow(/no row of 2020-01-01/);
   });
 
   test('the command tells each with what may explain it, and exits with 0', async () => {
