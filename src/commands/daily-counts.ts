@@ -48,9 +48,9 @@ interface Counted {
 }
 
 async function readCounts(path: string, first: string): Promise<Counted[]> {
-  const { size } = await fs.stat(path).catch(() => {
-    throw new Refusal(`there is no file ${path}`);
-  });
+  const known = await fs.stat(path).catch(() => null);
+  if (!known?.isFile()) throw new Refusal(`there is no file ${path}`);
+  const { size } = known;
   if (size > LARGEST) throw new Refusal(`${path} has ${size} bytes: such counts have at most ${LARGEST}`);
   const [header, ...rows] = rowsOf(await fs.readFile(path, 'utf8'), { separator: ',' });
   const names = header?.cells.map((c) => c.trim().toLowerCase()) ?? [];

@@ -31,13 +31,12 @@ export function standingOf(
   const deaths = days.findLast((d) => d.totalDeaths !== null)?.totalDeaths ?? null;
   const fatality = cases === null || deaths === null ? null : fatalityStanding(point(deaths), point(cases));
   const fresh = days.map((d) => d.cases);
-  const accounts = accountsOf(days);
   return {
     fatality: fatality && { ...fatality, deaths: deaths!, cases: cases! },
     timing: timingStanding(days),
-    accounts,
+    accounts: accountsOf(days),
     rounding: roundingStanding(fresh),
     dispersion: dispersionStanding(fresh),
-    parts: places && partsStandings(places.counts, places.nation, accounts.step),
+    parts: places && partsStandings(places.counts, places.nation, days),
   };
 }

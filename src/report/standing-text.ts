@@ -25,7 +25,7 @@ const percent = (share: number): string => `${Math.round(share * 100)}%`;
 /** Every comparison of a daily series as sentences, odd ones marked. */
 export function standingText(days: readonly DailyCount[], standing: Standing, columns: number): string {
   const [first, last] = [days[0]!.day, days.at(-1)!.day];
-  const head = `${n(days.length)} days, ${periodName(`${first}/${last}`)}\n`;
+  const head = `${n(days.length)} ${days.length === 1 ? 'day' : 'days'}, ${periodName(`${first}/${last}`)}\n`;
   const told = [
     fatality(standing),
     timing(standing),
@@ -114,7 +114,7 @@ function accounts({ accounts: a }: Standing): Told {
   return {
     title: 'whether the columns add up',
     odd: all.some((d) => d.beyondRounding.length > 0),
-    says: says.length > 0 ? says : ['not compared: it takes new figures and running totals'],
+    says: says.length > 0 ? says : ['not compared: it takes new figures and running totals.'],
     mayBe: [
       ...(rounded
         ? [
