@@ -1,7 +1,6 @@
 import type { Claim, EpidemicSeries } from '../claims/claim.ts';
 import { type FatalityStanding, fatalityStanding, isFarBeyond } from '../plausibility/fatality.ts';
 import { isFarOutside, type QuantityStanding, quantityStanding } from '../plausibility/quantity.ts';
-import { overlaps } from '../records/interval.ts';
 import { inDays, parsePeriod, shiftMonth } from '../records/period.ts';
 import { convertUnit } from '../records/units.ts';
 import { readingOf } from '../rules/reading.ts';
@@ -31,6 +30,9 @@ export interface QuantityOddity {
 /** Further apart in the text two counts may not be of the same people. */
 const NEAR = 3;
 
+/** More counts of one place and day together are a table that was not read as one. */
+const MOST = 20;
+
 /** The reference populations were counted from 2020 on. */
 const FIRST = '2020';
 
@@ -42,21 +44,48 @@ const FIRST = '2020';
 export function odditiesOf(claims: readonly Claim[]): Map<number, FatalityOddity> {
   const out = new Map<number, FatalityOddity>();
   const counts = claims.flatMap((claim, index) => countOf(claim, index) ?? []);
-  const fevers = new Set(claims.flatMap(({ series }) => (isFever(series) ? [series.area] : [])));
-  for (const dead of counts.filter((c) => c.deaths)) {
-    const same = counts.filter((c) => c.area === dead.area && c.day === dead.day);
-    if (same.some((c) => c.deaths && !overlaps(c.size, dead.size))) continue;
-    const near = same
-      .filter((c) => !c.deaths && Math.abs(c.sentence - dead.sentence) <= NEAR)
-      .sort((a, b) => Math.abs(a.index - dead.index) - Math.abs(b.index - dead.index));
-    const [cases] = near;
-    if (!cases || near.some((c) => !overlaps(c.size, cases.size))) continue;
-    const standing = fatalityStanding(dead.size, cases.size);
-    if (standing && isFarBeyond(standing))
-      out.set(dead.index, { kind: 'fatality', cases: cases.index, standing, fever: fevers.has(dead.area) });
+  const fevers = new Set(
+    claims.flatMap(({ series }) => (series && 'area' in series && isFever(series) ? [series.area] : [])),
+  );
+  for (const same of grouped(counts, (c) => `${c.area} ${c.day}`).values()) {
+    const deaths = same.filter((c) => c.deaths);
+    if (!agree(deaths)) continue;
+    const bySentence = grouped(
+      same.filter((c) => !c.deaths),
+      (c) => c.sentence,
+    );
+    for (const dead of deaths) {
+      const near = Array.from({ length: 2 * NEAR + 1 }, (_, i) => dead.sentence - NEAR + i).flatMap(
+        (sentence) => bySentence.get(sentence) ?? [],
+      );
+      if (near.length === 0 || near.length > MOST || !agree(near)) continue;
+      const cases = near.reduce((a, b) => (away(b, dead) < away(a, dead) ? b : a));
+      const standing = fatalityStanding(dead.size, cases.size);
+      if (standing && isFarBeyond(standing))
+        out.set(dead.index, { kind: 'fatality', cases: cases.index, standing, fever: fevers.has(dead.area) });
+    }
   }
   return out;
 }
+
+/** Whether one number may be meant by all. */
+function agree(counts: readonly Count[]): boolean {
+  let [low, high] = [0, Number.POSITIVE_INFINITY];
+  for (const { size } of counts) [low, high] = [Math.max(low, size.low), Math.min(high, size.high)];
+  return low <= high;
+}
+
+function grouped<K>(counts: readonly Count[], keyOf: (c: Count) => K): Map<K, Count[]> {
+  const out = new Map<K, Count[]>();
+  for (const c of counts) {
+    const group = out.get(keyOf(c));
+    if (group) group.push(c);
+    else out.set(keyOf(c), [c]);
+  }
+  return out;
+}
+
+const away = (a: Count, b: Count): number => Math.abs(a.index - b.index);
 
 interface Count {
   index: number;
@@ -70,10 +99,13 @@ interface Count {
 function countOf(claim: Claim, index: number): Count | null {
   const { series, sentence } = claim;
   if (claim.domain !== 'epidemic' || claim.kind !== 'level' || !series || !('area' in series)) return null;
-  if (series.measure !== 'cumulative' || series.area === '?' || !isOfReference(series)) return null;
+  if (series.measure !== 'cumulative' || series.area === '?') return null;
   if (claim.mood !== 'fact' || claim.basis !== 'plain' || claim.proposed) return null;
   const deaths = series.indicator === 'deaths';
-  if (!deaths && !/^(?:fever )?cases$/.test(series.indicator)) return null;
+  if (!deaths && !isFever(series) && series.indicator !== 'cases') return null;
+  // Of COVID-19, or of fevers without a name: other diseases kill in other numbers.
+  const named = series.disease ?? (series.indicator === 'cases' ? 'other' : 'covid-19');
+  if (named !== 'covid-19') return null;
   const span = claim.period === null ? null : parsePeriod(claim.period);
   const reading = readingOf(claim);
   if (!span || span.to < FIRST || !reading) return null;
@@ -83,12 +115,7 @@ function countOf(claim: Claim, index: number): Count | null {
   };
 }
 
-const isFever = (series: Claim['series']): series is EpidemicSeries =>
-  series !== null && 'area' in series && series.indicator === 'fever cases';
-
-/** Of COVID-19, or of nothing that has a name: other diseases kill in other numbers. */
-const isOfReference = ({ disease }: EpidemicSeries): boolean =>
-  disease === 'covid-19' || disease === undefined;
+const isFever = (series: EpidemicSeries): boolean => series.indicator === 'fever cases';
 
 /** Months before the one stated that show what is usual. */
 const PAST = 24;

@@ -40,6 +40,7 @@ describe('deaths that no population comes near', () => {
       'the deaths of a day',
       'Germany has recorded 27.2 million COVID-19 cases to date. On Thursday 7 new deaths were reported.',
     ],
+    ['a disease without a name', 'Germany has recorded 1.6 million cases to date and 10 deaths so far.'],
     ['animals', 'China has recorded 1.2 million African swine fever cases to date and 4 deaths so far.'],
     [
       'tests',
