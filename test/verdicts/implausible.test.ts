@@ -26,6 +26,7 @@ const KOREA =
 describe('deaths that no population comes near', () => {
   test('4.7 million cases with 73 deaths', async () => {
     expect(await oddIn(KOREA)).toEqual(['73']);
+    expect(await oddIn(`${KOREA} ${KOREA}`)).toEqual(['73', '73']);
   });
 
   test.each([
