@@ -83,14 +83,14 @@ describe('tallyman explain', () => {
     const ran = await runCommand(explain, ['part-exceeds-whole'], { home: '' });
     expect(ran).toMatchObject({ code: 0, out: text('docs/rules/part-exceeds-whole.md') });
   });
-  test('lists all rules without one', async () => {
+  test('lists all rules and the verdict with a page without one', async () => {
     const { out } = await runCommand(explain, [], { home: '' });
     expect(
       out
         .trim()
         .split('\n')
         .map((line) => line.split(' ')[0]),
-    ).toEqual(rules.map((rule) => rule.name).sort());
+    ).toEqual([...rules.map((rule) => rule.name), 'implausible'].sort());
   });
   test.each([[['no-such-rule']], [['../layout']], [['sum-mismatch', 'share-mismatch']]])(
     '%j is refused',

@@ -11,7 +11,7 @@ const everything = [
   ...store,
   ...['releases', 'sources', 'lake', 'series', 'findings', 'charts', 'brief'],
   'news',
-  ...['article', 'figures', 'claims', 'rules', 'verdicts', 'report'],
+  ...['article', 'figures', 'claims', 'rules', 'plausibility', 'verdicts', 'report'],
 ];
 const may: Record<string, string[]> = {
   records: [],
@@ -27,8 +27,12 @@ const may: Record<string, string[]> = {
   figures: [...store, 'article'],
   claims: [...store, 'article', 'figures', 'series'],
   rules: [...store, 'figures', 'claims'],
-  verdicts: [...store, 'article', 'figures', 'claims', 'rules', 'series', 'lake'],
-  report: [...store, 'releases', 'article', 'figures', 'claims', 'rules', 'verdicts', 'series', 'findings'],
+  plausibility: store,
+  verdicts: [...store, 'article', 'figures', 'claims', 'rules', 'plausibility', 'series', 'lake'],
+  report: [
+    ...[...store, 'releases', 'article', 'figures', 'claims', 'rules', 'plausibility', 'verdicts'],
+    ...['series', 'findings'],
+  ],
   desk: everything,
   commands: [...everything, 'desk'],
   cli: ['commands', 'records'],

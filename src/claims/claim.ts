@@ -23,6 +23,8 @@ export interface EpidemicSeries {
   area: string;
   indicator: string;
   measure: 'cumulative' | 'new';
+  /** What the text says people fell ill with; absent where it names no disease. */
+  disease?: 'covid-19' | 'other' | 'several';
 }
 
 /** A figure in its context: who, which way, with whom, what, when, compared with when, said by whom. */

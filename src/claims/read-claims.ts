@@ -6,6 +6,7 @@ import { readAbout } from './about.ts';
 import { signBalances } from './balance-sign.ts';
 import type { Claim } from './claim.ts';
 import { contextOf } from './context.ts';
+import { withDiseases } from './disease.ts';
 import { readEasternClaims } from './east/read.ts';
 import { dateHeadline } from './headline.ts';
 import { readLinks } from './links.ts';
@@ -26,7 +27,13 @@ const OF_TOTAL =
 
 /** What each figure of an article claims: one claim a figure, in the same order. */
 export function readClaims(article: Article, figures: readonly Figure[]): Claim[] {
-  if (isEastern(article)) return readEasternClaims(article, figures);
+  return withDiseases(
+    article,
+    isEastern(article) ? readEasternClaims(article, figures) : readWesternClaims(article, figures),
+  );
+}
+
+function readWesternClaims(article: Article, figures: readonly Figure[]): Claim[] {
   const context = contextOf(article, figures);
   const about = readAbout(context);
   const times = dateHeadline(context, about, readTimes(context));

@@ -19,6 +19,10 @@ const commands: Record<string, { about: string; load: () => Promise<{ command: C
     load: () => import('../commands/scan.ts'),
   },
   brief: { about: 'the write-up of a month, with charts', load: () => import('../commands/brief.ts') },
+  plausible: {
+    about: 'whether the daily counts of an epidemic can be so',
+    load: () => import('../commands/plausible.ts'),
+  },
   serve: { about: 'the desk, in a browser', load: () => import('../commands/serve.ts') },
   explain: { about: 'what a rule looks for, and why', load: () => import('../commands/explain.ts') },
   demo: {

@@ -34,7 +34,8 @@ FILE is plain text, Markdown, a saved HTML page or a PDF.
   --allow-private        read addresses of this machine and of private networks too
   --home DIR             where the releases are
 
-Exit: 0 nothing wrong, 1 something contradicted or inconsistent, 2 could not run.
+Exit: 0 nothing wrong, 1 something contradicted or inconsistent, 2 could not run. What is ambiguous, implausible or
+unchecked leaves it at 0: none of these is shown to be wrong.
 `,
   options: {
     format: { type: 'string' },

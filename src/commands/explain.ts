@@ -6,12 +6,21 @@ import type { Command } from './effects.ts';
 /** The pages travel with the package, beside `dist` as beside `src`. */
 const pages = new URL('../../docs/rules/', import.meta.url);
 
+/** A verdict with a page of its own: it comes from comparisons, not from a rule. */
+const verdicts: Record<string, { about: string; page: URL }> = {
+  implausible: {
+    about: 'a count is far beyond anything known of its kind',
+    page: new URL('../../docs/plausibility.md', import.meta.url),
+  },
+};
+
 export const command: Command = {
   help: `tallyman explain: what a rule looks for, why, and what to do when it fires
 
 usage: tallyman explain [RULE]
 
-RULE is a name as it stands in a report, such as part-exceeds-whole; without one all rules are listed.
+RULE is a name as it stands in a report, such as part-exceeds-whole, or the verdict implausible; without one all are
+listed.
 `,
   options: {},
   async run({ positionals }, effects) {
@@ -19,6 +28,10 @@ RULE is a name as it stands in a report, such as part-exceeds-whole; without one
     if (more !== undefined) throw new Refusal(`explain takes one rule, not also "${more}"`);
     if (name === undefined) {
       effects.out(overview());
+      return 0;
+    }
+    if (Object.hasOwn(verdicts, name)) {
+      effects.out(await fs.readFile(verdicts[name]!.page, 'utf8'));
       return 0;
     }
     if (!rules.some((rule) => rule.name === name))
@@ -29,7 +42,8 @@ RULE is a name as it stands in a report, such as part-exceeds-whole; without one
 };
 
 function overview(): string {
-  const sorted = [...rules].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const all = [...rules, ...Object.entries(verdicts).map(([name, { about }]) => ({ name, about }))];
+  const sorted = all.sort((a, b) => (a.name < b.name ? -1 : 1));
   const width = Math.max(...sorted.map((rule) => rule.name.length));
   return sorted.map((rule) => `${rule.name.padEnd(width)}  ${rule.about}\n`).join('');
 }

@@ -62,10 +62,13 @@ ${inOrder(figuresOf(check)).map((f) => card(f, view.id))}
 
 const firstWords = (text: string): string => `${text.trim().split(/\s+/).slice(0, 9).join(' ')} …`;
 
-/** Wrong ones first, then as in the text. */
+/** Wrong ones first, then odd ones, then as in the text. */
 const inOrder = (figures: readonly FigureWords[]): FigureWords[] => {
-  const rank = (f: FigureWords) =>
-    f.dismissed !== null ? 2 : f.verdict === 'contradicted' || f.verdict === 'inconsistent' ? 0 : 1;
+  const rank = (f: FigureWords) => {
+    if (f.dismissed !== null) return 3;
+    if (f.verdict === 'contradicted' || f.verdict === 'inconsistent') return 0;
+    return f.verdict === 'implausible' ? 1 : 2;
+  };
   return figures.toSorted((a, b) => rank(a) - rank(b));
 };
 
@@ -119,7 +122,7 @@ export function card(f: FigureWords, id: string): Markup {
   return html`<section class="card ${f.verdict}${f.dismissed === null ? '' : ' dismissed'}" id="card${f.index}" data-card="${f.index}" data-verdict="${f.verdict}" tabindex="-1" aria-labelledby="h${f.index}">
 <p class="word"><span aria-hidden="true">${sign}</span> ${word}${f.rule && f.verdict !== 'match' ? html` · ${f.rule.replaceAll('-', ' ')}` : ''}${f.corrected ? ' · reading set by hand' : ''}${f.dismissed === null ? '' : ` · dismissed: ${f.dismissed}`}</p>
 <h3 id="h${f.index}"${f.sentence.startsWith(`"${f.quote}"`) ? html` class="skip"` : ''}><a href="#f${f.index}">“${f.quote}”</a></h3><p class="sentence">${f.sentence}</p>
-${f.offers.map((o, i) => html`<p class="offer">${i === 0 ? 'Did you mean: ' : ''}${o}</p>`)}${chart(f)}
+${f.innocent.length > 0 ? html`<p class="aside">It may be right: ${f.innocent.join('; ')}.</p>` : ''}${f.offers.map((o, i) => html`<p class="offer">${i === 0 ? 'Did you mean: ' : ''}${o}</p>`)}${chart(f)}
 <details${f.verdict === 'contradicted' || f.verdict === 'inconsistent' ? html` open` : ''}><summary>Reading and evidence</summary><dl><dt>Read as</dt><dd>${f.reading}</dd>${f.stated ? html`<dt>Stated</dt><dd>${f.stated}</dd>` : ''}${f.found ? html`<dt>Data</dt><dd>${f.found}</dd>` : ''}${f.assumptions.map((a) => html`<dt>Assumed</dt><dd>${a}</dd>`)}</dl>
 ${chips(f, at)}
 <p class="aside">${f.releases.map((r) => html`<a href="/releases/${r.id}">${r.publisher}, ${r.published ?? 'day not known'}</a> `)}${f.question ? html`<a href="/explore?q=${encodeURIComponent(f.question)}">explore</a>` : ''}</p>

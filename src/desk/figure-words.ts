@@ -1,4 +1,5 @@
 import { range } from '../records/amount-words.ts';
+import { innocent } from '../report/oddity-words.ts';
 import { reading } from '../report/reading.ts';
 import { found, offerSentence, verdictSentence } from '../report/verdict-words.ts';
 import type { Offer, Verdict, VerdictWord } from '../verdicts/verdict.ts';
@@ -9,6 +10,7 @@ export const signs: Record<VerdictWord, [sign: string, word: string]> = {
   match: ['✓', 'Match'],
   contradicted: ['✕', 'Contradicted'],
   inconsistent: ['✕', 'Inconsistent'],
+  implausible: ['!', 'Implausible'],
   ambiguous: ['?', 'Open'],
   unchecked: ['○', 'Not checked'],
 };
@@ -24,6 +26,8 @@ export interface FigureWords {
   stated: string | null;
   found: string | null;
   offers: string[];
+  /** Why an implausible figure may be right. */
+  innocent: string[];
   assumptions: string[];
   question: string | null;
   releases: { id: string; publisher: string; published: string | null }[];
@@ -58,6 +62,7 @@ function figureOf(v: Verdict, index: number, { verdicts, dismissed, corrections 
     stated: comparison && range(comparison.stated, comparison.unit),
     found: comparison && found(v, comparison),
     offers: v.offers.toSorted((a, b) => rank(a) - rank(b)).map((o) => offerSentence(v, o)),
+    innocent: v.oddity ? innocent(v.oddity) : [],
     assumptions: claim.assumptions,
     question: v.answers[0]?.text ?? null,
     releases: [...refs.values()].map(({ id, publisher, published, saidBy }) => ({

@@ -13,12 +13,13 @@ export const verdictWords: VerdictWord[] = [
   'match',
   'contradicted',
   'inconsistent',
+  'implausible',
   'ambiguous',
   'unchecked',
 ];
 
 export function countVerdicts(verdicts: readonly Verdict[]): Record<VerdictWord, number> {
-  const counts = { match: 0, contradicted: 0, inconsistent: 0, ambiguous: 0, unchecked: 0 };
+  const counts = { match: 0, contradicted: 0, inconsistent: 0, implausible: 0, ambiguous: 0, unchecked: 0 };
   for (const v of verdicts) counts[v.verdict]++;
   return counts;
 }

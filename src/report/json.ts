@@ -1,5 +1,8 @@
+import { referenceSource } from '../plausibility/reference-populations.ts';
+import type { Oddity } from '../verdicts/implausible.ts';
 import type { Verdict } from '../verdicts/verdict.ts';
 import { type Checked, countVerdicts } from './checked.ts';
+import { innocent } from './oddity-words.ts';
 import { placeOf } from './place.ts';
 import { reading } from './reading.ts';
 import { offerSentence, verdictSentence } from './verdict-words.ts';
@@ -79,6 +82,7 @@ function evidence(v: Verdict, all: readonly Verdict[]) {
       text: all[i]!.claim.text,
       reading: reading(all[i]!.claim),
     })),
+    plausibility: v.oddity && plausibility(v.oddity),
     answers: v.answers.map((a) => ({
       question: a.text,
       cells: a.cells,
@@ -87,6 +91,13 @@ function evidence(v: Verdict, all: readonly Verdict[]) {
       sql: a.sql,
     })),
   };
+}
+
+/** A standing as it is, with the reference named and the explanations that accuse nobody. */
+function plausibility(oddity: Oddity) {
+  const { standing, ...rest } = oddity;
+  const reference = oddity.kind === 'fatality' ? { reference: referenceSource } : {};
+  return { ...rest, ...standing, ...reference, innocent: innocent(oddity) };
 }
 
 const finite = (x: number): number | null => (Number.isFinite(x) ? x : null);

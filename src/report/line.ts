@@ -7,7 +7,8 @@ export function lineReport({ article, verdicts }: Checked): string {
   const lines = verdicts.map((v) => {
     const at = placeOf(article, v.claim.start, v.claim.end);
     const rule = v.verdict === 'inconsistent' || v.verdict === 'ambiguous' ? v.alarm?.rule : null;
-    const tag = rule ?? (v.verdict === 'unchecked' ? v.code : null);
+    const odd = v.verdict === 'implausible' ? v.oddity?.kind : null;
+    const tag = rule ?? odd ?? (v.verdict === 'unchecked' ? v.code : null);
     return `${article.path}:${at.line}:${at.column}: ${v.verdict}${tag ? `[${tag}]` : ''}: ${v.claim.text}: ${verdictSentence(v, verdicts)}`;
   });
   return lines.map((l) => `${l.replace(/\s+/g, ' ')}\n`).join('');

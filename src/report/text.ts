@@ -3,9 +3,11 @@ import { range } from '../records/amount-words.ts';
 import type { Verdict } from '../verdicts/verdict.ts';
 import { alarmSentence } from './alarm-words.ts';
 import { type Checked, countVerdicts } from './checked.ts';
+import { innocent } from './oddity-words.ts';
 import { type Place, placeOf } from './place.ts';
 import { reading, subject } from './reading.ts';
 import { found, offerSentence, verdictSentence } from './verdict-words.ts';
+import { width, wrapped } from './wrapped.ts';
 
 export interface TextOptions {
   color: boolean;
@@ -25,7 +27,7 @@ export function textReport(checked: Checked, options: TextOptions): string {
 function articleText({ article, verdicts }: Checked, c: Colors, columns: number): string {
   const at = (v: Verdict) => placeOf(article, v.claim.start, v.claim.end);
   const pick = (...words: Verdict['verdict'][]) => verdicts.filter((v) => words.includes(v.verdict));
-  const wrong = [...pick('inconsistent'), ...pick('contradicted'), ...pick('ambiguous')];
+  const wrong = [...pick('inconsistent'), ...pick('contradicted'), ...pick('implausible', 'ambiguous')];
   const frames = wrong.map((v) => `${frame(v, verdicts, article.path, at, c, columns)}\n`);
   const sections = [
     frames.join('\n'),
@@ -47,7 +49,7 @@ function frame(
   const number = String(place.line);
   const gutter = ' '.repeat(number.length);
   const bar = c.dim('|');
-  const paint = v.verdict === 'ambiguous' ? c.yellow : c.red;
+  const paint = v.verdict === 'ambiguous' || v.verdict === 'implausible' ? c.yellow : c.red;
   const shown = excerpt(place, Math.max(40, columns - number.length - 4));
   const rule = v.alarm && v.verdict !== 'contradicted' ? `[${v.alarm.rule}]` : '';
   const lines = [
@@ -63,6 +65,13 @@ function frame(
   for (const i of v.alarm?.against ?? []) {
     const other = all[i]!;
     says('against:', `${subject(other.claim)}: ${other.claim.text} (line ${at(other).line})`);
+  }
+  if (v.oddity) {
+    if (v.oddity.kind === 'fatality') {
+      const cases = all[v.oddity.cases]!;
+      says('against:', `${subject(cases.claim)}: ${cases.claim.text} (line ${at(cases).line})`);
+    } else says('against:', v.oddity.past);
+    for (const reason of innocent(v.oddity)) says('may be: ', reason);
   }
   if (v.comparison) {
     says('stated: ', range(v.comparison.stated, v.comparison.unit));
@@ -82,7 +91,8 @@ function helps(v: Verdict, all: readonly Verdict[]): string[] {
       : null;
   // The alarm's own sentence has told what would fit the article.
   const offers = v.offers.filter((o) => o.how !== 'article').map((o) => offerSentence(v, o));
-  return [...(rule ? [rule] : []), ...offers].filter((line, i, lines) => lines.indexOf(line) === i);
+  const page = v.verdict === 'implausible' ? ['tallyman explain implausible'] : [];
+  return [...(rule ? [rule] : []), ...offers, ...page].filter((line, i, lines) => lines.indexOf(line) === i);
 }
 
 function list(
@@ -116,6 +126,7 @@ function tally(verdicts: readonly Verdict[], c: Colors): string {
     ...part(n.match, n.match === 1 ? 'matches' : 'match', c.green),
     ...part(n.inconsistent, 'inconsistent', c.red),
     ...part(n.contradicted, 'contradicted', c.red),
+    ...part(n.implausible, 'implausible', c.yellow),
     ...part(n.ambiguous, 'ambiguous', c.yellow),
     ...part(n.unchecked, 'unchecked', c.dim),
   ];
@@ -137,29 +148,3 @@ function excerpt(place: Place, room: number): { text: string; from: number; to: 
     to: Math.min(to, end) - start + head.length,
   };
 }
-
-function wrapped(text: string, indent: number, room: number): string {
-  const pad = ' '.repeat(indent);
-  return text
-    .split('\n')
-    .flatMap((paragraph) => {
-      const lines: string[] = [];
-      let line = '';
-      for (const word of paragraph.split(/\s+/)) {
-        if (line && width(line) + 1 + width(word) > room) {
-          lines.push(line);
-          line = word;
-        } else line = line ? `${line} ${word}` : word;
-      }
-      return [...lines, line];
-    })
-    .map((l) => pad + l)
-    .join('\n');
-}
-
-/** Columns on a terminal: East Asian wide characters take two. */
-const width = (s: string): number =>
-  s.length +
-  (s.match(
-    /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/g,
-  )?.length ?? 0);

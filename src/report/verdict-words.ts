@@ -3,11 +3,12 @@ import { periodName } from '../records/period.ts';
 import type { Answer } from '../series/question.ts';
 import type { Comparison, Offer, UncheckedReason, Verdict } from '../verdicts/verdict.ts';
 import { alarmSentence } from './alarm-words.ts';
+import { oddSentence } from './oddity-words.ts';
 import { subject } from './reading.ts';
 
 /** One sentence an editor can paste into a mail: what is stated, what it was held against, what follows. */
 export function verdictSentence(v: Verdict, all: readonly Verdict[]): string {
-  if (v.alarm && v.verdict !== 'match' && v.verdict !== 'contradicted')
+  if (v.alarm && v.verdict !== 'match' && v.verdict !== 'contradicted' && v.verdict !== 'implausible')
     return alarmSentence(
       v.alarm,
       all.map((x) => x.claim),
@@ -18,6 +19,8 @@ export function verdictSentence(v: Verdict, all: readonly Verdict[]): string {
       return `${found(v, c!)}${revised(c!)}.`;
     case 'contradicted':
       return `"${v.claim.text}" does not fit ${subject(v.claim)}: ${found(v, c!)}.`;
+    case 'implausible':
+      return oddSentence(v, all);
     case 'ambiguous':
       return `"${v.claim.text}" does not fit ${subject(v.claim)} as read, but fits another reading.`;
     default:

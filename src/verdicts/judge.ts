@@ -5,6 +5,7 @@ import type { Alarm } from '../rules/rule.ts';
 import { answerAll } from '../series/answer.ts';
 import type { Answer, Question } from '../series/question.ts';
 import { deal } from './deal.ts';
+import { type Oddity, odditiesOf, pastOf, quantityOddity } from './implausible.ts';
 import { inquiryOf, questionsOf } from './inquiry.ts';
 import { fittingOffers, type Neighbour, neighboursOf, scaleOffer } from './neighbours.ts';
 import { settle } from './settle.ts';
@@ -29,7 +30,10 @@ export async function judge(
 ): Promise<Verdict[]> {
   const alarmOf = new Map<number, Alarm>();
   for (const alarm of alarms) if (!alarmOf.has(alarm.claim)) alarmOf.set(alarm.claim, alarm);
-  const drafts = claims.map((claim, i) => draft(claim, claims, alarmOf.get(i) ?? null));
+  const oddities = odditiesOf(claims);
+  const drafts = claims.map((claim, i) =>
+    draft(claim, claims, alarmOf.get(i) ?? null, oddities.get(i) ?? null),
+  );
   const answered = await askEach(
     lake,
     drafts.map((d) => (d.inquiry ? questionsOf(d.inquiry) : [])),
@@ -40,6 +44,7 @@ export async function judge(
   });
   await askWider(lake, drafts, claims, options);
   clear(drafts.map((d) => d.verdict));
+  await weigh(lake, drafts, options);
 
   const doubtful = drafts.filter((d) => d.inquiry && needsOffer(d.verdict));
   const neighbours = doubtful.map((d) => neighboursOf(d.verdict.claim, d.inquiry!, claims));
@@ -51,8 +56,12 @@ export async function judge(
   doubtful.forEach((d, i) => {
     offer(d.verdict, d.inquiry!, neighbours[i]!, theirs[i]!);
   });
-  return drafts.map((d) => d.verdict);
+  return drafts.map((d) => withOddity(d.verdict));
 }
+
+/** A figure may be what its source printed and odd all the same; what is shown to be wrong, or in doubt, stays that. */
+const withOddity = (v: Verdict): Verdict =>
+  v.oddity && (v.verdict === 'unchecked' || v.verdict === 'match') ? { ...v, verdict: 'implausible' } : v;
 
 /**
  * An accused figure that the data confirm is cleared: the slip is in one of those it was held against, which the
@@ -66,6 +75,25 @@ function clear(verdicts: readonly Verdict[]): void {
     const guilty = v.alarm!.against.some((i) => verdicts[i]!.verdict === 'contradicted');
     v.verdict = guilty ? 'match' : 'ambiguous';
   }
+}
+
+/** Amounts of a month that no release covers, beside the months before, which one may. */
+async function weigh(lake: Lake, drafts: readonly Draft[], options: JudgeOptions): Promise<void> {
+  const open = drafts.flatMap((d) => {
+    const { claim, verdict, code } = d.verdict;
+    const { inquiry } = d;
+    if (verdict !== 'unchecked' || code !== 'not-covered' || claim.proposed) return [];
+    if (claim.kind !== 'level' || inquiry?.form !== 'level' || inquiry.of.from !== inquiry.of.to) return [];
+    return inquiry.of.flow === 'balance' ? [] : [{ d, past: pastOf(inquiry.of) }];
+  });
+  const answers = await askEach(
+    lake,
+    open.map(({ past }) => [past]),
+    options,
+  );
+  open.forEach(({ d }, i) => {
+    d.verdict.oddity = quantityOddity(d.verdict.claim, answers[i]![0]!);
+  });
 }
 
 /** Where nothing covers a country's own tariff lines, the HS of all countries may be covered; it holds more. */
@@ -113,7 +141,7 @@ interface Draft {
   inquiry: Inquiry | null;
 }
 
-function draft(claim: Claim, claims: readonly Claim[], alarm: Alarm | null): Draft {
+function draft(claim: Claim, claims: readonly Claim[], alarm: Alarm | null, oddity: Oddity | null): Draft {
   const asked = inquiryOf(claim, claims);
   const inquiry = 'form' in asked ? asked : null;
   const accused = alarm?.severity === 'error';
@@ -127,6 +155,7 @@ function draft(claim: Claim, claims: readonly Claim[], alarm: Alarm | null): Dra
       comparison: null,
       answers: [],
       offers: ofArticle(claim, alarm),
+      oddity,
     },
   };
 }

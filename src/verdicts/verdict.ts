@@ -2,8 +2,15 @@ import type { Claim } from '../claims/claim.ts';
 import type { Interval } from '../records/interval.ts';
 import type { Alarm } from '../rules/rule.ts';
 import type { Answer, Earlier, Question } from '../series/question.ts';
+import type { Oddity } from './implausible.ts';
 
-export type VerdictWord = 'match' | 'contradicted' | 'inconsistent' | 'ambiguous' | 'unchecked';
+export type VerdictWord =
+  | 'match'
+  | 'contradicted'
+  | 'inconsistent'
+  | 'implausible'
+  | 'ambiguous'
+  | 'unchecked';
 
 /** Why nothing was decided; the words are in `report/verdict-words.ts`. */
 export type UncheckedReason =
@@ -74,4 +81,6 @@ export interface Verdict {
   comparison: Comparison | null;
   answers: Answer[];
   offers: Offer[];
+  /** What is odd about the figure beside a reference, whatever was decided of it; null where nothing is. */
+  oddity: Oddity | null;
 }
