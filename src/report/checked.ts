@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { Relation } from '../rules/rule.ts';
+import type { DateVerdict } from '../verdicts/judge-dates.ts';
 import type { Verdict, VerdictWord } from '../verdicts/verdict.ts';
 
 /** One article with everything that was found about it: what every format of the report is made from. */
@@ -7,6 +8,8 @@ export interface Checked {
   article: Article;
   verdicts: Verdict[];
   relations: Relation[];
+  /** Days that the article gives to events that are stored. */
+  dates: DateVerdict[];
 }
 
 export const verdictWords: VerdictWord[] = [

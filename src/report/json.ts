@@ -2,6 +2,7 @@ import { referenceSource } from '../plausibility/reference-populations.ts';
 import type { Oddity } from '../verdicts/implausible.ts';
 import type { Verdict } from '../verdicts/verdict.ts';
 import { type Checked, countVerdicts } from './checked.ts';
+import { dateSentence } from './date-words.ts';
 import { innocent } from './oddity-words.ts';
 import { placeOf } from './place.ts';
 import { reading } from './reading.ts';
@@ -18,7 +19,7 @@ export const jsonReport = {
   tail: '\n] }\n',
 };
 
-function articleJson({ article, verdicts, relations }: Checked) {
+function articleJson({ article, verdicts, relations, dates }: Checked) {
   return {
     path: article.path,
     title: article.title,
@@ -26,9 +27,21 @@ function articleJson({ article, verdicts, relations }: Checked) {
     language: article.language,
     figures: verdicts.map((v) => figureJson(v, verdicts, placeOf(article, v.claim.start, v.claim.end))),
     relations: relations.map((r) => ({ ...r, low: finite(r.low), high: finite(r.high) })),
+    dates: dates.map((d) => ({
+      ...placed(placeOf(article, d.claim.start, d.claim.end)),
+      ...{
+        text: d.claim.text,
+        day: d.claim.day,
+        verdict: d.verdict,
+        event: d.event,
+        reason: dateSentence(d),
+      },
+    })),
     summary: { figures: verdicts.length, ...countVerdicts(verdicts) },
   };
 }
+
+const placed = ({ start, end, line, column }: ReturnType<typeof placeOf>) => ({ start, end, line, column });
 
 function figureJson(
   v: Verdict,

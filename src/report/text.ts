@@ -1,8 +1,10 @@
 import pc from 'picocolors';
 import { range } from '../records/amount-words.ts';
+import type { DateVerdict } from '../verdicts/judge-dates.ts';
 import type { Verdict } from '../verdicts/verdict.ts';
 import { alarmSentence } from './alarm-words.ts';
 import { type Checked, countVerdicts } from './checked.ts';
+import { dateSentence } from './date-words.ts';
 import { innocent } from './oddity-words.ts';
 import { type Place, placeOf } from './place.ts';
 import { reading, subject } from './reading.ts';
@@ -24,7 +26,7 @@ export function textReport(checked: Checked, options: TextOptions): string {
   return articleText(checked, pc.createColors(options.color), options.columns);
 }
 
-function articleText({ article, verdicts }: Checked, c: Colors, columns: number): string {
+function articleText({ article, verdicts, dates }: Checked, c: Colors, columns: number): string {
   const at = (v: Verdict) => placeOf(article, v.claim.start, v.claim.end);
   const pick = (...words: Verdict['verdict'][]) => verdicts.filter((v) => words.includes(v.verdict));
   const wrong = [...pick('inconsistent'), ...pick('contradicted'), ...pick('implausible', 'ambiguous')];
@@ -33,8 +35,20 @@ function articleText({ article, verdicts }: Checked, c: Colors, columns: number)
     frames.join('\n'),
     list('unchecked', '○', pick('unchecked'), at, verdicts, c, columns),
     list('match', '✓', pick('match'), at, verdicts, c, columns),
+    dateList(dates, article, c),
   ].filter(Boolean);
   return `${sections.join('\n')}${sections.length ? '\n' : ''}${c.bold(article.path)}: ${tally(verdicts, c)}\n`;
+}
+
+/** Days held against the events stored, a line each. */
+function dateList(dates: readonly DateVerdict[], article: Checked['article'], c: Colors): string {
+  if (dates.length === 0) return '';
+  const lines = dates.map(({ claim, verdict, event }) => {
+    const { line, column } = placeOf(article, claim.start, claim.end);
+    const sign = verdict === 'match' ? c.green('✓') : c.yellow('?');
+    return `${sign} ${c.dim(`${line}:${column}`.padEnd(8))} ${claim.text}  ${dateSentence({ claim, verdict, event })}`;
+  });
+  return `${c.bold('dates')}\n${lines.join('\n')}\n`;
 }
 
 function frame(
