@@ -5,8 +5,8 @@ import { NARROW, WIDE } from '../brief/pictures.ts';
 import type { Chart } from '../charts/spec.ts';
 import { chartSvg } from '../charts/svg.ts';
 import { periodName } from '../records/period.ts';
+import { briefPath, findingsPath } from './addresses.ts';
 import { briefForm } from './findings-page.ts';
-import { briefPath, findingsPath } from './news-query.ts';
 import { type Markup, page } from './page.ts';
 
 /** The write-up of a month, to read, print and download; every sentence leads to its questions. */

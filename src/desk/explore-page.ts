@@ -10,8 +10,8 @@ import { mirrorNote, questionName, releaseName, stateWords } from '../report/ans
 import type { GoodsHeld } from '../series/goods-held.ts';
 import type { Answer, Cell } from '../series/question.ts';
 import { questionText } from '../series/question-text.ts';
+import { briefPath } from './addresses.ts';
 import { type Explored, headline } from './explore.ts';
-import { briefPath } from './news-query.ts';
 import { type Markup, page } from './page.ts';
 
 const states: Record<Cell['state'], [sign: string, word: string]> = {

@@ -5,7 +5,8 @@ import { areaName } from '../records/areas.ts';
 import { periodName } from '../records/period.ts';
 import { watchedLine } from '../report/findings-text.ts';
 import { axesWords, codesWords, findingSentence, kindWords } from '../report/findings-words.ts';
-import { briefPath, findingPath, findingsPath, type Wanted } from './news-query.ts';
+import { briefPath, findingPath, findingsPath } from './addresses.ts';
+import type { Facet, Wanted } from './news-query.ts';
 import { type Markup, page } from './page.ts';
 
 /** A month of a reporter that releases are stored for; `scanned` is when it was last looked through. */
@@ -49,12 +50,6 @@ export interface Shown {
   facets: readonly Facet[];
 }
 
-/** One filter with its choices and how many findings each leaves. */
-export interface Facet {
-  name: string;
-  choices: readonly { word: string; count: number; href: string; on: boolean }[];
-}
-
 export function notScannedPage(month: Month): Markup {
   const name = `${areaName(month.reporter)}, ${periodName(month.period)}`;
   return page(
@@ -74,7 +69,7 @@ export function findingsPage(shown: Shown): Markup {
     { title: `What is news: ${name}`, at: '/findings' },
     html`<h1>${name}: what is news</h1><p class="aside">Looked through ${instant(scanned)}. <a href="${findingsPath(scan)}.json">.json</a> <a href="${findingsPath(scan)}.csv">.csv</a> · <a href="${briefPath({ reporter: scan.reporter, partner: 'WLD', month: scan.period })}">brief of the whole release</a></p>
 ${stale ? html`<p class="warning">Releases were stored since: look through them again.</p>` : ''}
-${facets.map((f) => facet(f))}
+${facets.map((f) => facet(f))}${scan.findings.length > 1 ? narrow(wanted) : ''}
 ${left.length === 0 ? html`<p class="lede">${scan.findings.length === 0 ? 'Nothing that was not to be expected.' : 'No finding is left by these filters.'}</p>` : ''}
 <ol class="findings" start="${wanted.from + 1}">${left.map((f) => html`<li>${story(f)}</li>`)}</ol>
 ${pager(shown, total)}
@@ -97,6 +92,10 @@ const facet = ({ name, choices }: Facet): Markup | string =>
   choices.length < 2
     ? ''
     : html`<p class="facet"><span class="aside">${name}</span> ${choices.map((c) => html`<a href="${c.href}"${c.on ? html` aria-current="true"` : ''}>${c.word} <span class="aside">${c.count}</span></a> `)}</p>`;
+
+/** Filters that are typed; those that were chosen stay. */
+const narrow = (wanted: Wanted): Markup =>
+  html`<form class="row narrow">${(['kind', 'partner', 'flow', 'watched'] as const).map((name) => (wanted[name] === '' ? '' : html`<input type="hidden" name="${name}" value="${wanted[name]}">`))}<label>goods <input name="goods" value="${wanted.goods}" maxlength="200" placeholder="masks"></label><label>at stake a month, at least <input name="least" value="${wanted.least || ''}" inputmode="numeric" pattern="[0-9]*" placeholder="1000000"></label><button>Filter</button></form>`;
 
 function pager({ wanted, left, scan }: Shown, total: number): Markup | string {
   const href = (from: number) => `${findingsPath(scan)}?${wanted.query({ from: String(from) })}`;

@@ -2,22 +2,6 @@ import type { Finding } from '../findings/finding.ts';
 import { areaName } from '../records/areas.ts';
 import { Refusal } from '../records/refusal.ts';
 import { kindWords, subject } from '../report/findings-words.ts';
-import type { Facet } from './findings-page.ts';
-
-export const findingsPath = ({ reporter, period }: { reporter: string; period: string }): string =>
-  `/findings/${reporter}/${period}`;
-export const findingPath = (f: Pick<Finding, 'id' | 'reporter' | 'period'>): string =>
-  `${findingsPath(f)}/${encodeURIComponent(f.id)}`;
-export const briefPath = ({
-  reporter,
-  partner,
-  month,
-}: {
-  reporter: string;
-  partner: string;
-  month: string;
-}): string =>
-  `/brief/${encodeURIComponent(reporter)}/${encodeURIComponent(partner)}/${encodeURIComponent(month)}`;
 
 /** What a list of findings is asked for, as its address has it. */
 export interface Wanted {
@@ -34,6 +18,12 @@ export interface Wanted {
   size: number;
   /** The address's query with some of it set anew; an empty value drops it. */
   query(changed: Record<string, string>): string;
+}
+
+/** One filter with its choices and how many findings each leaves. */
+export interface Facet {
+  name: string;
+  choices: readonly { word: string; count: number; href: string; on: boolean }[];
 }
 
 const SIZE = 50;

@@ -17,13 +17,14 @@ import { scanJson } from '../report/findings-json.ts';
 import { codesWords, findingSentence } from '../report/findings-words.ts';
 import type { Question } from '../series/question.ts';
 import { questionText } from '../series/question-text.ts';
+import { briefPath, findingsPath } from './addresses.ts';
 import { briefPage } from './brief-page.ts';
 import { csv, csvHeaders } from './csv.ts';
 import type { CurrentLake } from './current-lake.ts';
 import { explore } from './explore.ts';
 import { findingPage, findingsPage, type Month, monthsPage, notScannedPage } from './findings-page.ts';
 import { bodyOf, dayField } from './form.ts';
-import { briefPath, facetsOf, findingsPath, leftOf, wantedOf } from './news-query.ts';
+import { facetsOf, leftOf, wantedOf } from './news-query.ts';
 import { Denied } from './problem.ts';
 
 /** Pages, files and API of what is news in a release, and of briefs. */

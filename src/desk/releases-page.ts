@@ -4,7 +4,7 @@ import { monthsOf, periodName } from '../records/period.ts';
 import { calendarOf, type Mark } from '../releases/calendar.ts';
 import type { Release } from '../releases/release.ts';
 import { scopeText } from '../releases/scope-text.ts';
-import { findingsPath } from './news-query.ts';
+import { findingsPath } from './addresses.ts';
 import { type Markup, page } from './page.ts';
 import type { Preview } from './uploads.ts';
 

@@ -23,7 +23,7 @@ describe('the annotation', () => {
 });
 
 /** A little under what is reached, so that nothing slips unseen; raise them with the score. */
-describe('articles that nobody tuned to', () => {
+describe('articles of our own', () => {
   let score: Score;
   beforeAll(async () => {
     score = await scoreOf(articles);
@@ -39,8 +39,8 @@ describe('articles that nobody tuned to', () => {
     value: 0.965,
     unit: 0.935,
     hedge: 0.99,
-    series: 0.75,
-    period: 0.85,
+    series: 0.79,
+    period: 0.87,
     base: 0.945,
   };
   test.each(Object.entries(floors) as [Field, number][])('%s is read right', (field, floor) => {
@@ -48,15 +48,15 @@ describe('articles that nobody tuned to', () => {
   });
 
   test('claims are read whole', () => {
-    expect(score.whole).toBeGreaterThan(0.62);
+    expect(score.whole).toBeGreaterThan(0.69);
   });
 
   test('slips are caught', () => {
-    expect(score.caught).toBeGreaterThan(0.45);
+    expect(score.caught).toBeGreaterThan(0.88);
   });
 
   test('alarms are justified, and clean articles left alone', () => {
-    expect(score.justified).toBeGreaterThan(0.9);
+    expect(score.justified).toBeGreaterThan(0.97);
     expect(score.accused.length, `accused: ${score.accused}`).toBe(0);
   });
 });

@@ -1,31 +1,22 @@
 import { type Interval, scale } from '../../records/interval.ts';
 import { printedInterval } from '../../records/interval-printed.ts';
-import type { Hedge, Kind } from '../figure.ts';
+import type { Hedge } from '../figure.ts';
+import type { Found } from '../found.ts';
 import type { FigureWords } from './lexicon.ts';
 import { fractionAt, type Measure, measureOf, unitSign } from './measure.ts';
 import { type EasternNumber, readEasternNumber } from './number.ts';
 
 /** A number with its currency, percent sign or unit, before its kind is read from around it. Offsets in its sentence. */
-export interface Quantity {
+export interface Quantity extends Omit<Found, 'from' | 'to' | 'money'> {
   start: number;
   end: number;
   /** Behind the unit and the hedge that follow it: where a verb or goods may stand. */
   to: number;
   /** Where the hedge before it begins. */
   from: number;
-  form: 'amount' | 'range' | 'fraction' | 'multiple' | 'zero' | 'rank';
-  value: number | [number, number] | null;
-  printed: Interval;
-  plain: string | null;
-  scale: number;
-  unit: string | null;
   hedge: Hedge;
-  words: boolean;
-  malformed: string | null;
   /** Read before the next one is, which may go on from it. */
-  kind?: Kind;
   way?: number;
-  proposed?: true;
 }
 
 const EVERYTHING: Interval = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
