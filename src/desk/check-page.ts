@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import { shiftMonth } from '../records/period.ts';
 import { countVerdicts, verdictWords } from '../report/checked.ts';
 import { dateSentence } from '../report/date-words.ts';
-import type { Check } from './checking.ts';
+import { type Check, units } from './checking.ts';
 import { type FigureWords, figuresOf, noteOf, signs } from './figure-words.ts';
 import { type Markup, page } from './page.ts';
 
@@ -163,5 +163,5 @@ function chips(f: FigureWords, at: string): Markup | string {
   const input = (name: string, now: string) =>
     html`<label>${name}<input name="${name}" value="${now}" size="${Math.max(6, Math.min(16, now.length))}" autocomplete="off"></label>`;
   return html`<form method="post" action="${at}/reading" class="chips" data-reading="${f.index}" aria-label="Correct the reading of ${f.quote}">
-${input('period', s.period)}${input('reporter', s.reporter)}${select('flow', ['export', 'import', 'trade', 'balance'], s.flow)}${input('partner', s.partner)}${input('goods', s.goods)}${select('measure', ['value', 'quantity', 'weight'], s.measure)}<button>Judge again</button></form>`;
+${input('period', s.period)}${input('reporter', s.reporter)}${select('flow', ['export', 'import', 'trade', 'balance'], s.flow)}${input('partner', s.partner)}${input('goods', s.goods)}<label>measure<select name="measure">${Object.entries(units).map(([unit, name]) => html`<option value="${unit}"${unit === s.measure ? html` selected` : ''}>${name}</option>`)}</select></label><button>Judge again</button></form>`;
 }

@@ -122,11 +122,22 @@ function goodsOf(text: string): Pick<TradeSeries, 'goods' | 'codes' | 'fit'> {
   return { goods: found.label, codes: found.codes.map(formatCode), ...(fit && { fit }) };
 }
 
+/** Units that a figure may be set to by hand, with their names; money keeps its own currency. */
+export const units: Readonly<Record<string, string>> = {
+  ...{ value: 'money', item: 'pieces', pair: 'pairs', dose: 'doses', kg: 'kilograms', t: 'tonnes' },
+  ...{ l: 'litres', bbl: 'barrels' },
+};
+
+/** The unit a measure means: one of those above, or `quantity` and `weight` as the figure has them. */
 function unitOf(measure: string, unit: string | null): string {
-  if (measure === 'value') return unit && /^[A-Z]{3}$/.test(unit) ? unit : 'USD';
-  if (measure === 'weight') return 'kg';
-  if (measure === 'quantity') return 'item';
-  throw new Refusal(`"${measure}" is no measure: value, quantity or weight`);
+  const is = (pattern: RegExp) => unit !== null && pattern.test(unit);
+  if (measure === 'value') return is(/^[A-Z]{3}$/) ? unit! : 'USD';
+  if (measure === 'weight') return is(/^(?:kg|t)$/) ? unit! : 'kg';
+  if (measure === 'quantity') return is(/^(?:pair|dose|l|bbl)$/) ? unit! : 'item';
+  if (measure in units) return measure;
+  throw new Refusal(
+    `"${measure.slice(0, 40)}" is no measure: value, quantity or weight, or a unit: ${Object.keys(units).slice(1).join(', ')}`,
+  );
 }
 
 /** JSON has no infinity, which open interval ends are. */

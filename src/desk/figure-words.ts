@@ -3,7 +3,7 @@ import { innocent } from '../report/oddity-words.ts';
 import { reading } from '../report/reading.ts';
 import { found, offerSentence, verdictSentence } from '../report/verdict-words.ts';
 import type { Offer, Verdict, VerdictWord } from '../verdicts/verdict.ts';
-import type { Check } from './checking.ts';
+import { type Check, units } from './checking.ts';
 
 /** Sign and word of a verdict: never told by colour alone. */
 export const signs: Record<VerdictWord, [sign: string, word: string]> = {
@@ -91,11 +91,7 @@ function figureOf(v: Verdict, index: number, { verdicts, dismissed, corrections 
 const rank = ({ how }: Offer): number => (how === 'data' ? 2 : how === 'article' ? 1 : 0);
 
 const measureOf = (unit: string | null): string =>
-  unit === null || /^[A-Z]{3}$/.test(unit)
-    ? 'value'
-    : ['kg', 'g', 't'].includes(unit)
-      ? 'weight'
-      : 'quantity';
+  unit === null || /^[A-Z]{3}$/.test(unit) ? 'value' : unit in units ? unit : 'item';
 
 /** A check as text for a mail or a repository: what is wrong first. */
 export function noteOf(check: Check, form: 'markdown' | 'editor'): string {
