@@ -8,6 +8,7 @@ import { lineOf, sentenceStretch, titleStretch } from './line.ts';
 import { partyCode, settleBy, sureAreas } from './parties.ts';
 import { readHeadline, readLine } from './sentence-reader.ts';
 import { tableSeries, tablesOf } from './table-claims.ts';
+import { tableCounts } from './table-counts.ts';
 
 /** What a figure is about, apart from when and by whom. */
 export interface About {
@@ -67,6 +68,11 @@ export function readAbout(context: Context): About[] {
     const { block } = context.sentences[s]!;
     if (tables.edges.has(block)) continue;
     const cell = tables.cells.get(block);
+    if (cell && story.domain === 'epidemic') {
+      for (const f of context.figuresIn[s]!)
+        read[f] = tableCounts(cell, context.figures[f]!, story.outbreak.area, tables.items) ?? read[f]!;
+      continue;
+    }
     if (cell && story.domain === 'trade') {
       for (const f of context.figuresIn[s]!)
         read[f] = tableSeries(cell, context.figures[f]!, frame, story, tables) ?? read[f]!;

@@ -1,3 +1,4 @@
+import { findGoods } from '../records/goods-mentions.ts';
 import type { Domain } from './domain.ts';
 import type { Outbreak } from './epidemic.ts';
 import type { Flow } from './flow-words.ts';
@@ -211,10 +212,24 @@ function turned(topic: Topic, pair: Frame, story: Story): Frame {
 function inherited(topic: Topic, before: Frame, story: Story): string | null {
   if (isOfTheStory(topic, story))
     return before.goods !== 'TOTAL' && before.goods ? before.goods : story.commodity;
+  // "Non-oil trade stood at $34bn. Exports were $15bn": of the same goods.
+  const { whole } = story;
+  if (
+    topic.form === 'noun' &&
+    !topic.everything &&
+    isKnown(whole) &&
+    sameParties(whole, before) &&
+    isOneWay(topic.flow)
+  )
+    return whole.goods;
   if (topic.average && topic.flow !== 'balance') return before.goods;
   if (topic.form === 'verb' || topic.form === 'place') return before.goods;
   return topic.definite && topic.flow === 'export' && !topic.everything ? before.goods : 'TOTAL';
 }
+
+/** The goods of a frame are goods by a name that is known. */
+const isKnown = (frame: Frame | null): frame is Frame =>
+  frame !== null && frame.goods !== null && frame.goods !== 'TOTAL' && findGoods(frame.goods).length > 0;
 
 /** "Exports slumped", "shipments to China were the largest" in a story on what one country sells of some goods. */
 function isOfTheStory(topic: Topic, { main, commodity }: Story): boolean {

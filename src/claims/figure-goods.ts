@@ -27,7 +27,7 @@ export function goodsBehind(
     figure.kind === 'rank';
   const money = MONEY.test(figure.unit ?? '');
   if (!relative && !money && items[i] && !isPreposition(items[i]!)) {
-    const phrase = nounPhraseAt(items, i);
+    const phrase = withoutDeed(items, nounPhraseAt(items, i));
     // "2.4 tons ahead of export curbs" says when.
     const aside =
       phrase &&
@@ -76,6 +76,22 @@ const isMeasure = (items: readonly Item[], { from, to }: NounPhrase): boolean =>
   const inside = items.slice(from, to + 1);
   return inside.some(isMeasureWord) && inside.every((i) => isMeasureWord(i) || isModifier(i));
 };
+/** "1,000 crossed the border", "40,000 tonnes arrived": what they did is no name of theirs. */
+function withoutDeed(items: readonly Item[], phrase: NounPhrase | null): NounPhrase | null {
+  if (!phrase) return null;
+  let { to } = phrase;
+  while (to >= phrase.from && items[to]!.kind === 'word' && DEED.test(items[to]!.key)) to--;
+  if (to === phrase.to) return phrase;
+  if (to < phrase.from) return null;
+  const left = items.slice(phrase.from, to + 1);
+  return {
+    ...phrase,
+    to,
+    names: left.some((x) => x.kind === 'goods' || (x.kind === 'word' && !isMeasureWord(x) && !isModifier(x))),
+  };
+}
+const DEED = /^(?:crossed|arrived|passed|entered|moved|landed|departed|followed|remained|switched|changed)$/;
+
 /** "bags of 60 kilos of coffee": past how large each is. */
 const overSize = (items: readonly Item[], at: number): number =>
   items[at]?.key === 'of' &&

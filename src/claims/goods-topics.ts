@@ -45,7 +45,8 @@ export const isAdjective = (item: Item): boolean =>
     !isPreposition(item) &&
     !isConjunction(item) &&
     !isVerb(item) &&
-    !isModifier(item));
+    !isModifier(item) &&
+    !isAbstract(item));
 
 /** "Chinese goods for $8.68 billion": what a country sends out goes by its adjective. */
 const isOwnGoods = (items: readonly Item[], at: number): boolean =>

@@ -19,6 +19,8 @@ export interface Tables {
   cells: ReadonlyMap<number, TableCell>;
   /** Blocks that label rows and columns: they are no sentences of the story. */
   edges: ReadonlySet<number>;
+  /** The words of a block. */
+  items(block: number): readonly Item[];
   /** What a block at the edge of a table, or above it, says. */
   edge(block: number): Edge;
   /** Whether a country labels a row or a column. */
@@ -42,16 +44,17 @@ export function tablesOf(context: Context, settle: (mention: AreaMention) => Are
     context.sentences.forEach(({ block }, s) => {
       if (!sentenceOf.has(block)) sentenceOf.set(block, s);
     });
+  const items = (block: number) => lineOf(sentenceStretch(context, sentenceOf.get(block)!), settle);
   const known = new Map<number, Edge>();
   const edge = (block: number): Edge => {
-    const found =
-      known.get(block) ?? edgeOf(lineOf(sentenceStretch(context, sentenceOf.get(block)!), settle), context);
+    const found = known.get(block) ?? edgeOf(items(block), context);
     known.set(block, found);
     return found;
   };
   let named: Set<string | null> | null = null;
   return {
     cells,
+    items,
     edges: new Set([...cells.values()].flatMap(edgesOf)),
     edge,
     names(area) {

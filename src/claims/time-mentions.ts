@@ -31,7 +31,28 @@ export function mentionsOf(tokens: Tokens, taken: readonly { start: number; end:
       found.push({ from: i, to: read.to, start, end, when: read.is, compares: read.compares ?? false });
     i = clash ? i + 1 : read.to;
   }
-  return found;
+  return withDaysSaid(tokens, found);
+}
+
+/** Words that may stand between months and the brackets that say which days they are. */
+const LONGEST_YEAR = 7;
+
+/** "The first four months of the current Iranian year (March 21-July 22)": the brackets say the days. */
+function withDaysSaid(tokens: Tokens, found: Mention[]): Mention[] {
+  return found.flatMap((mention, k): Mention[] => {
+    const next = found[k + 1];
+    const before = found[k - 1];
+    if (before && saysDays(tokens, before, mention)) return [];
+    return [next && saysDays(tokens, mention, next) ? { ...mention, when: next.when } : mention];
+  });
+}
+
+function saysDays(tokens: Tokens, months: Mention, days: Mention): boolean {
+  const { when } = days;
+  if (when.is !== 'days' || when.from.join() === when.to.join()) return false;
+  if (keyAt(tokens, days.from - 1) !== '(' || keyAt(tokens, days.to) !== ')') return false;
+  const between = tokens.slice(months.to, days.from - 1);
+  return between.length <= LONGEST_YEAR && between.every((t) => t.kind === 'word');
 }
 
 interface Spotted extends Read<When> {

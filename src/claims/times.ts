@@ -73,7 +73,12 @@ function readWith(context: Context, usual: Steps['usual']): { times: Timed[]; sa
     };
     const cell = tables.of(s, frame);
     if (cell) {
-      for (const { index } of placed) times[index] = cell(index);
+      // The counts of a bulletin are all as of its day.
+      for (const { index } of placed) {
+        const read = cell(index);
+        times[index] =
+          read.period === null && daily && topic ? { ...read, period: topic, assumed: ['time'] } : read;
+      }
       continue;
     }
     if (placed.length === 0) {

@@ -411,3 +411,20 @@ table('whose trade, where the sentence leaves it out', [
     '$4 million: TGO balance GHA TOTAL',
   ],
 ]);
+
+table('goods that exports and imports share, and what is no name of goods', [
+  [
+    '',
+    "Iran's rice trade stood at $34 million. Exports were $15 million and imports $19 million.",
+    '$34 million: IRN trade WLD rice',
+    '$15 million: IRN export WLD rice',
+    '$19 million: IRN import WLD rice',
+  ],
+  [
+    '',
+    'Peru bought 1,000 ventilators from China. All 1,000 crossed the border in March. Another 250 arrived in April.',
+    '1,000: PER import CHN ventilators',
+    '1,000: PER import CHN ventilators',
+    '250: PER import CHN ventilators',
+  ],
+]);

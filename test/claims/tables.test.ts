@@ -63,6 +63,22 @@ describe('a cell says what the head of its column, its row and the line above sa
   });
 });
 
+test('counts of an epidemic by place, as of the day of the bulletin', async () => {
+  const text = `As of 12 November 2023, 47 218 cholera cases and 1 485 deaths had been reported in Malawi and its neighbours.
+
+| Country | Cumulative cases | New deaths |
+|---|---|---|
+| Malawi | 38 442 | 12 |
+| Lilongwe | 9 871 | 4 |
+`;
+  expect(told(await read(text)).slice(2)).toEqual([
+    '38 442: MWI cases cumulative 38442 case level 2023-11-12',
+    '12: MWI deaths new 12 death level 2023-11-12',
+    '9 871: ? cases cumulative 9871 case level 2023-11-12',
+    '4: ? deaths new 4 death level 2023-11-12',
+  ]);
+});
+
 describe('what the edges do not say stays open', () => {
   test('no time at the edges: none is taken from the text', async () => {
     const text = `Chile's exports were $400 million in May 2023.

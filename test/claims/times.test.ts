@@ -201,3 +201,10 @@ table('a season as the text tells it, a change told as a noun, and the hours of 
     '7: 2022-06-19',
   ],
 ]);
+
+table('brackets that say which days some months are', [
+  [
+    "Iran's exports were $15 million in the first two months of the current Iranian calendar year (March 21-May 21).",
+    '$15 million: 2022-03-21/2022-05-21',
+  ],
+]);
