@@ -30,7 +30,7 @@ const REACH = 2;
 const NEAR = 5;
 
 /**
- * "Sales are more than 20 times the donations": ties a multiple between two named deeds to the one amount each that was
+ * "Sales are more than 20 times the donations": ties a multiple between two named deeds to the only amount each that was
  * last told of them, a sentence or two before. Adds to `links`; where a deed has several amounts nothing is tied.
  */
 export function tieNamedMultiples(context: Context, links: Link[][]): void {
@@ -49,16 +49,14 @@ export function tieNamedMultiples(context: Context, links: Link[][]): void {
   });
 }
 
-/** The only amount of a deed in the nearest sentence before a figure that tells of it; null where there are none or more. */
+/** The only amount of a deed told in the last sentences before a figure; null where there are none or more. */
 function toldOf(deed: string, before: number, context: Context): number | null {
   const last = context.sentenceOf[before]!;
-  for (let s = last; s >= Math.max(0, last - REACH); s--) {
-    const told = context.figuresIn[s]!.filter(
-      (f) => f < before && context.figures[f]!.kind === 'level' && deedOf(f, s, context) === deed,
-    );
-    if (told.length > 0) return told.length === 1 ? told[0]! : null;
-  }
-  return null;
+  const told: number[] = [];
+  for (let s = Math.max(0, last - REACH); s <= last; s++)
+    for (const f of context.figuresIn[s]!)
+      if (f < before && context.figures[f]!.kind === 'level' && deedOf(f, s, context) === deed) told.push(f);
+  return told.length === 1 ? told[0]! : null;
 }
 
 /** What was done to an amount: the word behind it in its phrase, else the nearest before it. */

@@ -23,7 +23,7 @@ const perUnit = (behind: string): string | null => {
 
 /** "of the total", "of the June volume", "of that tonnage"; "of the volume of trade" names an amount of its own. */
 const OF_TOTAL =
-  /^\s*(?:out )?of (?:(?:the|that|this|all|its|their)\s+)?(?:[\p{L}'’-]+\s+){0,2}?(?:volume|total|tonnage|amount|quantity|sum)\b(?!\s+(?:of|[\p{L}-]*\s*(?:exports?|imports?|trade|shipments?|sales)))/iu;
+  /^\s*(?:out )?of (?:(?:the|that|this|all)\s+)?(?:(?!(?:its|their|his|her|our)\b)[\p{L}-]+\s+){0,2}?(?:volume|total|tonnage|amount|quantity|sum)\b(?!\s+(?:of|[\p{L}-]*\s*(?:exports?|imports?|trade|shipments?|sales)))/iu;
 
 /** What each figure of an article claims: one claim a figure, in the same order. */
 export function readClaims(article: Article, figures: readonly Figure[]): Claim[] {

@@ -49,11 +49,14 @@ function retellings(table: Table): Constraint[] {
     if (!key) continue;
     const before = last.get(key);
     if (before && before !== twin && !sourcesClash(before.claim, item.claim))
-      out.push(...same(before, item, false, !looksLike(before, item), table));
+      out.push(...same(before, item, false, isOther(before, item), table));
     last.set(key, item);
   }
   return out;
 }
+
+/** No slip of the pen apart, or side by side: nobody tells one amount twice in a sentence without saying so. */
+const isOther = (a: Item, b: Item): boolean => !looksLike(a, b) || a.claim.sentence === b.claim.sentence;
 
 /** Same thing, same words for it, same time, same unit: only then are two figures tellings of one. */
 function tellingKey({ claim, series, span, base, reading }: Item): string | null {

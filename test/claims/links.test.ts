@@ -69,6 +69,9 @@ describe('a multiple between two things named by what was done', () => {
     [
       'Chile sold 106 tonnes in May and sold 90 tonnes in June, and gave 6 tonnes. Sales were 20 times the gifts.',
     ],
+    [
+      'Chile sold 106 tonnes in May and gave 6 tonnes. In June it sold 90 tonnes. Sales were 20 times the gifts.',
+    ],
     ['Chile sold 106 tonnes of tin. Sales are more than 20 times the average.'],
     [
       'Exports have more than tripled since then, rising from 8,500 tonnes in 2020 to 17,900 tonnes.',

@@ -20,11 +20,14 @@ describe('malformed-number', () => {
 describe('contradicts-itself', () => {
   const told = (text: string, given = {}) => level(text, 'CHN export PRK', '2022-05', given);
   test('one amount told twice, two digits exchanged', () => {
-    expect(alarmsOf(told('$14.51 million'), told('$15.41 million'))).toEqual(['error contradicts-itself 1']);
+    expect(alarmsOf(told('$14.51 million'), told('$15.41 million', { sentence: 1 }))).toEqual([
+      'error contradicts-itself 1',
+    ]);
   });
   test('one change told twice', () => {
-    const fell = (text: string) => change(text, 'CHN export PRK', '2022-05', '2022-04');
-    expect(alarmsOf(fell('-85.2 %'), fell('-58.2 %'))).toEqual(['error contradicts-itself 1']);
+    const fell = (text: string, sentence: number) =>
+      change(text, 'CHN export PRK', '2022-05', '2022-04', { sentence });
+    expect(alarmsOf(fell('-85.2 %', 0), fell('-58.2 %', 1))).toEqual(['error contradicts-itself 1']);
   });
   test('a stated nothing beside an amount', () => {
     const masks = level('17,000 item', 'PRK import CHN: masks', '2022-05', { codes: ['HS:6307.90'] });
@@ -42,6 +45,7 @@ describe('contradicts-itself', () => {
       told('$14.51 million', { attribution: ['Chinese customs'] }),
       told('$15.41 million', { attribution: ['Seoul'] }),
     ],
+    ['side by side: two amounts, not one told twice', told('$14.51 million'), told('$15.41 million')],
     ['adjusted', told('$14.51 million'), told('$15.41 million', { basis: 'adjusted' })],
     [
       'far apart: one of them was read wrongly as likely as not',

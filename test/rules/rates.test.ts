@@ -137,8 +137,9 @@ describe('scale-slip', () => {
     });
   });
   test('the same figure at two scales, headline and body', () => {
-    const cases = (text: string) => level(text, 'PRK cases cumulative', '2022-06-05');
-    expect(alarmOf(cases('52 million case'), cases('5.2 million case'))).toMatchObject({
+    const cases = (text: string, sentence: number) =>
+      level(text, 'PRK cases cumulative', '2022-06-05', { sentence });
+    expect(alarmOf(cases('52 million case', 0), cases('5.2 million case', 1))).toMatchObject({
       rule: 'scale-slip',
       args: { other: expect.any(Number) },
     });
