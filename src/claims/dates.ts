@@ -36,7 +36,7 @@ export function readDates(article: Article, figures: readonly Figure[]): DateCla
       if (when.is !== 'days' || when.from.join() !== when.to.join()) return [];
       const day = resolve(when, frame);
       const span = day === null ? null : parsePeriod(day);
-      if (!span || span.from.length !== 10 || span.from !== span.to) return [];
+      if (span?.from.length !== 10 || span.from !== span.to) return [];
       const words = tokens.filter((t, i) => t.kind === 'word' && (i < from || i >= to)).map((t) => t.key);
       return [{ start, end, text: article.text.slice(start, end), day: span.from, words }];
     });
