@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import { shiftMonth } from '../records/period.ts';
 import { countVerdicts, verdictWords } from '../report/checked.ts';
 import { dateSentence } from '../report/date-words.ts';
+import { chainWords, sourcesOf } from '../report/sources.ts';
 import { type Check, units } from './checking.ts';
 import { type FigureWords, figuresOf, noteOf, signs } from './figure-words.ts';
 import { type Markup, page } from './page.ts';
@@ -55,7 +56,7 @@ ${filters(check)}${rerun(view)}
 <aside aria-label="Figures"><div class="tools"><button data-copy="editor">Copy editor’s note</button><button data-copy="markdown">Copy as Markdown</button><a href="/check/${view.id}.json">.json</a> <a href="/check/${view.id}.csv">.csv</a></div>
 <textarea class="source" id="note-editor" readonly aria-label="Editor’s note" hidden>${noteOf(check, 'editor')}</textarea>
 <textarea class="source" id="note-markdown" readonly aria-label="Markdown" hidden>${noteOf(check, 'markdown')}</textarea>
-${inOrder(figuresOf(check)).map((f) => card(f, view.id))}${dates(check)}
+${inOrder(figuresOf(check)).map((f) => card(f, view.id))}${dates(check)}${sources(check)}
 <p class="keys aside">Keys: <kbd>j</kbd> next, <kbd>k</kbd> previous, <kbd>e</kbd> correct the reading, <kbd>c</kbd> copy the sentence</p>
 <form method="post" action="/check/${view.id}/delete"><button class="quiet">Delete this check</button></form></aside></div>`,
   );
@@ -66,6 +67,14 @@ function dates({ dates = [] }: Partial<Check>): Markup | string {
   return dates.length === 0
     ? ''
     : html`<h2>Dates</h2><ul class="dates">${dates.map((d) => html`<li><span aria-hidden="true">${d.verdict === 'match' ? '✓' : '?'}</span> ${d.claim.text}: ${dateSentence(d)}</li>`)}</ul>`;
+}
+
+/** Who is said to have said what. */
+function sources({ verdicts }: Check): Markup | string {
+  const told = sourcesOf(verdicts);
+  return told.every((t) => t.chain.length === 0)
+    ? ''
+    : html`<h2>Sources</h2><table><thead><tr><th scope="col">source</th><th scope="col" class="number">figures</th></tr></thead><tbody>${told.map((t) => html`<tr><td>${chainWords(t.chain)}</td><td class="number">${t.figures.length}</td></tr>`)}</tbody></table>`;
 }
 
 const firstWords = (text: string): string => `${text.trim().split(/\s+/).slice(0, 9).join(' ')} …`;

@@ -6,6 +6,7 @@ import { dateSentence } from './date-words.ts';
 import { innocent } from './oddity-words.ts';
 import { placeOf } from './place.ts';
 import { reading } from './reading.ts';
+import { sourcesOf } from './sources.ts';
 import { offerSentence, verdictSentence } from './verdict-words.ts';
 
 /**
@@ -27,6 +28,7 @@ function articleJson({ article, verdicts, relations, dates }: Checked) {
     language: article.language,
     figures: verdicts.map((v) => figureJson(v, verdicts, placeOf(article, v.claim.start, v.claim.end))),
     relations: relations.map((r) => ({ ...r, low: finite(r.low), high: finite(r.high) })),
+    sources: sourcesOf(verdicts),
     dates: dates.map((d) => ({
       ...placed(placeOf(article, d.claim.start, d.claim.end)),
       ...{

@@ -8,6 +8,7 @@ import { dateSentence } from './date-words.ts';
 import { innocent } from './oddity-words.ts';
 import { type Place, placeOf } from './place.ts';
 import { reading, subject } from './reading.ts';
+import { chainWords, sourcesOf } from './sources.ts';
 import { found, offerSentence, verdictSentence } from './verdict-words.ts';
 import { width, wrapped } from './wrapped.ts';
 
@@ -36,8 +37,19 @@ function articleText({ article, verdicts, dates }: Checked, c: Colors, columns: 
     list('unchecked', '○', pick('unchecked'), at, verdicts, c, columns),
     list('match', '✓', pick('match'), at, verdicts, c, columns),
     dateList(dates, article, c),
+    sourceList(verdicts, c),
   ].filter(Boolean);
   return `${sections.join('\n')}${sections.length ? '\n' : ''}${c.bold(article.path)}: ${tally(verdicts, c)}\n`;
+}
+
+/** Who said what, a line a source; where nobody is named there is nothing to list. */
+function sourceList(verdicts: readonly Verdict[], c: Colors): string {
+  const told = sourcesOf(verdicts);
+  if (told.every((t) => t.chain.length === 0)) return '';
+  const lines = told.map(
+    ({ chain, figures }) => `  ${String(figures.length).padStart(3)}  ${chainWords(chain)}`,
+  );
+  return `${c.bold('sources')}\n${lines.join('\n')}\n`;
 }
 
 /** Days held against the events stored, a line each. */
