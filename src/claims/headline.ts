@@ -17,7 +17,12 @@ export function dateHeadline(context: Context, about: readonly About[], times: r
     const alike = context.figures.flatMap((_, k) =>
       !headline.includes(k) && times[k]!.period !== null && isSame(i, k, context, about) ? [k] : [],
     );
-    const told = alike.find((k) => overlaps(i, k, context)) ?? alike[0];
+    const repeated = alike.find((k) => overlaps(i, k, context));
+    // The same number elsewhere in the text is what the headline means, whatever it was read as.
+    const elsewhere = context.figures.some(
+      (f, k) => !headline.includes(k) && f.value === context.figures[i]!.value,
+    );
+    const told = repeated ?? (elsewhere ? undefined : alike[0]);
     if (told === undefined) return time;
     const { period, base } = times[told]!;
     const note = `The headline tells no time; ${period} taken from the text below it.`;

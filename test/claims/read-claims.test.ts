@@ -72,3 +72,17 @@ test('a time or a base that no words say is marked as assumed', async () => {
     ['12.5 percent', ['time', 'base']],
   ]);
 });
+
+test('a headline takes its time from what it repeats, and stays open where that was read as something else', async () => {
+  const period = async (text: string) => {
+    const title = 'Togo buys 52 million syringes';
+    return (await claimsOf(`${title}\n\n${text}`, title))[0]!.period;
+  };
+  expect(await period('Togo bought 5.2 million syringes in April.')).toBe('2022-04');
+  expect(await period('Togo bought 5.2 million syringes in April, and 52 million since January.')).not.toBe(
+    '2022-04',
+  );
+  expect(
+    await period('Togo bought 5.2 million syringes in April, bringing purchases to 52 million.'),
+  ).not.toBe('2022-04');
+});
