@@ -165,7 +165,7 @@ function compares(tokens: readonly Token[], from: number, at: number): boolean {
   if (/^(a|per|each|every|since|before|daily|weekly|this|between|already|champion|winner)$/.test(next))
     return false;
   if (
-    /^(the|that|those|what|as|its|their|his|more|higher|larger|bigger|greater|last|of|faster|above|over|earnings|sales|revenue|revenues|profits?|book|usual|normal|capacity)$/.test(
+    /^(the|that|those|what|as|its|their|his|more|higher|larger|bigger|greater|last|of|faster|above|over|earnings|sales|revenue|revenues|profits?|book|usual|normal|capacity|exports|imports|shipments|purchases|deliveries|donations|deaths|births|cases|infections)$/.test(
       next,
     )
   )
