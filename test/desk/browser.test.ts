@@ -11,7 +11,7 @@ const gacc = `"Date of data","Trading partner code","Trading partner","Commodity
 
 if (!chromiumPath) console.warn('no Chromium is installed: the browser tests of the desk are skipped');
 
-describe.skipIf(!chromiumPath)('the desk in a browser', { timeout: 20_000 }, () => {
+describe.skipIf(!chromiumPath)('the desk in a browser', { timeout: 60_000 }, () => {
   let desk: Awaited<ReturnType<typeof exampleDesk>>;
   let browser: Browser;
   let page: Page;
@@ -29,6 +29,12 @@ describe.skipIf(!chromiumPath)('the desk in a browser', { timeout: 20_000 }, () 
     await browser?.close();
     await desk?.close();
   });
+
+  /** The page can be there before its picture. */
+  const chartWidth = (): Promise<unknown> =>
+    page.evaluate(
+      "(async () => { const i = document.querySelector('img.chart'); await i.decode(); return i.naturalWidth; })()",
+    );
 
   const serious = async (): Promise<string[]> => {
     // axe runs inside the page, past its policy, as an extension of the browser would.
@@ -105,10 +111,7 @@ describe.skipIf(!chromiumPath)('the desk in a browser', { timeout: 20_000 }, () 
     expect(await page.locator('.findings > li').count()).toBe(1);
     await page.click('.findings .sentence a');
     expect(await page.textContent('h1')).toContain('down 85.2 % from $98.1 million');
-    const wide = await page
-      .locator('img.chart')
-      .evaluate((i) => (i as unknown as { naturalWidth: number }).naturalWidth);
-    expect(wide).toBeGreaterThan(300);
+    expect(await chartWidth()).toBeGreaterThan(300);
     await page.click('text=brief of the pair');
     expect(await page.textContent('h1')).toContain('no face masks');
     await page.emulateMedia({ media: 'print' });
@@ -185,11 +188,9 @@ describe.skipIf(!chromiumPath)('the desk in a browser', { timeout: 20_000 }, () 
     await page.keyboard.press('/');
     await page.fill('#q', 'CHN export PRK HS:1101.00.00 value 2022-05..2022-10');
     await page.press('#q', 'Enter');
+    await page.waitForURL(/explore/);
     expect(await page.textContent('tbody')).toContain('906,310');
-    const width = await page
-      .locator('img.chart')
-      .evaluate((i) => (i as unknown as { naturalWidth: number }).naturalWidth);
-    expect(width).toBeGreaterThan(300);
+    expect(await chartWidth()).toBeGreaterThan(300);
   });
 
   test('an earlier check is run again with what was stored since', async () => {

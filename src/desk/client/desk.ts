@@ -127,15 +127,27 @@ interface Judged {
   cards: { index: number; html: string }[];
 }
 
+const reading = (form: HTMLFormElement): string => JSON.stringify(Object.fromEntries(new FormData(form)));
+
 async function judgeAgain(form: HTMLFormElement): Promise<void> {
+  const body = reading(form);
+  // Enter in a changed field is both a change and a submit: one question, one answer.
+  if (form.dataset.asked === body) return;
+  form.dataset.asked = body;
   const check = document.querySelector<HTMLElement>('[data-check]')?.dataset.check;
   const own = form.dataset.reading ?? '';
   const answer = await fetch(`/api/v1/checks/${check}/figures/${own}/reading`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(Object.fromEntries(new FormData(form))),
-  });
+    body,
+  }).catch(() => null);
+  if (!answer) {
+    delete form.dataset.asked;
+    return say('The desk does not answer');
+  }
   const judged = (await answer.json()) as Judged;
+  // Written on in the meantime: the answer to what stands there now replaces the card, this one would undo it.
+  if (!form.isConnected || reading(form) !== body) return;
   form.querySelector('.error')?.remove();
   if (!answer.ok) {
     const error = Object.assign(document.createElement('p'), {
