@@ -101,6 +101,7 @@ export async function generatePanel(plan: PanelPlan): Promise<GeneratedPanel> {
         ({ reporter: own, scope: { partners } }) =>
           (!reporter || own === reporter) && (!partner || partners === 'all' || partners.includes(partner)),
       ),
+    indicatorReleases: () => [],
     pathOf: (r) => path.join(home, r.path),
     query: (sql) => reader.query(sql),
     close() {},

@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { type Ingested, openIngest } from '../lake/ingest.ts';
 import { Refusal } from '../records/refusal.ts';
-import type { Release } from '../releases/release.ts';
+import type { AnyRelease } from '../releases/release.ts';
 import type { Said } from '../sources/source.ts';
 
 /** What a file given at the desk would add to the store. */
@@ -12,7 +12,7 @@ export interface Preview {
   /** Names the upload to store it. */
   upload: string;
   name: string;
-  releases: Release[];
+  releases: AnyRelease[];
   warnings: string[];
   fresh: boolean;
 }
@@ -20,7 +20,7 @@ export interface Preview {
 /** Files on their way into the store: looked at first, stored when that is confirmed. */
 export interface Uploads {
   /** @throws Refusal for a file that cannot be stored. */
-  preview(name: string, bytes: Uint8Array, said: Said, stored: readonly Release[]): Promise<Preview>;
+  preview(name: string, bytes: Uint8Array, said: Said, stored: readonly AnyRelease[]): Promise<Preview>;
   /** @throws Refusal for an upload that is not known any more. */
   store(upload: string): Promise<Ingested>;
   close(): void;

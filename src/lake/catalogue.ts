@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import Database from 'libsql';
 import type { Flow } from '../records/record.ts';
 import { Refusal } from '../records/refusal.ts';
-import type { Release, Scope } from '../releases/release.ts';
+import { type AnyRelease, type IndicatorRelease, isIndicators, type Release } from '../releases/release.ts';
 import { catalogueFile } from './place.ts';
 
 /** A file that was ingested: its content, and what the user said about it. */
@@ -19,7 +19,10 @@ export interface Origin {
 
 /** The releases that exist. A Parquet file that is not named here does not exist for any reader. */
 export interface Catalogue {
+  /** Releases of trade. */
   releases(filter?: { reporter?: string; partner?: string }): Release[];
+  /** Releases of indicators, of one area or of all. */
+  indicatorReleases(area?: string): IndicatorRelease[];
   /** What stands of files with this content: who said what of them, and the releases that came of it. */
   stored(hash: string): Stored[];
   /**
@@ -27,7 +30,7 @@ export interface Catalogue {
    * lake. What the same content gave before is found first: the same releases (then nothing is done), or
    * others, which stand unless `replace` withdraws them.
    */
-  store(origin: Origin, releases: readonly Release[], how: { move: () => void; replace: boolean }): Outcome;
+  store(origin: Origin, releases: readonly AnyRelease[], how: { move: () => void; replace: boolean }): Outcome;
   /** Runs `work` while no other process stores or sweeps; `known` gives every path that was ever catalogued. */
   exclusively<T>(work: (known: () => Set<string>) => T): T;
   close(): void;
@@ -35,11 +38,11 @@ export interface Catalogue {
 
 export interface Stored {
   origin: Origin;
-  releases: Release[];
+  releases: AnyRelease[];
 }
 
 export type Outcome =
-  | { is: 'new'; withdrawn: Release[] }
+  | { is: 'new'; withdrawn: AnyRelease[] }
   | { is: 'known'; before: Stored }
   | { is: 'different'; before: Stored };
 
@@ -55,14 +58,20 @@ CREATE TABLE IF NOT EXISTS releases (
   id TEXT PRIMARY KEY, source TEXT NOT NULL, publisher TEXT NOT NULL, rank INTEGER NOT NULL,
   reporter TEXT NOT NULL, period TEXT NOT NULL, published TEXT, retrieved TEXT NOT NULL, saidBy TEXT,
   scope TEXT NOT NULL, rows INTEGER NOT NULL, originHash TEXT NOT NULL, originName TEXT NOT NULL,
-  path TEXT NOT NULL UNIQUE, origin INTEGER NOT NULL REFERENCES origins(id), withdrawn TEXT
+  path TEXT NOT NULL UNIQUE, origin INTEGER NOT NULL REFERENCES origins(id), withdrawn TEXT,
+  record TEXT NOT NULL DEFAULT 'trade'
 ) STRICT;
 CREATE INDEX IF NOT EXISTS origins_hash ON origins (hash);
 CREATE INDEX IF NOT EXISTS releases_reporter ON releases (reporter, period);
 CREATE INDEX IF NOT EXISTS releases_origin ON releases (origin);
-PRAGMA user_version = 1;
+PRAGMA user_version = 2;
 `;
-const VERSION = 1;
+/** From version 1, when trade was all that was kept. */
+const FROM_1 = `
+ALTER TABLE releases ADD COLUMN record TEXT NOT NULL DEFAULT 'trade';
+PRAGMA user_version = 2;
+`;
+const VERSION = 2;
 
 /** For reading: null when nothing was ever stored below `home`; nothing is made. */
 export function openCatalogue(home: string): Catalogue | null {
@@ -88,6 +97,7 @@ function open(home: string): Catalogue {
   }
   return {
     releases: (filter = {}) => select(db, filter),
+    indicatorReleases: (area) => selectIndicators(db, area),
     stored: (hash) => storedOf(db, hash),
     store: (origin, releases, how) => transaction(db, () => store(db, origin, releases, how)),
     exclusively: (work) => transaction(db, () => work(() => paths(db))),
@@ -108,7 +118,8 @@ function transaction<T>(db: Database.Database, work: () => T): T {
 }
 
 function prepare(db: Database.Database): void {
-  const { user_version: version } = db.prepare('PRAGMA user_version').get() as { user_version: number };
+  const versionNow = () => (db.prepare('PRAGMA user_version').get() as { user_version: number }).user_version;
+  const version = versionNow();
   if (version > VERSION)
     throw new Refusal(
       `the catalogue was made by a newer Tallyman (its version is ${version}, this one reads ${VERSION}): install the newer one`,
@@ -119,7 +130,11 @@ function prepare(db: Database.Database): void {
   }
   db.pragma('journal_mode = WAL');
   db.exec('PRAGMA synchronous = FULL');
-  transaction(db, () => db.exec(SCHEMA));
+  // Another process may have done it since.
+  transaction(db, () => {
+    const before = versionNow();
+    if (before < VERSION) db.exec(before === 1 ? FROM_1 : SCHEMA);
+  });
 }
 
 const COLUMNS =
@@ -127,14 +142,22 @@ const COLUMNS =
 const ORDER = 'coalesce(published, substr(retrieved, 1, 10)), retrieved, reporter, period, id';
 
 function select(db: Database.Database, filter: { reporter?: string; partner?: string }): Release[] {
-  const live = `SELECT ${COLUMNS} FROM releases WHERE withdrawn IS NULL`;
+  const live = `SELECT ${COLUMNS} FROM releases WHERE record = 'trade' AND withdrawn IS NULL`;
   const all = filter.reporter
     ? db.prepare(`${live} AND reporter = ? ORDER BY ${ORDER}`).all(filter.reporter)
     : db.prepare(`${live} ORDER BY ${ORDER}`).all();
-  const releases = all.map(releaseOf);
+  const releases = all.map((row) => releaseOf(row) as Release);
   const { partner } = filter;
   if (!partner) return releases;
   return releases.filter((r) => r.scope.partners === 'all' || r.scope.partners.includes(partner));
+}
+
+function selectIndicators(db: Database.Database, area: string | undefined): IndicatorRelease[] {
+  const live = `SELECT ${COLUMNS} FROM releases WHERE record = 'indicator' AND withdrawn IS NULL`;
+  const rows = area
+    ? db.prepare(`${live} AND reporter = ? ORDER BY ${ORDER}`).all(area)
+    : db.prepare(`${live} ORDER BY ${ORDER}`).all();
+  return rows.map((row) => releaseOf(row) as IndicatorRelease);
 }
 
 function storedOf(db: Database.Database, hash: string): Stored[] {
@@ -155,7 +178,7 @@ const paths = (db: Database.Database): Set<string> =>
 function store(
   db: Database.Database,
   origin: Origin,
-  releases: readonly Release[],
+  releases: readonly AnyRelease[],
   { move, replace }: { move: () => void; replace: boolean },
 ): Outcome {
   const stands = storedOf(db, origin.hash);
@@ -175,21 +198,22 @@ function store(
     .run(origin.hash, origin.name, origin.flow, origin.published, origin.scope, origin.stored);
   // A release that was withdrawn and is stored again is the same release.
   const row = db.prepare(
-    `INSERT INTO releases (${COLUMNS}, origin) VALUES (${'?, '.repeat(14)}?)
+    `INSERT INTO releases (${COLUMNS}, origin, record) VALUES (${'?, '.repeat(15)}?)
      ON CONFLICT (id) DO UPDATE SET withdrawn = NULL, retrieved = excluded.retrieved, origin = excluded.origin`,
   );
   for (const r of releases)
     row.run(
       ...[r.id, r.source, r.publisher, r.rank, r.reporter, r.period, r.published, r.retrieved, r.saidBy],
       ...[JSON.stringify(r.scope), r.rows, r.originHash, r.originName, r.path, Number(lastInsertRowid)],
+      isIndicators(r) ? 'indicator' : 'trade',
     );
   return { is: 'new', withdrawn: stands.flatMap((s) => s.releases) };
 }
 
-function releaseOf(row: unknown): Release {
+function releaseOf(row: unknown): AnyRelease {
   const { scope, _metadata, ...rest } = row as Omit<Release, 'scope'> & {
     scope: string;
     _metadata?: unknown;
   };
-  return { ...rest, scope: JSON.parse(scope) as Scope };
+  return { ...rest, scope: JSON.parse(scope) } as AnyRelease;
 }

@@ -1,17 +1,17 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { Refusal } from '../records/refusal.ts';
-import type { Release } from '../releases/release.ts';
-import type { Facts, Said } from '../sources/source.ts';
+import { type AnyRelease, isIndicators } from '../releases/release.ts';
+import type { Said } from '../sources/source.ts';
 import type { Origin, Stored } from './catalogue.ts';
-import type { Ingested, IngestOptions, Work } from './ingest.ts';
+import type { Finished, Ingested, IngestOptions, Work } from './ingest.ts';
 import { lakeFolder } from './place.ts';
 import { type Staging, syncToDisk } from './staging.ts';
 
 /** The atomic step: files into the lake and releases into the catalogue, in one transaction of the catalogue. */
 export function commit(
   { home, catalogue, file, plan, seen }: Work,
-  finished: readonly { release: Release; facts: Facts }[],
+  finished: readonly Finished[],
   staging: Staging,
   { said, replace, now }: IngestOptions,
 ): Ingested {
@@ -21,7 +21,7 @@ export function commit(
   const outcome = catalogue.store(origin, releases, { move, replace });
   if (outcome.is === 'known') return known(file.name, outcome.before);
   if (outcome.is === 'different') throw different(file.name, outcome.before, releases);
-  const warnings = finished.flatMap(({ facts }) => plan.warnings(facts));
+  const warnings = finished.flatMap((f) => f.warnings);
   const cut =
     seen.endsWithNewline || plan.headerLines === null
       ? []
@@ -38,7 +38,7 @@ export function commit(
   };
 }
 
-function moveIntoLake(home: string, staging: Staging, releases: readonly Release[]): void {
+function moveIntoLake(home: string, staging: Staging, releases: readonly AnyRelease[]): void {
   const folders = new Set<string>();
   for (const release of releases) {
     const target = path.join(lakeFolder(home), release.path);
@@ -70,9 +70,9 @@ export const known = (name: string, { origin, releases }: Stored): Ingested => (
 });
 
 /** One file cannot be both exports and imports, nor published on two days. */
-function different(name: string, before: Stored, now: readonly Release[]): Refusal {
-  const say = (releases: readonly Release[]) => {
-    const flows = [...new Set(releases.flatMap((r) => r.scope.flows))].join(' and ');
+function different(name: string, before: Stored, now: readonly AnyRelease[]): Refusal {
+  const say = (releases: readonly AnyRelease[]) => {
+    const flows = [...new Set(releases.flatMap((r) => (isIndicators(r) ? [] : r.scope.flows)))].join(' and ');
     const days = [...new Set(releases.map((r) => r.published ?? 'no day'))].join(', ');
     return { flows, days };
   };

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { TradeRecord } from '../records/record.ts';
 import { levelOf } from '../sources/code-level.ts';
-import type { Plan, PlanColumn } from '../sources/source.ts';
+import type { Plan, PlanColumn, Reading } from '../sources/source.ts';
 import { type Engine, identifier, literal } from './engine.ts';
 
 /** The columns of the lake with their types, in the order in which they are stored. */
@@ -39,7 +39,7 @@ export const partsOf = (plan: Plan): ('reporter' | 'period' | 'said_by' | 'said_
 ];
 
 /** The rows of a plan as a condition: those that `where` does not leave out. */
-export const keptRows = (plan: Plan): string =>
+export const keptRows = (plan: Reading): string =>
   plan.where ? `NOT coalesce((${plan.where}), false)` : 'true';
 
 /** An expression of a plan with its type: a text that does not fit makes the statement fail. */

@@ -1,25 +1,25 @@
 import { Refusal } from '../records/refusal.ts';
 import { readRows, rowsOf, separatorOf } from '../sources/delimited.ts';
-import type { Check, Plan, PlanColumn } from '../sources/source.ts';
+import type { Check, Plan, PlanColumn, Reading } from '../sources/source.ts';
 import { keptRows, type Replacements } from './copy.ts';
 import { type Engine, literal } from './engine.ts';
 import { CELL, type Part } from './facts.ts';
 
 /** A file that did not read well: under the name the user gave it, and where its text as UTF-8 lies. */
-export interface Ill {
+export interface Ill<P extends Reading = Plan> {
   name: string;
   path: string;
-  plan: Plan;
+  plan: P;
 }
 
 const ROW = '"row of the file"';
-const numbered = ({ plan, path }: Ill): string =>
+const numbered = ({ plan, path }: Ill<Reading>): string =>
   `(SELECT row_number() OVER () AS ${ROW}, * FROM ${plan.from(path)})`;
 
 /** Finds the first row any of the checks calls bad; null when none does. */
 export async function findBadRow(
   engine: Engine,
-  ill: Ill,
+  ill: Ill<Reading>,
   checks: readonly Check[],
 ): Promise<Refusal | null> {
   if (checks.length === 0) return null;
@@ -77,8 +77,27 @@ export async function findRepeated(
   );
 }
 
+/** Finds the first row that agrees with an earlier one in all expressions of the key. */
+export async function findRepeatedRow(
+  engine: Engine,
+  ill: Ill<Reading>,
+  key: readonly string[],
+): Promise<Refusal | null> {
+  await engine.query('SET preserve_insertion_order = true');
+  const [found] = await engine.query<{ n: string; first: string }>(`
+    SELECT ${ROW} AS n, first FROM (
+      SELECT ${ROW}, min(${ROW}) OVER (PARTITION BY ${key.join(', ')}) AS first
+      FROM ${numbered(ill)} WHERE ${keptRows(ill.plan)})
+    WHERE ${ROW} > first ORDER BY ${ROW} LIMIT 1`);
+  if (!found) return null;
+  const [place, before] = [await placeOf(ill, Number(found.n)), await placeOf(ill, Number(found.first))];
+  return new Refusal(
+    `${place}: the same place, time and indicator stand already in ${before.slice(ill.name.length + 2)}, and a figure is counted once: leave one out`,
+  );
+}
+
 /** Finds what makes the file no regular table: a row with other cells than the header, a quotation mark left open. */
-export async function findBreak({ name, path, plan }: Ill): Promise<Refusal> {
+export async function findBreak({ name, path, plan }: Ill<Reading>): Promise<Refusal> {
   if (plan.headerLines === null)
     return new Refusal(`${name} cannot be read as JSON: it is cut off or was edited; download it again`);
   const header = await lastHeaderLine(path, plan.headerLines);
@@ -110,7 +129,7 @@ async function lastHeaderLine(path: string, lines: number): Promise<string> {
 }
 
 /** `FILE, line 17`; `FILE, row 17` where rows are not lines. */
-async function placeOf({ name, path, plan }: Ill, n: number): Promise<string> {
+async function placeOf({ name, path, plan }: Ill<Reading>, n: number): Promise<string> {
   if (plan.headerLines === null) return `${name}, row ${n}`;
   const separator = separatorOf(await lastHeaderLine(path, plan.headerLines)) ?? ',';
   let seen = 0;

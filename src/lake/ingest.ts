@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import os from 'node:os';
 import path from 'node:path';
 import { Refusal } from '../records/refusal.ts';
-import type { Release, Scope } from '../releases/release.ts';
+import type { AnyRelease, Release, Scope } from '../releases/release.ts';
 import { parseScope } from '../releases/scope-text.ts';
 import { recognise } from '../sources/recognise.ts';
+import type { IndicatorPlan } from '../sources/indicator-plan.ts';
 import type { Facts, Plan, Said, SourceFile } from '../sources/source.ts';
 import { type Catalogue, makeCatalogue } from './catalogue.ts';
 import { commit, known, sameSaid } from './commit.ts';
@@ -12,6 +13,7 @@ import { joinFiles } from './copy.ts';
 import { type Engine, startEngine } from './engine.ts';
 import { type Examined, examine, lineOfOffset, openSourceFile, stampNow } from './examine.ts';
 import type { Part } from './facts.ts';
+import { finishIndicators } from './finish-indicators.ts';
 import { releasePath } from './place.ts';
 import { type Staged, stageRows } from './stage.ts';
 import { openStaging, type Staging, sweep, syncToDisk } from './staging.ts';
@@ -23,11 +25,11 @@ export interface Ingested {
   fresh: boolean;
   /** ISO instant at which it was stored, now or before. */
   stored: string;
-  releases: Release[];
+  releases: AnyRelease[];
   /** One sentence each. */
   warnings: string[];
   /** Releases of the same content that this ingest withdrew. */
-  withdrawn: Release[];
+  withdrawn: AnyRelease[];
 }
 
 export interface IngestOptions {
@@ -76,8 +78,14 @@ export interface Work {
   home: string;
   catalogue: Catalogue;
   file: SourceFile;
-  plan: Plan;
+  plan: Plan | IndicatorPlan;
   seen: Examined;
+}
+
+/** One release with its Parquet file in staging, named by its id. */
+export interface Finished {
+  release: AnyRelease;
+  warnings: string[];
 }
 
 async function storeFile(work: Work, options: IngestOptions): Promise<Ingested> {
@@ -98,18 +106,22 @@ async function storeFile(work: Work, options: IngestOptions): Promise<Ingested> 
       500,
     );
     const readable = await converted(plan, file, staging);
-    const staged = await stageRows(
-      engine,
-      { name: file.name, path: readable, plan },
-      staging.folder,
-      options.now,
-    );
+    const ill = { name: file.name, path: readable };
+    const finished =
+      'figures' in plan
+        ? await finishIndicators(engine, { ...ill, plan }, { folder: staging.folder, hash: seen.hash }, options)
+        : await finishParts(
+            engine,
+            { file, plan, seen },
+            staging,
+            await stageRows(engine, { ...ill, plan }, staging.folder, options.now),
+            options,
+          );
     if ((await stampNow(file.path)) !== seen.stamp)
       throw new Refusal(
         `${file.name} changed while it was read; nothing was stored: ingest it again when it is complete`,
       );
-    const releases = await finishParts(engine, work, staging, staged, options);
-    return commit(work, releases, staging, options);
+    return commit(work, finished, staging, options);
   } finally {
     clearInterval(ticking);
     options.progress(null);
@@ -118,7 +130,7 @@ async function storeFile(work: Work, options: IngestOptions): Promise<Ingested> 
   }
 }
 
-async function converted(plan: Plan, file: SourceFile, staging: Staging): Promise<string> {
+async function converted(plan: Plan | IndicatorPlan, file: SourceFile, staging: Staging): Promise<string> {
   if (!plan.convert) return file.path;
   const output = path.join(staging.folder, 'converted');
   await plan.convert(output);
@@ -128,13 +140,13 @@ async function converted(plan: Plan, file: SourceFile, staging: Staging): Promis
 /** Brings each part into one file on disk, named by its release. */
 async function finishParts(
   engine: Engine,
-  { file, plan, seen }: Work,
+  { file, plan, seen }: Pick<Work, 'file' | 'seen'> & { plan: Plan },
   staging: Staging,
   { parts, leftOut }: Staged,
   { said, now }: IngestOptions,
-): Promise<{ release: Release; facts: Facts }[]> {
+): Promise<Finished[]> {
   const fileRows = parts.reduce((n, p) => n + p.rows, 0);
-  const finished: { release: Release; facts: Facts }[] = [];
+  const finished: Finished[] = [];
   for (const part of parts.toSorted(inOrder)) {
     const facts: Facts = { ...part, fileRows, leftOut };
     const scope = scopeOf(file, plan, said, facts);
@@ -163,7 +175,7 @@ async function finishParts(
     const ready = path.join(staging.folder, `${id}.parquet`);
     await joinFiles(engine, part.files, ready);
     syncToDisk(ready);
-    finished.push({ release, facts });
+    finished.push({ release, warnings: plan.warnings(facts) });
   }
   return finished;
 }
@@ -183,7 +195,7 @@ function scopeOf(file: SourceFile, plan: Plan, said: Said, facts: Facts): Scope 
   }
 }
 
-async function refuseBytes(file: SourceFile, plan: Plan, seen: Examined): Promise<void> {
+async function refuseBytes(file: SourceFile, plan: Work['plan'], seen: Examined): Promise<void> {
   const at = async (offset: number) => `${file.name}, line ${await lineOfOffset(file.path, offset)}`;
   if (seen.nul !== null)
     throw new Refusal(

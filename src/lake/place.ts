@@ -12,13 +12,17 @@ export const stagingFolder = (home: string): string => path.join(home, 'staging'
  * A release's place below the lake's folder, with `/` on every platform. The id comes last, so that two
  * releases of one month never meet; the day comes first, so that a listing is in order of publication.
  */
-export function releasePath(r: {
-  reporter: string;
-  period: string;
+export const releasePath = (r: Named & { reporter: string; period: string }): string =>
+  `trade/reporter=${r.reporter}/period=${r.period}/${nameOf(r)}`;
+
+/** The same of indicators: a release is one area's, over all its days. */
+export const indicatorPath = (r: Named & { reporter: string }): string =>
+  `indicator/area=${r.reporter}/${nameOf(r)}`;
+
+interface Named {
   published: string | null;
   source: string;
   id: string;
-}): string {
-  const name = `${r.published ?? 'undated'}-${r.source}-${r.id}.parquet`;
-  return `trade/reporter=${r.reporter}/period=${r.period}/${name}`;
 }
+
+const nameOf = (r: Named): string => `${r.published ?? 'undated'}-${r.source}-${r.id}.parquet`;

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { Refusal } from '../records/refusal.ts';
-import type { Plan } from '../sources/source.ts';
+import type { Check, Plan, Reading } from '../sources/source.ts';
 import { copyRows, keptRows, type Replacements, replaceWords, stagedParts } from './copy.ts';
 import { findBadRow, findBreak, findRepeated, type Ill } from './diagnose.ts';
 import { type Engine, literal } from './engine.ts';
@@ -23,7 +23,7 @@ export async function stageRows(engine: Engine, ill: Ill, folder: string, now: D
   try {
     await copyRows(engine, plan, ill.path, first);
   } catch (e) {
-    throw await diagnosed(engine, ill, e as Error);
+    throw await diagnosed(engine, ill, [...plan.checks, ...typeChecks(plan)], e as Error);
   }
   const leftOut = plan.where ? await countLeftOut(engine, ill) : 0;
   let parts = await readFacts(engine, plan, stagedParts(first));
@@ -43,7 +43,12 @@ export async function stageRows(engine: Engine, ill: Ill, folder: string, now: D
 }
 
 /** The sentence for what made DuckDB stop: its own words never reach the user. */
-async function diagnosed(engine: Engine, ill: Ill, error: Error): Promise<Error> {
+export async function diagnosed(
+  engine: Engine,
+  ill: Ill<Reading>,
+  checks: readonly Check[],
+  error: Error,
+): Promise<Error> {
   if (/^(?:Binder|Parser|Catalog|Internal|Not implemented)/i.test(error.message)) return error;
   if (/^Out of Memory/i.test(error.message))
     return new Refusal(
@@ -52,7 +57,7 @@ async function diagnosed(engine: Engine, ill: Ill, error: Error): Promise<Error>
   if (/No space left|^IO Error: Could not write/i.test(error.message))
     return new Refusal(`${ill.name}: there is no room left on the disk to store it`);
   try {
-    const found = await findBadRow(engine, ill, [...ill.plan.checks, ...typeChecks(ill.plan)]);
+    const found = await findBadRow(engine, ill, checks);
     if (found) return found;
   } catch (e) {
     if (/^(?:Binder|Parser|Catalog|Internal)/i.test((e as Error).message)) return e as Error;

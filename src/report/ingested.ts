@@ -1,7 +1,7 @@
 import { areaName } from '../records/areas.ts';
 import { formatCode } from '../records/goods-code.ts';
 import { periodName } from '../records/period.ts';
-import type { Release } from '../releases/release.ts';
+import { type AnyRelease, type IndicatorScope, isIndicators, type Release } from '../releases/release.ts';
 import { scopeText } from '../releases/scope-text.ts';
 
 /** What became of one file that was given to `tallyman ingest`. */
@@ -11,9 +11,9 @@ export interface IngestedFile {
   fresh: boolean;
   /** ISO instant. */
   stored: string;
-  releases: Release[];
+  releases: AnyRelease[];
   warnings: string[];
-  withdrawn: Release[];
+  withdrawn: AnyRelease[];
 }
 
 /** Beyond so many releases of one file the list helps nobody; `--format json` has them all. */
@@ -37,13 +37,13 @@ export function ingestedText(file: IngestedFile): string {
   return `${[`${file.name}: stored ${what}`, ...back, ...lines, ...more].join('\n')}\n`;
 }
 
-function releaseLines(r: Release): string {
+function releaseLines(r: AnyRelease): string {
   const day = r.published ? `published ${r.published}` : 'day of publication not known';
   const who = r.saidBy ? `as quoted by ${r.saidBy}` : r.publisher;
   return [
     `  ${areaName(r.reporter)}, ${periodName(r.period)}: ${who}, ${day}`,
-    `    ${coverage(r)}; ${count(r.rows, 'row')}; id ${r.id}`,
-    `    scope ${scopeText(r.scope)} (${why(r)})`,
+    `    ${isIndicators(r) ? indicatorCoverage(r.scope) : coverage(r)}; ${count(r.rows, 'row')}; id ${r.id}`,
+    `    scope ${isIndicators(r) ? r.scope.completeness : scopeText(r.scope)} (${why(r)})`,
   ].join('\n');
 }
 
@@ -60,7 +60,13 @@ function coverage({ scope }: Release): string {
 const some = (names: readonly string[], what: string): string =>
   names.length <= 4 ? names.join(', ') : `${names.length} ${what}`;
 
-const why = ({ scope }: Release): string =>
+/** What a release of indicators holds: "cases, deaths; 3 sites". */
+export function indicatorCoverage({ indicators, sites }: IndicatorScope): string {
+  const at = sites.length === 0 ? [] : [sites.length <= 4 ? sites.join(', ') : `${sites.length} sites`];
+  return [some(indicators, 'indicators'), ...at].join('; ');
+}
+
+const why = ({ scope }: AnyRelease): string =>
   scope.origin === 'stated' ? 'as stated' : `inferred: ${scope.note ?? 'from the rows'}`;
 
 const count = (n: number, word: string): string => `${n.toLocaleString('en')} ${word}${n === 1 ? '' : 's'}`;

@@ -7,8 +7,9 @@ import { cover } from './coverage.ts';
 import { fetchRows, spotKey, type Want } from './fetch.ts';
 import { liesOver } from './layers.ts';
 import { mirrorOf } from './mirror.ts';
-import type { Answer, Cell, Question, ReleaseRef } from './question.ts';
+import type { Answer, Cell, Question } from './question.ts';
 import { questionText } from './question-text.ts';
+import { refOf } from './release-ref.ts';
 import { rerunSql, type Source } from './rerun.ts';
 import { type Shelf, shelfOf } from './shelf.ts';
 import { holding, type Sighting, sight, soughtOf } from './sight.ts';
@@ -142,8 +143,3 @@ function bothFlows(q: Question, [exports, imports]: Series[]): Series {
     : [total ?? [...exports!.cells, ...imports!.cells].find((c) => !isKnown(c))!];
   return { cells, total: total && isKnown(total) ? total : null };
 }
-
-const refOf = (r: Release): ReleaseRef => ({
-  ...{ id: r.id, publisher: r.publisher, period: r.period, published: r.published },
-  ...{ retrieved: r.retrieved, saidBy: r.saidBy, origin: r.originName },
-});

@@ -1,13 +1,13 @@
 import { areaByCode } from '../records/areas.ts';
 import type { Flow } from '../records/record.ts';
-import type { Release } from '../releases/release.ts';
+import type { AnyRelease, Release } from '../releases/release.ts';
 import { barest } from './codes.ts';
 
 /** The day from which a release counts as known, and whether that is only the day it was stored. */
-export const knownOn = (release: Release): string => release.published ?? release.retrieved.slice(0, 10);
+export const knownOn = (release: AnyRelease): string => release.published ?? release.retrieved.slice(0, 10);
 
 /** In the order in which they are asked: customs before those who publish them again, these before print; newest first. */
-export function inOrder(releases: readonly Release[]): Release[] {
+export function inOrder<R extends AnyRelease>(releases: readonly R[]): R[] {
   return [...releases].sort(
     (a, b) =>
       a.rank - b.rank ||

@@ -59,8 +59,8 @@ export interface Earlier {
 }
 
 /** What came back: cells in order of time, the sum where every month is known, and how it was got. */
-export interface Answer {
-  question: Question;
+export interface Answer<Q = Question> {
+  question: Q;
   /** The question in the grammar. */
   text: string;
   cells: Cell[];

@@ -27,14 +27,13 @@ export const OPTIONAL = [
   'said_on',
 ] as const;
 export type OpenColumn = (typeof REQUIRED)[number] | (typeof OPTIONAL)[number];
-const KNOWN: readonly string[] = [...REQUIRED, ...OPTIONAL];
 const COMMENTS = ['about', 'publisher', 'scope', 'published'] as const;
 
 /** What stands above the rows of an open CSV file. */
-export interface OpenHeader {
+export interface OpenHeader<C extends string = OpenColumn> {
   separator: string;
   /** One a cell of the header, in its order. */
-  columns: OpenColumn[];
+  columns: C[];
   /** Lines before the first row. */
   lines: number;
   /** Lines end with carriage return and line feed. */
@@ -50,24 +49,38 @@ export function looksOpen(file: SourceFile): boolean {
   const separator = separatorOf(header);
   if (!separator) return false;
   const cells = cellsOf(header, separator);
-  return REQUIRED.filter((name) => cells.includes(name)).length >= 4;
+  // A file of indicators has one that no file of trade has.
+  return !cells.includes('indicator') && REQUIRED.filter((name) => cells.includes(name)).length >= 4;
+}
+
+/** Whether the first line that is no comment has all of the columns. */
+export function hasColumns(file: SourceFile, names: readonly string[]): boolean {
+  const { header } = top(file);
+  const separator = separatorOf(header);
+  const cells = separator ? cellsOf(header, separator) : [];
+  return names.every((name) => cells.includes(name));
 }
 
 /** @throws Refusal naming the line and the column that is missing, double or unknown, or the comment that is wrong. */
-export function openHeader(file: SourceFile): OpenHeader {
+export function openHeader<C extends string>(
+  file: SourceFile,
+  { required, optional }: { required: readonly C[]; optional: readonly C[] },
+  page: string,
+): OpenHeader<C> {
+  const allowed: readonly string[] = [...required, ...optional];
   const { header, comments, lines, crlf } = top(file);
   const at = `${file.name}, line ${lines}`;
   const separator = separatorOf(header)!;
   const columns = cellsOf(header, separator);
   for (const [i, name] of columns.entries()) {
-    if (!KNOWN.includes(name))
+    if (!allowed.includes(name))
       throw new Refusal(
-        `${at}: column "${name}" is not one of an open CSV: take it out, or name it note (docs/open-csv.md lists the columns)`,
+        `${at}: column "${name}" is not one of an open CSV: take it out, or name it note (${page} lists the columns)`,
       );
     if (columns.indexOf(name) !== i)
       throw new Refusal(`${at}: column "${name}" stands twice: take one of them out`);
   }
-  const missing = REQUIRED.filter((name) => !columns.includes(name));
+  const missing = required.filter((name) => !columns.includes(name));
   if (missing.length > 0)
     throw new Refusal(`${at}: column "${missing.join('", "')}" is missing from the header: add it`);
   const read: OpenHeader['comments'] = {};
@@ -81,7 +94,7 @@ export function openHeader(file: SourceFile): OpenHeader {
     if (known === 'published' && !isDay(value))
       throw new Refusal(`${file.name}, line ${line}: published "${value}" is no day: write it as 2022-06-20`);
   }
-  return { separator, columns: columns as OpenColumn[], lines, crlf, comments: read, unread };
+  return { separator, columns: columns as C[], lines, crlf, comments: read, unread };
 }
 
 const cellsOf = (header: string, separator: string): string[] =>

@@ -4,7 +4,7 @@ import { Refusal } from '../records/refusal.ts';
 import { unitByWord } from '../records/units.ts';
 import { cellsScope, parseScope } from '../releases/scope-text.ts';
 import { levelOf } from './code-level.ts';
-import { looksOpen, type OpenColumn, type OpenHeader, openHeader } from './open-header.ts';
+import { looksOpen, OPTIONAL, type OpenColumn, type OpenHeader, openHeader, REQUIRED } from './open-header.ts';
 import { intervalColumns } from './open-intervals.ts';
 import { publisherOf } from './open-publisher.ts';
 import { kilograms, WEIGHTS } from './open-weight.ts';
@@ -20,7 +20,7 @@ export const open: Source = {
 };
 
 async function plan(file: SourceFile, said: Said): Promise<Plan> {
-  const header = openHeader(file);
+  const header = openHeader<OpenColumn>(file, { required: REQUIRED, optional: OPTIONAL }, 'docs/open-csv.md');
   const { publisher, rank, guess } = publisherOf(file.name, header);
   const has = (name: OpenColumn) => header.columns.includes(name);
   const intervals = rank === 2 || has('printed') ? await intervalColumns(file, header) : null;

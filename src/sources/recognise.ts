@@ -1,14 +1,18 @@
 import { Refusal } from '../records/refusal.ts';
 import { comtrade } from './comtrade.ts';
 import { gaccQuery } from './gacc-query.ts';
+import { kcna, owid, who } from './daily-counts.ts';
+import type { IndicatorPlan } from './indicator-plan.ts';
 import { open } from './open.ts';
+import { openIndicator } from './open-indicator.ts';
 import type { Source, SourceFile } from './source.ts';
 
 /** Every format that is read. A file that two of them take for theirs is a fault of one of them. */
-export const sources: readonly Source[] = [gaccQuery, comtrade, open];
+export const sources: readonly AnySource[] = [gaccQuery, comtrade, open, who, owid, kcna, openIndicator];
+type AnySource = Source | Source<IndicatorPlan>;
 
 /** The source whose format the file's bytes show. @throws Refusal when none knows it. */
-export function recognise(file: SourceFile): Source {
+export function recognise(file: SourceFile): AnySource {
   const source = sources.find((s) => s.recognise(file));
   if (source) return source;
   throw new Refusal(

@@ -21,24 +21,24 @@ export interface Said {
 }
 
 /** One publisher's format: how its files are recognised and how they are to be read. */
-export interface Source {
+export interface Source<P extends Reading = Plan> {
   /** `gacc-query`, `comtrade`, `open`. */
   name: string;
   /** One line for `tallyman ingest --help`. */
   about: string;
   recognise(file: SourceFile): boolean;
   /** @throws Refusal naming the file and what is missing, before a row is read. */
-  plan(file: SourceFile, said: Said): Promise<Plan>;
+  plan(file: SourceFile, said: Said): Promise<P>;
 }
 
 /** The columns a plan must fill: those of the record, and who said a figure quoted in print. */
 export type PlanColumn = keyof TradeRecord | 'said_by' | 'said_on';
 
 /**
- * How DuckDB reads one file: SQL text only, run in `lake/`. Expressions in `columns` and `checks` speak of the
+ * How DuckDB reads one file: SQL text only, run in `lake/`. Expressions of a plan speak of the
  * text columns that `from` yields, before any cast; NULL and '' are both "nothing there".
  */
-export interface Plan {
+export interface Reading {
   source: string;
   publisher: string;
   /** As in `Release.rank`. */
@@ -53,17 +53,21 @@ export interface Plan {
    * lines (JSON), which are then told as "row N".
    */
   headerLines: number | null;
-  /** One SQL expression a column; casts are strict, so that what a check forgot still fails. */
-  columns: Record<PlanColumn, string>;
   /** Rows to leave out (a condition on the text columns), null for none. */
   where: string | null;
+  /** What makes a row unreadable. Looked for only when reading failed: they cost nothing otherwise. */
+  checks: Check[];
+}
+
+/** How a file of trade is read: one row of the file is one record. */
+export interface Plan extends Reading {
+  /** One SQL expression a column; casts are strict, so that what a check forgot still fails. */
+  columns: Record<PlanColumn, string>;
   /**
    * Words that have to be looked up: the stored form of each distinct text of a column, so that the lake can
    * replace them after reading. The function throws a Refusal, without file and line, for a word it does not know.
    */
   words?: Partial<Record<'reporter' | 'partner' | 'code' | 'unit1', (word: string) => string>>;
-  /** What makes a row unreadable. Looked for only when reading failed: they cost nothing otherwise. */
-  checks: Check[];
   /** Per reporter and period: what the file covers. */
   scope(facts: Facts): Scope;
   /** What the user has to know, one sentence each: the row cap, a guessed publisher. */

@@ -57,6 +57,7 @@ export async function lakeOf(stored: Stored[]): Promise<Lake> {
   return {
     home,
     releases: (f = {}) => releases.filter((r) => !f.reporter || r.reporter === f.reporter),
+    indicatorReleases: () => [],
     pathOf: (r) => path.join(home, r.path),
     query: (sql) => engine.query(sql),
     close() {},

@@ -1,0 +1,33 @@
+import type { Status } from './record.ts';
+
+/**
+ * How an indicator counts: `new` in its day, week or month, `cumulative` from some start up to its day, or a
+ * `level` that stands on the day (under treatment, a price, radiance).
+ */
+export type Counting = 'new' | 'cumulative' | 'level';
+export const COUNTINGS: readonly Counting[] = ['new', 'cumulative', 'level'];
+
+/** One row of the lake, in the order of its Parquet columns. `area` stands in the path, not in the file. */
+export interface IndicatorRecord {
+  /** ISO 3166 alpha-3, or another area of `records/areas.ts`. */
+  area: string;
+  /** A named place inside the area, null for the whole of it. */
+  site: string | null;
+  /** Plain words in lower case: `cases`, `fever cases`, `deaths`, `rice price`. */
+  indicator: string;
+  counting: Counting;
+  /** First and last day, `YYYY-MM-DD`: the same for a day, the ends of a week or month. */
+  first_day: string;
+  last_day: string;
+  /** DECIMAL(24,6), null where there is no figure. */
+  value: string | null;
+  unit: string;
+  /** What the figure may be where its publisher says so. */
+  low: number | null;
+  high: number | null;
+  status: Status;
+}
+
+/** A name as it is stored and asked for: `Fever-Cases` is `fever cases`. */
+export const plainName = (text: string): string =>
+  text.trim().toLowerCase().replace(/[-_\s]+/g, ' ');
