@@ -14,9 +14,9 @@ export interface AskedPeriod {
 const names = 'january february march april may june july august september october november december'.split(
   ' ',
 );
-const MONTH = `(?:${names.map((n) => `${n.slice(0, 3)}(?:${n.slice(3)})?`).join('|')}|sept)\\.?`;
-const YEAR = '(?:19|20)\\d\\d';
-const TO = '\\s?(?:to|until|till|through|up to|-|–|—|\\.\\.|/)\\s?';
+export const MONTH = `(?:${names.map((n) => `${n.slice(0, 3)}(?:${n.slice(3)})?`).join('|')}|sept)\\.?`;
+export const YEAR = '(?:19|20)\\d\\d';
+export const TO = '\\s?(?:to|until|till|through|up to|-|–|—|\\.\\.|/)\\s?';
 const ordinals: Record<string, number> = { first: 1, second: 2, third: 3, fourth: 4, last: 0 };
 
 type Reader = [
@@ -24,7 +24,8 @@ type Reader = [
   (groups: string[], today: string) => { from: string; to: string; assumption?: string },
 ];
 
-const month = (name: string, year: string): string => {
+/** `month('Sept.', '2022')` is `2022-09`. */
+export const month = (name: string, year: string): string => {
   const index = names.findIndex((n) => n.startsWith(name.toLowerCase().replace('.', '').slice(0, 3)));
   return `${year}-${String(index + 1).padStart(2, '0')}`;
 };

@@ -96,7 +96,9 @@ function flowIn(text: string, all: Word[], areas: readonly AreaMention[]): FlowW
   const kinds = new Set(found.map((f) => f.flow));
   const first = found[0];
   if (!first)
-    throw new Refusal(`"${text}" says neither exports nor imports, trade nor balance: say which is asked`);
+    throw new Refusal(
+      `"${text}" says neither exports nor imports, trade nor balance, and names no indicator that is stored: say which is asked`,
+    );
   const whole = { start: first.start, end: found.at(-1)!.end, key: first.key };
   // "trade balance", "trade surplus": trade says nothing more there.
   if (kinds.has('balance') && [...kinds].every((k) => k === 'balance' || k === 'trade'))

@@ -1,12 +1,14 @@
 import { readAsked } from '../claims/asked.ts';
+import { askedIndicator } from '../claims/asked-indicator.ts';
 import { openLake } from '../lake/lake.ts';
 import { Refusal } from '../records/refusal.ts';
 import { answersCsv } from '../report/answer-csv.ts';
 import { answersJson } from '../report/answer-json.ts';
 import { alsoText, answerText, assumed, knownMonths, mirrorText } from '../report/answer-text.ts';
 import { answerAll } from '../series/answer.ts';
+import { answerIndicators, storedIndicators } from '../series/indicators.ts';
 import { mirrorOf } from '../series/mirror.ts';
-import type { Answer, Question } from '../series/question.ts';
+import type { Answer } from '../series/question.ts';
 import { isTyped, parseQuestion } from '../series/question-text.ts';
 import type { Command } from './effects.ts';
 import { dayOption, formatOption } from './options.ts';
@@ -19,6 +21,7 @@ usage: tallyman ask QUESTION [options]
 In words:        tallyman ask "China's exports of face masks to North Korea, January to April 2022"
 In the grammar:  tallyman ask "CHN export PRK HS:6307.90 quantity 2022-01..2022-05"
                  reporter, flow, partner, goods, measure[:unit or currency], period (docs/questions.md)
+Indicators:      tallyman ask "new fever cases in North Korea, 13 to 20 May 2022", or PRK fever-cases new 2022-05
 
   --format table|json|csv
   --as-known YYYY-MM-DD  as it was known on that day
@@ -26,7 +29,7 @@ In the grammar:  tallyman ask "CHN export PRK HS:6307.90 quantity 2022-01..2022-
   --sql                  the SQL that shows the figures again
   --home DIR             where the releases are
 
-A month is a figure, a zero, a dash, withheld, or not covered by any release; never a guess.
+A month (or a day) is a figure, a zero, a dash, withheld, or not covered by any release; never a guess.
 Exit: 0 when the question was understood, 2 when it was not.
 `,
   options: {
@@ -40,25 +43,38 @@ Exit: 0 when the question was understood, 2 when it was not.
     if (text === '') throw new Refusal('ask what? tallyman ask --help shows how a question is written');
     const format = formatOption(values.format, ['table', 'json', 'csv']);
     const asKnown = dayOption(values['as-known'], '--as-known');
-    const read = isTyped(text)
-      ? { question: parseQuestion(text), others: [], assumptions: [] }
-      : readAsked(text, effects.now().toISOString().slice(0, 10));
-    const ask = (q: Question): Question => (asKnown ? { ...q, asKnown } : q);
-    const question = ask(read.question);
-    const turned = values.mirror ? mirrorOf(question) : null;
-    if (values.mirror && !turned)
-      throw new Refusal(
-        `"${text}" has no mirror: only exports, imports or trade between two countries are seen twice`,
-      );
+    const today = effects.now().toISOString().slice(0, 10);
+    const known = <Q extends { asKnown: string | null }>(q: Q): Q => (asKnown ? { ...q, asKnown } : q);
+    const options = { columns: effects.columns, sql: values.sql === true };
     const lake = await openLake(effects.home);
     try {
-      const asked = [question, ...(turned ? [turned] : read.others.map(ask))];
+      const indicator = await askedIndicator(text, (area) => storedIndicators(lake, area, null), today);
+      if (indicator && !values.mirror) {
+        const [answers = []] = await answerIndicators(lake, [known(indicator.question)]);
+        if (format === 'json') effects.out(answersJson(text, indicator.assumptions, answers));
+        else if (format === 'csv') effects.out(answersCsv(answers));
+        else
+          effects.out(
+            assumed(indicator.assumptions) +
+              answers.map((a) => answerText(indicator.question, a, options)).join('\n'),
+          );
+        return 0;
+      }
+      const read = isTyped(text)
+        ? { question: parseQuestion(text), others: [], assumptions: [] }
+        : readAsked(text, today);
+      const question = known(read.question);
+      const turned = values.mirror ? mirrorOf(question) : null;
+      if (values.mirror && !turned)
+        throw new Refusal(
+          `"${text}" has no mirror: only exports, imports or trade between two countries are seen twice`,
+        );
+      const asked = [question, ...(turned ? [turned] : read.others.map(known))];
       const answers = await answerAll(lake, asked, { mirrors: !turned });
       const shown = turned ? answers : bestFirst(answers);
       if (format === 'json') effects.out(answersJson(text, read.assumptions, shown));
       else if (format === 'csv') effects.out(answersCsv(shown));
       else {
-        const options = { columns: effects.columns, sql: values.sql === true };
         const [best, ...rest] = shown;
         effects.out(assumed(read.assumptions));
         effects.out(

@@ -2,8 +2,9 @@ import { html } from 'hono/html';
 import { areaName } from '../records/areas.ts';
 import { monthsOf, periodName } from '../records/period.ts';
 import { calendarOf, type Mark } from '../releases/calendar.ts';
-import type { Release } from '../releases/release.ts';
+import { type AnyRelease, isIndicators, type Release } from '../releases/release.ts';
 import { scopeText } from '../releases/scope-text.ts';
+import { indicatorCoverage } from '../report/ingested.ts';
 import { findingsPath } from './addresses.ts';
 import { type Markup, page } from './page.ts';
 import type { Preview } from './uploads.ts';
@@ -52,27 +53,34 @@ const months = ['J', 'F', 'M', 'A', 'M', 'J', 'J', 'A', 'S', 'O', 'N', 'D'];
 const list = (releases: readonly Release[]): Markup =>
   html`<div class="wide-table" tabindex="0" role="region" aria-label="List of releases"><table><thead><tr><th scope="col">period</th><th scope="col">reporter</th><th scope="col">publisher</th><th scope="col">published</th><th scope="col" class="number">rows</th></tr></thead><tbody>${releases.toReversed().map((r) => html`<tr><th scope="row">${r.id ? html`<a href="/releases/${r.id}">${periodName(r.period)}</a>` : ''}</th><td>${areaName(r.reporter)}</td><td>${r.saidBy ? `as quoted by ${r.saidBy}` : r.publisher}</td><td>${r.published ?? 'not known'}</td><td class="number">${r.rows.toLocaleString('en')}</td></tr>`)}</tbody></table></div>`;
 
-export function releasePage(r: Release): Markup {
+export function releasePage(r: AnyRelease): Markup {
   const fact = (name: string, value: string) => html`<dt>${name}</dt><dd>${value}</dd>`;
   return page(
     { title: `${areaName(r.reporter)}, ${periodName(r.period)}`, at: '/releases' },
     html`<h1>${areaName(r.reporter)}, ${periodName(r.period)}</h1><p class="lede">${r.saidBy ? `as quoted by ${r.saidBy}` : r.publisher}, published ${r.published ?? 'on a day not known'}</p>
-<dl class="facts">${fact('Scope', scopeText(r.scope))}${fact('Why', r.scope.origin === 'stated' ? 'as stated' : (r.scope.note ?? 'from the rows'))}${fact('Rows', r.rows.toLocaleString('en'))}${fact('Stored', r.retrieved.slice(0, 16).replace('T', ' '))}${fact('File', r.originName)}${fact('SHA-256', r.originHash)}${fact('Id', r.id)}</dl><p class="aside"><a href="/releases/${r.id}.json">.json</a></p>
-<h2>What is news in it</h2><ul>${monthsOf(r.period)
-      .map((month) => ({ reporter: r.reporter, period: month }))
-      .map(
-        (month) =>
-          html`<li><a href="${findingsPath(month)}">findings of ${periodName(month.period)}</a></li>`,
-      )}</ul>`,
+<dl class="facts">${fact('Scope', scopeOf(r))}${fact('Why', r.scope.origin === 'stated' ? 'as stated' : (r.scope.note ?? 'from the rows'))}${fact('Rows', r.rows.toLocaleString('en'))}${fact('Stored', r.retrieved.slice(0, 16).replace('T', ' '))}${fact('File', r.originName)}${fact('SHA-256', r.originHash)}${fact('Id', r.id)}</dl><p class="aside"><a href="/releases/${r.id}.json">.json</a></p>
+${
+  isIndicators(r)
+    ? ''
+    : html`<h2>What is news in it</h2><ul>${monthsOf(r.period)
+        .map((month) => ({ reporter: r.reporter, period: month }))
+        .map(
+          (month) =>
+            html`<li><a href="${findingsPath(month)}">findings of ${periodName(month.period)}</a></li>`,
+        )}</ul>`
+}`,
   );
 }
+
+const scopeOf = (r: AnyRelease): string =>
+  isIndicators(r) ? `${indicatorCoverage(r.scope)}; ${r.scope.completeness}` : scopeText(r.scope);
 
 /** What a file would add, before it is stored. */
 export function previewPage({ upload, name, releases, warnings, fresh }: Preview): Markup {
   return page(
     { title: `What ${name} covers`, at: '/releases' },
     html`<h1>What ${name} covers</h1><p class="lede">${releases.length} ${releases.length === 1 ? 'release' : 'releases'}, ${releases.reduce((n, r) => n + r.rows, 0).toLocaleString('en')} rows. ${fresh ? 'Nothing is stored yet.' : 'All of it is stored already.'}</p>
-${warnings.map((w) => html`<p class="warning">${w}</p>`)}<ul>${releases.map((r) => html`<li><b>${areaName(r.reporter)}, ${periodName(r.period)}</b>: ${scopeText(r.scope)} <span class="aside">(${r.scope.origin === 'stated' ? 'as stated' : `inferred: ${r.scope.note ?? 'from the rows'}`})</span></li>`)}</ul>
+${warnings.map((w) => html`<p class="warning">${w}</p>`)}<ul>${releases.map((r) => html`<li><b>${areaName(r.reporter)}, ${periodName(r.period)}</b>: ${scopeOf(r)} <span class="aside">(${r.scope.origin === 'stated' ? 'as stated' : `inferred: ${r.scope.note ?? 'from the rows'}`})</span></li>`)}</ul>
 <form method="post" action="/releases/store"><input type="hidden" name="upload" value="${upload}"><button>Store it</button> <a href="/releases">Leave it</a></form>`,
   );
 }

@@ -30,7 +30,11 @@ export interface Catalogue {
    * lake. What the same content gave before is found first: the same releases (then nothing is done), or
    * others, which stand unless `replace` withdraws them.
    */
-  store(origin: Origin, releases: readonly AnyRelease[], how: { move: () => void; replace: boolean }): Outcome;
+  store(
+    origin: Origin,
+    releases: readonly AnyRelease[],
+    how: { move: () => void; replace: boolean },
+  ): Outcome;
   /** Runs `work` while no other process stores or sweeps; `known` gives every path that was ever catalogued. */
   exclusively<T>(work: (known: () => Set<string>) => T): T;
   close(): void;

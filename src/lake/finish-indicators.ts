@@ -68,7 +68,9 @@ export async function finishIndicators(
   if (facts.some((f) => Number(f.cells) < Number(f.rows)))
     throw (
       (await findRepeatedRow(engine, ill, keyOf(plan))) ??
-      new Refusal(`${name}: two rows are of the same area (${facts[0]!.area}), day and indicator: leave one out`)
+      new Refusal(
+        `${name}: two rows are of the same area (${facts[0]!.area}), day and indicator: leave one out`,
+      )
     );
   return Promise.all(
     facts.map(async (f) => {
@@ -188,7 +190,12 @@ function releaseOf(
   return {
     ...{ id, source, publisher, rank, reporter: f.area, published, saidBy: null, scope },
     period: f.first === f.last ? f.first : `${f.first}..${f.last}`,
-    ...{ retrieved: now.toISOString(), rows: Number(f.rows), originHash: hash, originName: path.basename(name) },
+    ...{
+      retrieved: now.toISOString(),
+      rows: Number(f.rows),
+      originHash: hash,
+      originName: path.basename(name),
+    },
     path: indicatorPath({ id, source, published, reporter: f.area }),
   };
 }

@@ -4,8 +4,8 @@ import path from 'node:path';
 import { Refusal } from '../records/refusal.ts';
 import type { AnyRelease, Release, Scope } from '../releases/release.ts';
 import { parseScope } from '../releases/scope-text.ts';
-import { recognise } from '../sources/recognise.ts';
 import type { IndicatorPlan } from '../sources/indicator-plan.ts';
+import { recognise } from '../sources/recognise.ts';
 import type { Facts, Plan, Said, SourceFile } from '../sources/source.ts';
 import { type Catalogue, makeCatalogue } from './catalogue.ts';
 import { commit, known, sameSaid } from './commit.ts';
@@ -109,7 +109,12 @@ async function storeFile(work: Work, options: IngestOptions): Promise<Ingested> 
     const ill = { name: file.name, path: readable };
     const finished =
       'figures' in plan
-        ? await finishIndicators(engine, { ...ill, plan }, { folder: staging.folder, hash: seen.hash }, options)
+        ? await finishIndicators(
+            engine,
+            { ...ill, plan },
+            { folder: staging.folder, hash: seen.hash },
+            options,
+          )
         : await finishParts(
             engine,
             { file, plan, seen },

@@ -10,6 +10,7 @@ const words: Record<string, [string, string]> = {
   bbl: ['barrel', 'barrels'],
   pair: ['pair', 'pairs'],
   dose: ['dose', 'doses'],
+  test: ['test', 'tests'],
   person: ['person', 'people'],
   case: ['case', 'cases'],
   death: ['death', 'deaths'],
@@ -25,7 +26,8 @@ const isMoney = (unit: string) => /^[A-Z]{3}$/.test(unit);
  */
 export function amount(value: string | number, unit: string | null): string {
   const text = typeof value === 'number' ? computed(value) : grouped(value);
-  if (!unit) return text;
+  // UCUM's unit of a bare number.
+  if (!unit || unit === '1') return text;
   if (unit === '%') return `${text}%`;
   if (unit === 'x') return `${text} times`;
   const sign = signs[unit];

@@ -13,7 +13,7 @@ export interface IndicatorRecord {
   area: string;
   /** A named place inside the area, null for the whole of it. */
   site: string | null;
-  /** Plain words in lower case: `cases`, `fever cases`, `deaths`, `rice price`. */
+  /** Plain words in lower case, of an epidemic with what people fell ill with first: `fever cases`, `covid deaths`, `rice price`. */
   indicator: string;
   counting: Counting;
   /** First and last day, `YYYY-MM-DD`: the same for a day, the ends of a week or month. */
@@ -28,6 +28,19 @@ export interface IndicatorRecord {
   status: Status;
 }
 
+/** Words of a name that say of what illness, and of whom: `fever patients under treatment` is `under treatment`. */
+export const SILENT = /^(?:covid|fever|patients)$/;
+
+/** The name without them. */
+export const bareName = (name: string): string =>
+  name
+    .split(' ')
+    .filter((w) => !SILENT.test(w))
+    .join(' ');
+
 /** A name as it is stored and asked for: `Fever-Cases` is `fever cases`. */
 export const plainName = (text: string): string =>
-  text.trim().toLowerCase().replace(/[-_\s]+/g, ' ');
+  text
+    .trim()
+    .toLowerCase()
+    .replace(/[-_\s]+/g, ' ');

@@ -17,14 +17,19 @@ export function indicatorScope(
   if (text === null)
     return {
       ...shown,
-      ...{ completeness: 'cells', origin: 'inferred', note: 'only the rows that are there: no scope is stated' },
+      ...{
+        completeness: 'cells',
+        origin: 'inferred',
+        note: 'only the rows that are there: no scope is stated',
+      },
     };
   if (text.trim() === 'cells') return { ...shown, completeness: 'cells', origin: 'stated', note: null };
   const [, names] = /^complete\s*;\s*indicators\s*=\s*([^;]+)$/.exec(text.trim()) ?? [];
   if (!names)
     throw new Refusal(`the scope "${text}" is none of indicators: say "cells", or for example "${EXAMPLE}"`);
   const stated = names.trim() === 'all' ? shown.indicators : names.split(',').map(plainName);
-  const outside = stated.find((i) => !shown.indicators.includes(i)) ?? shown.indicators.find((i) => !stated.includes(i));
+  const outside =
+    stated.find((i) => !shown.indicators.includes(i)) ?? shown.indicators.find((i) => !stated.includes(i));
   if (outside)
     throw new Refusal(
       `the scope states indicators ${stated.join(', ')}, but the file has ${shown.indicators.join(', ')}: state what the file holds`,

@@ -1,3 +1,4 @@
+import type { AnyQuestion } from '../series/indicator-question.ts';
 import type { Answer, Cell } from '../series/question.ts';
 import { questionName } from './answer-words.ts';
 
@@ -5,13 +6,13 @@ import { questionName } from './answer-words.ts';
 export function answersJson(
   asked: string,
   assumptions: readonly string[],
-  answers: readonly Answer[],
+  answers: readonly Answer<AnyQuestion>[],
 ): string {
   const document = { asked, assumptions, answers: answers.map(answerOf) };
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-export const answerOf = (a: Answer) => ({
+export const answerOf = (a: Answer<AnyQuestion>) => ({
   question: a.question,
   text: a.text,
   reading: questionName(a.question),

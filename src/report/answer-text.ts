@@ -1,6 +1,7 @@
 import { amount, party, range } from '../records/amount-words.ts';
 import { monthsOf, periodName } from '../records/period.ts';
-import type { Answer, Cell, Question } from '../series/question.ts';
+import type { AnyQuestion } from '../series/indicator-question.ts';
+import type { Answer, Cell } from '../series/question.ts';
 import { spark } from './answer-spark.ts';
 import { mirrorNote, questionName, releaseName, stateWords } from './answer-words.ts';
 
@@ -10,7 +11,11 @@ export interface AnswerTextOptions {
 }
 
 /** An answer for people: what was read, a line a month, the whole, a line of bars, releases, what is missing and why. */
-export function answerText(asked: Question, answer: Answer, options: AnswerTextOptions): string {
+export function answerText(
+  asked: AnyQuestion,
+  answer: Answer<AnyQuestion>,
+  options: AnswerTextOptions,
+): string {
   const { cells, total } = answer;
   const refs = new Map(answer.releases.map((r, i) => [r.id, i + 1]));
   const beside = (c: Cell) => `${stateWords(c, answer.releases)} ${refsOf(c, refs)}`.trim();

@@ -1,18 +1,37 @@
 import { amount, party } from '../records/amount-words.ts';
+import { areaName } from '../records/areas.ts';
 import { goodsForCode } from '../records/goods.ts';
 import { formatCode } from '../records/goods-code.ts';
-import { lakePeriod, periodName } from '../records/period.ts';
+import { lakePeriod, periodName, spanText } from '../records/period.ts';
+import {
+  type AnyQuestion,
+  type IndicatorQuestion,
+  isIndicatorQuestion,
+} from '../series/indicator-question.ts';
 import type { Answer, Cell, CellState, Question, ReleaseRef } from '../series/question.ts';
 
-/** "China's exports of face masks (HS:6307.90.10) to North Korea, January to April 2022: quantity". */
-export function questionName(q: Question): string {
+/**
+ * "China's exports of face masks (HS:6307.90.10) to North Korea, January to April 2022: quantity", or "North Korea:
+ * fever cases, new, 13 to 20 May 2022".
+ */
+export const questionName = (q: AnyQuestion): string =>
+  isIndicatorQuestion(q) ? indicatorName(q) : tradeName(q);
+
+const knownThen = (q: AnyQuestion): string => (q.asKnown ? `, as known on ${q.asKnown}` : '');
+
+function indicatorName(q: IndicatorQuestion): string {
+  const where = `${q.site === null ? '' : `${q.site}, `}${areaName(q.area)}`;
+  const counting = q.counting === 'level' ? '' : `, ${q.counting}`;
+  return `${capital(where)}: ${q.indicator}${counting}, ${periodName(spanText(q.from, q.to))}${knownThen(q)}`;
+}
+
+function tradeName(q: Question): string {
   const away = q.flow === 'export' || q.flow === 're-export';
   const whose = `${capital(party(q.reporter))}'s`;
   const flow = { trade: 'trade', balance: 'trade balance' }[q.flow as string] ?? `${q.flow}s`;
   const by = q.flow === 'trade' || q.flow === 'balance' ? 'with' : away ? 'to' : 'from';
-  const known = q.asKnown ? `, as known on ${q.asKnown}` : '';
   const when = periodName(lakePeriod(q.from, q.to));
-  return `${whose} ${flow}${goodsNames(q.codes)} ${by} ${party(q.partner)}, ${when}${known}: ${q.measure}`;
+  return `${whose} ${flow}${goodsNames(q.codes)} ${by} ${party(q.partner)}, ${when}${knownThen(q)}: ${q.measure}`;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -57,14 +76,15 @@ export function releaseName(r: ReleaseRef): string {
 }
 
 /** Why another country's statistics answer; null when they do not. */
-export function mirrorNote(asked: Question, answer: Answer): string | null {
+export function mirrorNote(asked: AnyQuestion, answer: Answer<AnyQuestion>): string | null {
+  if (isIndicatorQuestion(asked) || isIndicatorQuestion(answer.question)) return null;
   if (answer.question.reporter === asked.reporter) return null;
   const [own, other] = [party(asked.reporter), party(answer.question.reporter)];
   return `No release stored shows ${own}'s own figure: this is the same trade as ${other} reports it${valuation(answer)}.`;
 }
 
 /** ", valued FOB", with what that means for a comparison. */
-function valuation(answer: Answer): string {
+function valuation(answer: Answer<AnyQuestion>): string {
   const bases = [...new Set(answer.cells.map((c) => c.basis).filter((b) => b !== null))];
   return bases.length > 0 ? `, valued ${bases.join(' and ')}` : '';
 }

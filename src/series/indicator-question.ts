@@ -2,7 +2,7 @@ import { areaByCode, areaByName } from '../records/areas.ts';
 import { COUNTINGS, type Counting, plainName } from '../records/indicator.ts';
 import { isDay, parsePeriod, spanText } from '../records/period.ts';
 import { Refusal } from '../records/refusal.ts';
-import type { Answer } from './question.ts';
+import type { Answer, Question } from './question.ts';
 
 /** One series of an indicator. Text form: `PRK fever-cases new 2022-05-13..2022-05-20`. */
 export interface IndicatorQuestion {
@@ -21,6 +21,11 @@ export interface IndicatorQuestion {
 
 export type IndicatorAnswer = Answer<IndicatorQuestion>;
 
+/** Whatever may be asked of the store. */
+export type AnyQuestion = Question | IndicatorQuestion;
+
+export const isIndicatorQuestion = (q: AnyQuestion): q is IndicatorQuestion => 'indicator' in q;
+
 const EXAMPLE = 'PRK fever-cases new 2022-05-13..2022-05-20';
 const hyphened = (name: string): string => name.replaceAll(' ', '-');
 
@@ -35,7 +40,11 @@ export function indicatorText(q: IndicatorQuestion): string {
 export function isTypedIndicator(text: string): boolean {
   const words = text.trim().split(/\s+/);
   if (words.at(-1)!.startsWith('@')) words.pop();
-  return words.length >= 4 && COUNTINGS.some((c) => c === words.at(-2)!.toLowerCase()) && parsePeriod(words.at(-1)!.toUpperCase()) !== null;
+  return (
+    words.length >= 4 &&
+    COUNTINGS.some((c) => c === words.at(-2)!.toLowerCase()) &&
+    parsePeriod(words.at(-1)!.toUpperCase()) !== null
+  );
 }
 
 /** @throws Refusal that names the part that cannot be read and what may stand there */
@@ -50,7 +59,9 @@ export function parseIndicator(text: string): IndicatorQuestion {
   const span = parsePeriod((words.at(-1) ?? '').toUpperCase());
   const counting = COUNTINGS.find((c) => c === words.at(-2)?.toLowerCase());
   if (!span || !counting || words.length < 4)
-    throw new Refusal(`"${text}" is not understood: write area, indicator, ${COUNTINGS.join(', ')}, and period, as in ${EXAMPLE}`);
+    throw new Refusal(
+      `"${text}" is not understood: write area, indicator, ${COUNTINGS.join(', ')}, and period, as in ${EXAMPLE}`,
+    );
   const head = words.slice(0, -2);
   // The longest words that name an area, and behind a colon the site.
   for (let n = head.length - 1; n >= 1; n--) {
@@ -58,7 +69,14 @@ export function parseIndicator(text: string): IndicatorQuestion {
     const area = areaByCode(name.toUpperCase()) ?? areaByName(name);
     if (!area || more !== undefined || site === '') continue;
     const indicator = plainName(head.slice(n).join(' '));
-    return { area: area.code, site: site === undefined ? null : plainName(site), indicator, counting, ...span, asKnown };
+    return {
+      area: area.code,
+      site: site === undefined ? null : plainName(site),
+      indicator,
+      counting,
+      ...span,
+      asKnown,
+    };
   }
   throw new Refusal(`"${head[0]}" is no area that is known: write a code such as PRK, or a country's name`);
 }

@@ -46,7 +46,9 @@ export async function answerIndicators(
 ): Promise<IndicatorAnswer[][]> {
   const out: IndicatorAnswer[][] = [];
   for (const q of questions) {
-    const releases = knownReleases(lake, q.area, q.asKnown).filter((r) => r.scope.indicators.includes(q.indicator));
+    const releases = knownReleases(lake, q.area, q.asKnown).filter((r) =>
+      r.scope.indicators.includes(q.indicator),
+    );
     const rows = releases.length > 0 ? await rowsOf(lake, q, releases) : [];
     const publishers = [...new Set(releases.map((r) => r.publisher))];
     const answers = publishers.flatMap((publisher) => {
@@ -76,7 +78,11 @@ const conditionOf = (q: IndicatorQuestion): string => {
   return `indicator = ${literal(q.indicator)} AND counting = ${literal(q.counting)} AND first_day >= ${literal(from)} AND last_day <= ${literal(to)}`;
 };
 
-async function rowsOf(lake: Lake, q: IndicatorQuestion, releases: readonly IndicatorRelease[]): Promise<Row[]> {
+async function rowsOf(
+  lake: Lake,
+  q: IndicatorQuestion,
+  releases: readonly IndicatorRelease[],
+): Promise<Row[]> {
   const rows = await lake.query<Omit<Row, 'release'> & { filename: string }>(
     `SELECT site, indicator, counting, CAST(first_day AS VARCHAR) AS first_day, CAST(last_day AS VARCHAR) AS last_day,
        value, unit, low, high, status, filename FROM ${files(lake, releases)} WHERE ${conditionOf(q)}`,
@@ -87,7 +93,12 @@ async function rowsOf(lake: Lake, q: IndicatorQuestion, releases: readonly Indic
     .map(({ filename, ...row }) => ({ ...row, release: byPath.get(filename)! }));
 }
 
-function answerOf(lake: Lake, q: IndicatorQuestion, releases: readonly IndicatorRelease[], rows: readonly Row[]): IndicatorAnswer {
+function answerOf(
+  lake: Lake,
+  q: IndicatorQuestion,
+  releases: readonly IndicatorRelease[],
+  rows: readonly Row[],
+): IndicatorAnswer {
   const shown = new Map<string, Row[]>();
   // In the order in which releases are asked: the newest that holds a cell answers.
   for (const release of releases)
@@ -120,7 +131,11 @@ const periodText = (first: string, last: string): string => {
 };
 
 /** A cell a day or month; a week or span that was published as one figure stands for its days. */
-function cellsOf(q: IndicatorQuestion, shown: ReadonlyMap<string, Row[]>, at: (period: string) => Cell): Cell[] {
+function cellsOf(
+  q: IndicatorQuestion,
+  shown: ReadonlyMap<string, Row[]>,
+  at: (period: string) => Cell,
+): Cell[] {
   if (q.from.length === 7) {
     const months = monthsOf(`${q.from}..${q.to}`);
     const byDay = !months.some((m) => shown.has(m));
@@ -136,15 +151,29 @@ function cellsOf(q: IndicatorQuestion, shown: ReadonlyMap<string, Row[]>, at: (p
         ? { ...sum, summed: true, note: `summed from ${days.length} published figures` }
         : days.every((d) => d.state === 'not-covered')
           ? at(month)
-          : emptyCell(month, 'not-covered', `days of ${periodName(month)} are missing or have no figure`);
+          : emptyCell(month, 'not-covered', gapIn(days));
     });
   }
   return tiled(q.from, q.to, shown, at);
 }
 
+/** "12 of 31 days have no figure, the first 1 May 2022". */
+function gapIn(days: readonly Cell[]): string {
+  const gaps = days.filter((d) => !isKnown(d));
+  const one = gaps.length === 1;
+  return `${gaps.length} of ${days.length} days ${one ? 'has' : 'have'} no figure, ${one ? 'which is' : 'the first'} ${periodName(gaps[0]!.period)}`;
+}
+
 /** Days in order, spans that lie inside in place of the days they hold where those have no figure of their own. */
-function tiled(from: string, to: string, shown: ReadonlyMap<string, Row[]>, at: (period: string) => Cell): Cell[] {
-  const spans = [...shown.keys()].filter((p) => p.length !== 10).map((p) => ({ p, ...inDays(parsePeriod(p)!) }));
+function tiled(
+  from: string,
+  to: string,
+  shown: ReadonlyMap<string, Row[]>,
+  at: (period: string) => Cell,
+): Cell[] {
+  const spans = [...shown.keys()]
+    .filter((p) => p.length !== 10)
+    .map((p) => ({ p, ...inDays(parsePeriod(p)!) }));
   const cells: Cell[] = [];
   for (let day = from; day <= to; ) {
     const span = shown.has(day) ? undefined : spans.find((s) => s.from === day && s.to <= to);
@@ -154,11 +183,23 @@ function tiled(from: string, to: string, shown: ReadonlyMap<string, Row[]>, at: 
   return cells;
 }
 
-function cellOf(q: IndicatorQuestion, period: string, rows: readonly Row[], releases: readonly IndicatorRelease[]): Cell {
+function cellOf(
+  q: IndicatorQuestion,
+  period: string,
+  rows: readonly Row[],
+  releases: readonly IndicatorRelease[],
+): Cell {
   const [row] = rows;
   if (!row) return absent(q, period, releases);
   if (row.status === 'nil' || row.status === 'suppressed')
-    return emptyCell(period, row.status, row.status === 'nil' ? 'the publisher gives no figure, which is not zero' : 'the publisher withholds it', [row.release.id]);
+    return emptyCell(
+      period,
+      row.status,
+      row.status === 'nil'
+        ? 'the publisher gives no figure, which is not zero'
+        : 'the publisher withholds it',
+      [row.release.id],
+    );
   const value = row.value!;
   const number = Number(value);
   const earlier: Earlier[] = rows
@@ -181,7 +222,8 @@ function absent(q: IndicatorQuestion, period: string, releases: readonly Indicat
   const days = inDays(parsePeriod(period)!);
   const over = releases.find((r) => {
     const span = inDays(parsePeriod(r.period)!);
-    const here = q.site === null ? r.scope.sites.length === 0 : r.scope.sites.some((s) => plainName(s) === q.site);
+    const here =
+      q.site === null ? r.scope.sites.length === 0 : r.scope.sites.some((s) => plainName(s) === q.site);
     return r.scope.completeness === 'complete' && here && span.from <= days.from && days.to <= span.to;
   });
   if (over && q.counting === 'new')
@@ -190,7 +232,11 @@ function absent(q: IndicatorQuestion, period: string, releases: readonly Indicat
       ...{ summed: false, releases: [over.id], note: null, quoted: null, earlier: [] },
     };
   const where = q.site === null ? periodName(period) : `${q.site} in ${periodName(period)}`;
-  return emptyCell(period, 'not-covered', `no release stored has ${q.indicator} (${q.counting}) for ${where}`);
+  return emptyCell(
+    period,
+    'not-covered',
+    `no release stored has ${q.indicator} (${q.counting}) for ${where}`,
+  );
 }
 
 /** New counts add up; of what stands on a day the last one is the whole. A level over a span has no whole. */

@@ -30,7 +30,12 @@ function source(daily: Daily): Source<IndicatorPlan> {
       columns.some((c) => Object.hasOwn(daily.counts, c))
     );
   };
-  return { name: daily.name, about: daily.about, recognise, plan: async (file, said) => plan(daily, file, said) };
+  return {
+    name: daily.name,
+    about: daily.about,
+    recognise,
+    plan: async (file, said) => plan(daily, file, said),
+  };
 }
 
 function plan(daily: Daily, file: SourceFile, said: Said): IndicatorPlan {
@@ -44,14 +49,17 @@ function plan(daily: Daily, file: SourceFile, said: Said): IndicatorPlan {
     checks: [
       { column: 'area', bad: `(${area}) IS NULL`, value: "''", clause: 'is empty: every row needs it' },
       dayCheck(daily.day, day),
-      ...counted.map((column): Check => ({
-        column,
-        bad: `"${column}" IS NOT NULL AND upper("${column}") <> 'NA' AND TRY_CAST("${column}" AS DECIMAL(24, 6)) IS NULL`,
-        value: `"${column}"`,
-        clause: 'is no number: write digits and a decimal point, and leave the cell empty where there is none',
-      })),
+      ...counted.map(
+        (column): Check => ({
+          column,
+          bad: `"${column}" IS NOT NULL AND upper("${column}") <> 'NA' AND TRY_CAST("${column}" AS DECIMAL(24, 6)) IS NULL`,
+          value: `"${column}"`,
+          clause:
+            'is no number: write digits and a decimal point, and leave the cell empty where there is none',
+        }),
+      ),
     ],
-    ...{ area, areaOf: daily.areaOf, site: 'NULL', firstDay: day, lastDay: day },
+    ...{ area, areaOf: daily.areaOf, site: 'CAST(NULL AS VARCHAR)', firstDay: day, lastDay: day },
     figures: counted.map((c) => columnFigure(c, daily.counts[c]!)),
     ...{ scope: null, warnings: [] },
   };
@@ -67,34 +75,35 @@ export const dayCheck = (column: string, sql: string): Check => ({
 /** World Health Organization: daily, and weekly since its member states report by week. */
 export const who = source({
   name: 'who',
-  about: "World Health Organization: the global table of COVID-19 cases and deaths, daily or weekly (CSV)",
+  about: 'World Health Organization: the global table of COVID-19 cases and deaths, daily or weekly (CSV)',
   publisher: 'World Health Organization',
   rank: 1,
   day: 'date_reported',
   needs: ['country_code', 'who_region'],
   counts: {
-    new_cases: ['cases', 'new', 'case'],
-    cumulative_cases: ['cases', 'cumulative', 'case'],
-    new_deaths: ['deaths', 'new', 'death'],
-    cumulative_deaths: ['deaths', 'cumulative', 'death'],
+    new_cases: ['covid cases', 'new', 'case'],
+    cumulative_cases: ['covid cases', 'cumulative', 'case'],
+    new_deaths: ['covid deaths', 'new', 'death'],
+    cumulative_deaths: ['covid deaths', 'cumulative', 'death'],
   },
   // "Other" and the cruise ship of 2020 have no code of a country.
-  area: (columns) => (columns.includes('country') ? "coalesce(country_code, '') || '|' || coalesce(country, '')" : null),
+  area: (columns) =>
+    columns.includes('country') ? "coalesce(country_code, '') || '|' || coalesce(country, '')" : null,
   areaOf: byCodeOrName,
 });
 
 const OWID: Columns = {
-  new_cases: ['cases', 'new', 'case'],
-  total_cases: ['cases', 'cumulative', 'case'],
-  new_deaths: ['deaths', 'new', 'death'],
-  total_deaths: ['deaths', 'cumulative', 'death'],
-  new_tests: ['tests', 'new', 'test'],
-  total_tests: ['tests', 'cumulative', 'test'],
-  new_vaccinations: ['doses', 'new', 'dose'],
-  total_vaccinations: ['doses', 'cumulative', 'dose'],
-  people_vaccinated: ['vaccinated', 'cumulative', 'person'],
-  hosp_patients: ['hospital patients', 'level', 'person'],
-  icu_patients: ['intensive care patients', 'level', 'person'],
+  new_cases: ['covid cases', 'new', 'case'],
+  total_cases: ['covid cases', 'cumulative', 'case'],
+  new_deaths: ['covid deaths', 'new', 'death'],
+  total_deaths: ['covid deaths', 'cumulative', 'death'],
+  new_tests: ['covid tests', 'new', 'test'],
+  total_tests: ['covid tests', 'cumulative', 'test'],
+  new_vaccinations: ['covid doses', 'new', 'dose'],
+  total_vaccinations: ['covid doses', 'cumulative', 'dose'],
+  people_vaccinated: ['covid vaccinated', 'cumulative', 'person'],
+  hosp_patients: ['covid hospital patients', 'level', 'person'],
+  icu_patients: ['covid intensive care patients', 'level', 'person'],
 };
 
 /** Our World in Data: `owid-covid-data.csv`, its compact form (`country,date,…,code`), and the catalogue's tables. */
@@ -107,15 +116,17 @@ export const owid = source({
   needs: [],
   counts: OWID,
   area(columns) {
-    const [code, name] = [['iso_code', 'code'], ['location', 'country']].map((names) =>
-      names.find((c) => columns.includes(c)),
-    );
+    const [code, name] = [
+      ['iso_code', 'code'],
+      ['location', 'country'],
+    ].map((names) => names.find((c) => columns.includes(c)));
     if (!code && !name) return null;
     const text = (column: string | undefined) => (column ? `coalesce("${column}", '')` : "''");
     return `${text(code)} || '|' || ${text(name)}`;
   },
   // "High income", "Asia excl. China": sums of countries, which stand in the file themselves.
-  areaOf: (word) => (/^OWID_WRL\||^\|World$/.test(word) ? 'WLD' : byCodeOrName(word.replace(/^OWID_\w+\|/, '|'))),
+  areaOf: (word) =>
+    /^OWID_WRL\||^\|World$/.test(word) ? 'WLD' : byCodeOrName(word.replace(/^OWID_\w+\|/, '|')),
 });
 
 /** The daily figures that North Korea's news agency printed in 2022, as collections of them are kept. */
@@ -128,12 +139,12 @@ export const kcna = source({
   needs: ['symptomatic', 'cumul_symptomatic'],
   counts: {
     symptomatic: ['fever cases', 'new', 'case'],
-    recovered: ['recoveries', 'new', 'recovery'],
-    deaths: ['deaths', 'new', 'death'],
+    recovered: ['fever recoveries', 'new', 'recovery'],
+    deaths: ['fever deaths', 'new', 'death'],
     cumul_symptomatic: ['fever cases', 'cumulative', 'case'],
-    cumul_recovered: ['recoveries', 'cumulative', 'recovery'],
-    cumul_isolated: ['under treatment', 'level', 'person'],
-    cumul_deaths: ['deaths', 'cumulative', 'death'],
+    cumul_recovered: ['fever recoveries', 'cumulative', 'recovery'],
+    cumul_isolated: ['fever patients under treatment', 'level', 'person'],
+    cumul_deaths: ['fever deaths', 'cumulative', 'death'],
   },
   area: (columns) => (columns.includes('location') || columns.includes('iso_code') ? null : "'PRK'"),
   areaOf: (word) => word,

@@ -61,7 +61,11 @@ export function headOf(file: SourceFile): Head | null {
 }
 
 /** @throws Refusal when a column stands twice or has no name. */
-export function tableOf(file: SourceFile, { separator, columns, crlf }: Head, lines = 1): (path: string) => string {
+export function tableOf(
+  file: SourceFile,
+  { separator, columns, crlf }: Head,
+  lines = 1,
+): (path: string) => string {
   const twice = columns.find((c, i) => c === '' || columns.indexOf(c) !== i);
   if (twice !== undefined)
     throw new Refusal(

@@ -23,7 +23,8 @@ export const openIndicator: Source<IndicatorPlan> = {
 function plan(file: SourceFile, said: Said): IndicatorPlan {
   const header = openHeader(file, INDICATOR_COLUMNS, 'docs/indicators.md');
   const has = (name: string) => (header.columns as string[]).includes(name);
-  const optional = (name: string, otherwise: string) => (has(name) ? `coalesce(${name}, ${otherwise})` : otherwise);
+  const optional = (name: string, otherwise: string) =>
+    has(name) ? `coalesce(${name}, ${otherwise})` : otherwise;
   const { comments } = header;
   const status = optional('status', "'reported'");
   return {
@@ -32,7 +33,7 @@ function plan(file: SourceFile, said: Said): IndicatorPlan {
     ...{ convert: null, headerLines: header.lines, where: null, scope: comments.scope ?? null },
     from: tableOf(file, header, header.lines),
     checks: checksFor(has, status),
-    ...{ area: "coalesce(area, '')", areaOf, site: has('site') ? 'trim(site)' : 'NULL' },
+    ...{ area: "coalesce(area, '')", areaOf, site: has('site') ? 'trim(site)' : 'CAST(NULL AS VARCHAR)' },
     ...daysOf('period'),
     figures: [
       {
@@ -49,7 +50,9 @@ function plan(file: SourceFile, said: Said): IndicatorPlan {
     warnings: [
       ...(comments.publisher
         ? []
-        : [`${file.name} does not name its publisher: add a first line "# publisher: …" to say who publishes it`]),
+        : [
+            `${file.name} does not name its publisher: add a first line "# publisher: …" to say who publishes it`,
+          ]),
       ...header.unread.map(
         (key) => `${file.name}: the comment "${key}" is not read: about, publisher, scope and published are`,
       ),
@@ -72,7 +75,11 @@ function daysOf(period: string): { firstDay: string; lastDay: string } {
   const parts = `regexp_split_to_array(${period}, '/|\\.\\.')`;
   return {
     firstDay: pick(monday, `${period} || '-01'`, `${parts}[1]`),
-    lastDay: pick(`${monday} + to_days(6)`, `CAST(last_day(TRY_CAST(${period} || '-01' AS DATE)) AS VARCHAR)`, `${parts}[-1]`),
+    lastDay: pick(
+      `${monday} + to_days(6)`,
+      `CAST(last_day(TRY_CAST(${period} || '-01' AS DATE)) AS VARCHAR)`,
+      `${parts}[-1]`,
+    ),
   };
 }
 
@@ -89,9 +96,15 @@ function checksFor(has: (name: string) => boolean, status: string): Check[] {
   const form = `NOT regexp_full_match(period, '${WEEK}|${MONTH}|${DAY}((/|\\.\\.)${DAY})?')`;
   const bounds = (['low', 'high'] as const).filter(has);
   return [
-    ...['area', 'indicator', 'period', 'unit'].map((c) => check(c, `${c} IS NULL`, 'is empty: every row needs it')),
+    ...['area', 'indicator', 'period', 'unit'].map((c) =>
+      check(c, `${c} IS NULL`, 'is empty: every row needs it'),
+    ),
     ...['area', 'indicator', 'unit', ...(has('site') ? ['site'] : [])].map((c) =>
-      check(c, `regexp_matches(${c}, '^[=+@-]')`, 'is a formula of a spreadsheet: save the words in its place'),
+      check(
+        c,
+        `regexp_matches(${c}, '^[=+@-]')`,
+        'is a formula of a spreadsheet: save the words in its place',
+      ),
     ),
     check('period', form, 'is no period: write 2022-05-13, 2022-W19, 2022-05 or 2022-05-01/2022-05-10'),
     { ...dayCheck('period', firstDay), value: 'period' },
@@ -107,14 +120,28 @@ function checksFor(has: (name: string) => boolean, status: string): Check[] {
             "status NOT IN ('reported', 'estimated', 'suppressed', 'nil')",
             'is no status: write reported, estimated, suppressed or nil',
           ),
-          check('value', `${none} AND value IS NOT NULL`, 'stands in a row whose status says there is none: leave it empty'),
+          check(
+            'value',
+            `${none} AND value IS NOT NULL`,
+            'stands in a row whose status says there is none: leave it empty',
+          ),
         ]
       : []),
-    check('value', `value IS NULL AND NOT (${none})`, 'is empty: leave the row out, or give it a status of nil'),
+    check(
+      'value',
+      `value IS NULL AND NOT (${none})`,
+      'is empty: leave the row out, or give it a status of nil',
+    ),
     check('value', 'value IS NOT NULL AND TRY_CAST(value AS DECIMAL(24, 6)) IS NULL', number),
-    ...bounds.map((c) => check(c, `${c} IS NOT NULL AND coalesce(NOT isfinite(TRY_CAST(${c} AS DOUBLE)), true)`, number)),
-    ...(has('low') ? [check('low', 'TRY_CAST(low AS DOUBLE) > TRY_CAST(value AS DOUBLE)', 'is above the value')] : []),
-    ...(has('high') ? [check('high', 'TRY_CAST(high AS DOUBLE) < TRY_CAST(value AS DOUBLE)', 'is below the value')] : []),
+    ...bounds.map((c) =>
+      check(c, `${c} IS NOT NULL AND coalesce(NOT isfinite(TRY_CAST(${c} AS DOUBLE)), true)`, number),
+    ),
+    ...(has('low')
+      ? [check('low', 'TRY_CAST(low AS DOUBLE) > TRY_CAST(value AS DOUBLE)', 'is above the value')]
+      : []),
+    ...(has('high')
+      ? [check('high', 'TRY_CAST(high AS DOUBLE) < TRY_CAST(value AS DOUBLE)', 'is below the value')]
+      : []),
   ];
 }
 

@@ -4,7 +4,14 @@ import { Refusal } from '../records/refusal.ts';
 import { unitByWord } from '../records/units.ts';
 import { cellsScope, parseScope } from '../releases/scope-text.ts';
 import { levelOf } from './code-level.ts';
-import { looksOpen, OPTIONAL, type OpenColumn, type OpenHeader, openHeader, REQUIRED } from './open-header.ts';
+import {
+  looksOpen,
+  OPTIONAL,
+  type OpenColumn,
+  type OpenHeader,
+  openHeader,
+  REQUIRED,
+} from './open-header.ts';
 import { intervalColumns } from './open-intervals.ts';
 import { publisherOf } from './open-publisher.ts';
 import { kilograms, WEIGHTS } from './open-weight.ts';

@@ -1,7 +1,7 @@
 import { Refusal } from '../records/refusal.ts';
 import { comtrade } from './comtrade.ts';
-import { gaccQuery } from './gacc-query.ts';
 import { kcna, owid, who } from './daily-counts.ts';
+import { gaccQuery } from './gacc-query.ts';
 import type { IndicatorPlan } from './indicator-plan.ts';
 import { open } from './open.ts';
 import { openIndicator } from './open-indicator.ts';
