@@ -1,6 +1,6 @@
 import { axisName } from '../charts/magnitude.ts';
-import { monthsTicks } from '../charts/month-axis.ts';
 import type { BarsChart, CalendarChart, MonthsChart, PanelsChart, Point } from '../charts/spec.ts';
+import { valueTicks } from '../charts/time-axis.ts';
 import { formatCode } from '../records/goods-code.ts';
 import { monthsOf, parsePeriod, periodName } from '../records/period.ts';
 import { calendarOf } from '../releases/calendar.ts';
@@ -25,7 +25,7 @@ export function totalsChart({ exports, subject, happened }: Facts): MonthsChart[
     {
       kind: 'months',
       title: plain(title.text),
-      subtitle: `${axisName(monthsTicks(points, false).at(-1)!, unit)} a month`,
+      subtitle: `${axisName(valueTicks(points, false).at(-1)!, unit)} a month`,
       source: sourceOf([exports.history]),
       alt: `${what} by month, ${periodName(shown[0]!.from)} to ${periodName(subject.month)}. ${title.text}`,
       unit,

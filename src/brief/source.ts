@@ -1,9 +1,10 @@
 import { periodName } from '../records/period.ts';
+import type { AnyQuestion } from '../series/indicator-question.ts';
 import type { Answer, ReleaseRef } from '../series/question.ts';
 import { listed } from './words.ts';
 
 /** "China Customs", or "customs figures as quoted by Reuters and Yonhap". */
-export function sourceOf(answers: readonly Answer[]): string {
+export function sourceOf(answers: readonly Answer<AnyQuestion>[]): string {
   const refs = new Map<string, ReleaseRef>();
   for (const a of answers) for (const r of a.releases) refs.set(r.id, r);
   const customs = [...new Set([...refs.values()].filter((r) => !r.saidBy).map((r) => r.publisher))];

@@ -1,6 +1,6 @@
-import { dayIndex, type MonthAxis } from './month-axis.ts';
 import type { EventMark } from './spec.ts';
 import { textWidth } from './text-width.ts';
+import { dayIndex, type TimeAxis } from './time-axis.ts';
 
 /** An event's label above its line. */
 export interface Flag {
@@ -14,7 +14,7 @@ export interface Flag {
 
 /** Labels of the events that lie within the axis, in as many rows as keep them apart. */
 export function placeFlags(
-  axis: MonthAxis,
+  axis: TimeAxis,
   events: readonly EventMark[],
   { x, right, size }: { x: (at: number) => number; right: number; size: number },
 ): Flag[] {

@@ -41,6 +41,11 @@ const counted: Record<string, string> = {
   bbl: 'barrels',
   pair: 'pairs',
   dose: 'doses',
+  case: 'cases',
+  death: 'deaths',
+  recovery: 'recoveries',
+  person: 'people',
+  test: 'tests',
   m2: 'square metres',
   m3: 'cubic metres',
   m: 'metres',
@@ -49,7 +54,7 @@ const counted: Record<string, string> = {
 /** "Million US dollars", "Pieces", "Thousand kilograms": what the numbers beside an axis count. */
 export function axisName(largest: number, unit: string): string {
   const { word } = magnitudeOf(largest);
-  const name = `${word} ${currencies[unit] ?? counted[unit] ?? unit}`.trim();
+  const name = `${word} ${currencies[unit] ?? counted[unit] ?? (unit === '1' ? '' : unit)}`.trim();
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 

@@ -1,12 +1,12 @@
 import * as Plot from '@observablehq/plot';
 import { type Flag, placeFlags } from './flags.ts';
 import { type Magnitude, magnitudeOf, tickText } from './magnitude.ts';
-import { heightOf, type MonthAxis, monthAxis, monthsTicks, monthTicks } from './month-axis.ts';
 import { colour } from './palette.ts';
 import { type Box, type Placed, placeLabels, type Wish } from './place-labels.ts';
 import type { EventMark, Point } from './spec.ts';
 import { svgText, tidy } from './svg-text.ts';
 import { textWidth } from './text-width.ts';
+import { heightOf, type TimeAxis, timeAxis, timeTicks, valueTicks } from './time-axis.ts';
 
 /** The document of a browser or of linkedom, in which Plot makes its elements. */
 export type Page = NonNullable<Plot.PlotOptions['document']>;
@@ -29,7 +29,7 @@ export interface Room {
 
 /** Where things stand, in pixels. */
 interface Geometry {
-  axis: MonthAxis;
+  axis: TimeAxis;
   ticks: number[];
   magnitude: Magnitude;
   plot: Box;
@@ -38,21 +38,23 @@ interface Geometry {
 }
 
 /**
- * A line over months as SVG. Gaps stay gaps; a proven zero is a ring, one that was published or quoted a
+ * A line over months or days as SVG. Gaps stay gaps; a proven zero is a ring, one that was published or quoted a
  * diamond; a span that was published as one figure is a dashed frame as high as its monthly average.
  */
 export function plotMonths(series: Series, room: Room): string {
   const { points, events, marked } = series;
-  const axis = monthAxis(points, marked);
-  const ticks = monthsTicks(points, room.small);
-  const magnitude = magnitudeOf(ticks.at(-1)!);
+  const axis = timeAxis(points, marked);
+  const ticks = valueTicks(points, room.small);
+  const magnitude = magnitudeOf(Math.max(ticks.at(-1)!, -ticks[0]!));
   const left = Math.max(...ticks.map((t) => textWidth(tickText(t, magnitude), room.size))) + 8;
-  const x = (at: number) => left + ((at + 0.5) / axis.months.length) * (room.width - left);
+  const x = (at: number) => left + ((at + 0.5) / axis.steps.length) * (room.width - left);
   const flags = placeFlags(axis, events, { x, right: room.width, size: room.size });
   const line = room.size + 4;
   const rows = Math.max(0, ...flags.map((f) => f.row + 1));
   const plot = { left, right: room.width, top: rows * line + line + 6, bottom: room.height - 2 * line - 4 };
-  const y = (value: number) => plot.bottom - (value / ticks.at(-1)!) * (plot.bottom - plot.top);
+  const [lowest, highest] = [ticks[0]!, ticks.at(-1)!];
+  const y = (value: number) =>
+    plot.bottom - ((value - lowest) / (highest - lowest)) * (plot.bottom - plot.top);
   const geometry: Geometry = { axis, ticks, magnitude, plot, x, y };
   const words = flags.map((f) => flagText(f, { size: room.size, line }));
   const marks = marksOf(
@@ -77,9 +79,9 @@ function marksOf({ points, marked }: Series, g: Geometry, flags: number[], room:
   const singles = points.filter((p) => p.from === p.to);
   const at = (p: Point) => axis.indexOf(p.from);
   const values = new Map(singles.map((p) => [at(p), p.value ?? Number.NaN]));
-  const line = axis.months.map((_, i) => ({ i, value: values.get(i) ?? Number.NaN }));
+  const line = axis.steps.map((_, i) => ({ i, value: values.get(i) ?? Number.NaN }));
   const alone = (i: number) => !(values.get(i - 1)! >= 0) && !(values.get(i + 1)! >= 0);
-  const few = axis.months.length <= 13;
+  const few = axis.steps.length <= 13;
   const dotted = singles.filter(
     (p) =>
       p.state === 'value' &&
@@ -93,17 +95,20 @@ function marksOf({ points, marked }: Series, g: Geometry, flags: number[], room:
     ...{ width: room.width, height: room.height, marginTop: plot.top, marginLeft: plot.left, marginRight: 0 },
     marginBottom: room.height - plot.bottom,
     style: { fontSize: `${room.size}px` },
-    x: { type: 'linear', domain: [-0.5, axis.months.length - 0.5], axis: null },
-    y: { type: 'linear', domain: [0, g.ticks.at(-1)!], axis: null },
+    x: { type: 'linear', domain: [-0.5, axis.steps.length - 0.5], axis: null },
+    y: { type: 'linear', domain: [g.ticks[0]!, g.ticks.at(-1)!], axis: null },
     marks: [
-      Plot.ruleY(g.ticks.slice(1), { stroke: colour('rule') }),
+      Plot.ruleY(
+        g.ticks.filter((t) => t !== 0),
+        { stroke: colour('rule') },
+      ),
       Plot.ruleY([0], { stroke: quiet }),
       Plot.text(g.ticks, {
         ...{ x: () => -0.5, y: (t: number) => t, text: (t: number) => tickText(t, g.magnitude) },
         ...{ textAnchor: 'end', dx: -6, fill: quiet },
       }),
-      Plot.text(monthTicks(axis, plot.right - plot.left), {
-        ...{ x: 'at', y: () => 0, text: 'text', lineAnchor: 'top', dy: 8, fill: quiet },
+      Plot.text(timeTicks(axis, plot.right - plot.left), {
+        ...{ x: 'at', y: () => g.ticks[0]!, text: 'text', lineAnchor: 'top', dy: 8, fill: quiet },
       }),
       Plot.ruleX(flags, { stroke: colour('event'), strokeDasharray: '3,3', insetTop: -plot.top + room.size }),
       Plot.rect(points.filter(isSpan), {
@@ -141,7 +146,7 @@ function labelsOf({ points, marked }: Series, g: Geometry, flags: readonly Flag[
   const largest = known.reduce<Point | null>((a, b) => (a && heightOf(a) >= heightOf(b) ? a : b), null);
   const spans = room.small ? [] : known.filter(isSpan);
   const wanted = [known.find((p) => p.from === marked && p.to === marked), ...spans, largest, known.at(-1)];
-  if (g.axis.months.length <= 13 && !room.small) wanted.push(...known);
+  if (g.axis.steps.length <= 13 && !room.small) wanted.push(...known);
   const wishes: Wish[] = [...new Set(wanted)].flatMap((p) =>
     p
       ? [{ x: g.x(at(p)), y: g.y(heightOf(p)), text: p.text, must: p.from === marked && p.to === marked }]

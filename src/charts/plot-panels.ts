@@ -1,10 +1,10 @@
 import type { Body } from './frame.ts';
 import { axisName } from './magnitude.ts';
-import { monthsTicks } from './month-axis.ts';
 import { type Page, plotMonths } from './plot-months.ts';
 import type { PanelsChart } from './spec.ts';
 import { svgText, tidy } from './svg-text.ts';
 import { wrapText } from './text-width.ts';
+import { valueTicks } from './time-axis.ts';
 
 /** Panels side by side, as many as the width holds; each says its own unit, since scales differ. */
 export function plotPanels(chart: PanelsChart, width: number, size: number, document: Page): Body {
@@ -18,7 +18,7 @@ export function plotPanels(chart: PanelsChart, width: number, size: number, docu
     const name = names[i]!.map((line, n) =>
       svgText(0, size * (1 + n * 1.25), line, { size, use: 'ink', bold: true }),
     );
-    const top = monthsTicks(panel.points, true).at(-1)!;
+    const top = valueTicks(panel.points, true).at(-1)!;
     const unit = svgText(0, size * (1 + names[i]!.length * 1.25), axisName(top, panel.unit), {
       ...{ size: size - 1, use: 'quiet' },
     });

@@ -28,7 +28,7 @@ const signs: Partial<Record<CellState, Sign>> = {
 };
 
 const span: Sign = {
-  text: 'several months as one figure, drawn at their average',
+  text: 'a longer time as one figure, at its average',
   draw: (x, y) =>
     `<rect x="${tidy(x - 5)}" y="${tidy(y - 4)}" width="10" height="8" fill="none" stroke="${colour('quiet')}" stroke-dasharray="3,2"/>`,
 };

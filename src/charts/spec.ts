@@ -19,9 +19,9 @@ export interface Frame {
   alt: string;
 }
 
-/** A month, or a span that was published as one figure. */
+/** A month or day, or a span that was published as one figure; points of a chart are of the same sort. */
 export interface Point {
-  /** First and last month, `YYYY-MM`; the same for one month. */
+  /** First and last month, `YYYY-MM`, or day; the same for one. */
   from: string;
   to: string;
   state: CellState;
@@ -37,7 +37,7 @@ export interface EventMark {
   label: string;
 }
 
-/** One series over months, as a line. */
+/** One series over months or days, as a line. */
 export interface MonthsChart extends Frame {
   kind: 'months';
   /** `USD`, `item`, `kg`, … of the values. */

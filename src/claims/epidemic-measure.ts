@@ -7,7 +7,7 @@ const ALL =
   /^(?:total|totalling|totaling|totalled|totaled|cumulative|cumulatively|since|toll|tally|altogether|overall)$/;
 const STANDS = /^(?:stand|stands|stood|stopped)$/;
 
-/** "1,240 new cases", "10,000 a day", "4.7 million cases to date": what stands behind the figure in its phrase. */
+/** "1,240 new cases", "10,000 a day", "4.7 million cases to date", "1,213,550 in total": what stands behind the figure in its phrase. */
 export function measureBehind(items: readonly Item[], at: number): EpidemicSeries['measure'] | null {
   for (let i = at + 1; i < at + 9; i++) {
     const item = items[i];
@@ -16,6 +16,7 @@ export function measureBehind(items: readonly Item[], at: number): EpidemicSerie
     if (item.key === 'day' && /^(?:a|per|each|every)$/.test(items[i - 1]!.key)) return 'new';
     if (/^(?:each|every)$/.test(item.key) && items[i + 1]?.key === 'day') return 'new';
     if (/^(?:date|far)$/.test(item.key) && /^(?:to|so)$/.test(items[i - 1]!.key)) return 'cumulative';
+    if (/^(?:total|all)$/.test(item.key) && items[i - 1]!.key === 'in') return 'cumulative';
   }
   return null;
 }

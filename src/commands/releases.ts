@@ -13,6 +13,7 @@ usage: tallyman releases [REPORTER [PARTNER]] [options]
 
 REPORTER and PARTNER are codes or names: tallyman releases CHN PRK
 Without them a calendar of all reporters; with a reporter each of its partners apart, and its releases.
+Series beside trade (indicators) are listed by their area.
 
   --format text|json
   --home DIR          where the releases are
@@ -28,10 +29,17 @@ Exit: 0, or 2 when a country is not known.
     const lake = await openLake(effects.home);
     try {
       const releases = lake.releases({ ...(reporter && { reporter }), ...(partner && { partner }) });
+      const indicators = partner ? [] : lake.indicatorReleases(reporter);
       const rows = calendarOf(releases, reporter ? 'partner' : 'reporter');
-      if (format === 'json') effects.out(`${JSON.stringify({ calendar: rows, releases }, null, 2)}\n`);
-      else if (releases.length === 0) effects.out(nothing(lake.releases().length, reporter, partner));
-      else effects.out(`${calendarText(rows)}\n${releaseList(releases)}`);
+      if (format === 'json')
+        effects.out(`${JSON.stringify({ calendar: rows, releases, indicators }, null, 2)}\n`);
+      else if (releases.length + indicators.length === 0)
+        effects.out(nothing(lake.releases().length, reporter, partner));
+      else {
+        const trade = releases.length > 0 ? [`${calendarText(rows)}\n${releaseList(releases)}`] : [];
+        const beside = indicators.length > 0 ? [`Series beside trade\n${releaseList(indicators)}`] : [];
+        effects.out([...trade, ...beside].join('\n'));
+      }
       return 0;
     } finally {
       lake.close();

@@ -1,5 +1,4 @@
 import { html } from 'hono/html';
-import { shiftMonth } from '../records/period.ts';
 import { countVerdicts, verdictWords } from '../report/checked.ts';
 import { dateSentence } from '../report/date-words.ts';
 import { chainWords, sourcesOf } from '../report/sources.ts';
@@ -147,15 +146,10 @@ ${f.sql ? html`<details><summary>SQL</summary><pre tabindex="0">${f.sql}</pre></
 <form method="post" action="${at}/dismiss" class="dismiss">${f.dismissed === null ? html`<label>Dismiss because <input name="reason" required maxlength="300"></label><button>Dismiss</button>` : html`<input type="hidden" name="reason" value=""><button>Take it up again</button>`}</form></details></section>`;
 }
 
-/** A year around the month, for a figure of one month. */
 function chart(f: FigureWords): Markup | string {
-  const month = f.series?.period ?? '';
-  if (!f.question || !/^\d{4}-\d{2}$/.test(month) || f.verdict === 'unchecked') return '';
-  const q = f.question.replace(
-    /\d{4}-\d{2}(\.\.\d{4}-\d{2})?/,
-    `${shiftMonth(month, -4)}..${shiftMonth(month, 4)}`,
-  );
-  return html`<img class="chart" loading="lazy" width="360" height="220" alt="${f.reading}, with the months around it" src="/explore.svg?q=${encodeURIComponent(q)}&marked=${month}&width=360">`;
+  if (!f.chart) return '';
+  const { q, marked } = f.chart;
+  return html`<img class="chart" loading="lazy" width="360" height="220" alt="${f.reading}, with the time around it" src="/explore.svg?q=${encodeURIComponent(q)}&marked=${marked}&width=360">`;
 }
 
 function chips(f: FigureWords, at: string): Markup | string {

@@ -1,11 +1,12 @@
 import { type Lake, openLake } from '../lake/lake.ts';
-import type { Release } from '../releases/release.ts';
+import type { IndicatorRelease, Release } from '../releases/release.ts';
 import { keepSums } from '../series/sums.ts';
 
 /** The lake as it stands, opened when it is first asked for. */
 export interface CurrentLake {
   lake(): Promise<Lake>;
   releases(): Promise<Release[]>;
+  indicatorReleases(): Promise<IndicatorRelease[]>;
   /** A store that has just come to be is seen only by who opens it anew. */
   renew(): Promise<void>;
   close(): void;
@@ -23,6 +24,7 @@ export function currentLake(home: string): CurrentLake {
   return {
     lake,
     releases: async () => (await lake()).releases(),
+    indicatorReleases: async () => (await lake()).indicatorReleases(),
     async renew() {
       const old = await open;
       open = null;

@@ -4,12 +4,13 @@ import { chartSvg } from '../charts/svg.ts';
 import { eventsKnown } from '../lake/events-store.ts';
 import type { Lake } from '../lake/lake.ts';
 import { formatCode } from '../records/goods-code.ts';
-import { isMonth } from '../records/period.ts';
+import { isDay, isMonth } from '../records/period.ts';
 import { Refusal } from '../records/refusal.ts';
 import { answersCsv } from '../report/answer-csv.ts';
 import { answersJson } from '../report/answer-json.ts';
 import { knownOn } from '../series/coverage.ts';
 import { goodsHeld } from '../series/goods-held.ts';
+import { isIndicatorQuestion } from '../series/indicator-question.ts';
 import { csvHeaders } from './csv.ts';
 import type { CurrentLake } from './current-lake.ts';
 import { chartOf, type Explored, explore } from './explore.ts';
@@ -43,11 +44,12 @@ export function exploreRoutes(home: string, { lake }: CurrentLake, now: () => Da
   app.get('/explore.svg', async (c) => {
     const { width = '900', marked = '' } = c.req.query();
     const { answers } = await explored(c.req.query());
+    const answer = answers[Number(c.req.query('publisher') ?? 0)] ?? answers[0]!;
     const size = Math.min(1600, Math.max(280, Number(width) || 900));
     // A picture has styles of its own and can do nothing else.
     c.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; font-src data:");
     return c.body(
-      chartSvg(chartOf(answers[0]!, isMonth(marked) ? marked : null, eventsKnown(home)), size),
+      chartSvg(chartOf(answer, isMonth(marked) || isDay(marked) ? marked : null, eventsKnown(home)), size),
       200,
       {
         'content-type': 'image/svg+xml',
@@ -67,8 +69,14 @@ function underOf(text: string): string {
 }
 
 /** What may be asked next: goods one level down, and the days on which releases of the reporter came out. */
-async function offered(lake: Lake, { answers }: Explored, given: string | undefined): Promise<Offered> {
-  const { reporter, flow, partner, asKnown } = answers[0]!.question;
+async function offered(
+  lake: Lake,
+  { answers }: Explored,
+  given: string | undefined,
+): Promise<Offered | null> {
+  const { question } = answers[0]!;
+  if (isIndicatorQuestion(question)) return null;
+  const { reporter, flow, partner, asKnown } = question;
   // Looking through goods takes longer than an answer, so that it is done when it is asked for.
   const under = given === undefined ? null : underOf(given);
   const one = flow === 'trade' || flow === 'balance' ? 'export' : flow;

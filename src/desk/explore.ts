@@ -3,13 +3,20 @@ import { sourceOf } from '../brief/source.ts';
 import { axisName } from '../charts/magnitude.ts';
 import type { MonthsChart } from '../charts/spec.ts';
 import { readAsked } from '../claims/asked.ts';
+import { askedIndicator } from '../claims/asked-indicator.ts';
 import type { Lake } from '../lake/lake.ts';
 import { type Happening, happenedIn } from '../records/happening.ts';
-import { dayOf, isMonth, monthsOf, parsePeriod, periodName } from '../records/period.ts';
+import { dayOf, inDays, isDay, isMonth, monthsOf, parsePeriod, periodName } from '../records/period.ts';
 import { Refusal } from '../records/refusal.ts';
 import { knownMonths } from '../report/answer-text.ts';
 import { questionName } from '../report/answer-words.ts';
 import { answerAll } from '../series/answer.ts';
+import {
+  type AnyQuestion,
+  type IndicatorQuestion,
+  isIndicatorQuestion,
+} from '../series/indicator-question.ts';
+import { answerIndicators, daysAsked, type StoredIndicator, storedIndicators } from '../series/indicators.ts';
 import { mirrorOf } from '../series/mirror.ts';
 import type { Answer, Question } from '../series/question.ts';
 import { isTyped, parseQuestion } from '../series/question-text.ts';
@@ -17,17 +24,21 @@ import { isTyped, parseQuestion } from '../series/question-text.ts';
 /** One question with all that the explore page shows of it. */
 export interface Explored {
   asked: string;
-  question: Question;
+  question: AnyQuestion;
   assumptions: string[];
-  /** The best answer, then other measures that have something. */
-  answers: Answer[];
+  /** The best answer, then other measures that have something; of an indicator, other publishers. */
+  answers: Answer<AnyQuestion>[];
   mirror: Answer | null;
+  /** What else is stored of the area of an indicator. */
+  stored: StoredIndicator[];
 }
 
 /** Longer questions are not questions. */
 const LONGEST = 600;
 /** Half a century of months: a longer span would be a table nobody reads. */
 const MONTHS = 600;
+/** The same of days. */
+const DAYS = 2000;
 
 /** @throws Refusal for what cannot be read as a question. */
 export async function explore(
@@ -38,6 +49,8 @@ export async function explore(
   if (asked.length > LONGEST)
     throw new Refusal(`the question has ${asked.length} characters: ask in at most ${LONGEST}`);
   if (how.asKnown !== null) dayOf(how.asKnown, 'as known on');
+  const indicator = await askedIndicator(asked, (area) => storedIndicators(lake, area, null), how.today);
+  if (indicator) return exploreIndicator(lake, asked, indicator, how.asKnown);
   const read = isTyped(asked)
     ? { question: parseQuestion(asked), others: [], assumptions: [] }
     : readAsked(asked, how.today);
@@ -55,13 +68,38 @@ export async function explore(
     assumptions: read.assumptions,
     answers: told.length > 0 ? told : own.slice(0, 1),
     mirror,
+    stored: [],
   };
 }
 
-/** The answer as a chart over months, with one month marked or none, and what happened in its areas. */
-export function chartOf(answer: Answer, marked: string | null, events: readonly Happening[]): MonthsChart {
-  const points = answer.cells.map((cell) => {
-    const { from, to } = parsePeriod(cell.period)!;
+async function exploreIndicator(
+  lake: Lake,
+  asked: string,
+  { question: read, assumptions }: { question: IndicatorQuestion; assumptions: string[] },
+  asKnown: string | null,
+): Promise<Explored> {
+  const question = asKnown ? { ...read, asKnown } : read;
+  const byDay = question.from.length === 10 || question.counting === 'level';
+  if (byDay && daysAsked(question) > DAYS)
+    throw new Refusal(`"${asked}" spans more than ${DAYS} days: ask for a shorter span, or by month`);
+  if (monthsOf(`${question.from}..${question.to}`).length > MONTHS)
+    throw new Refusal(`"${asked}" spans more than ${MONTHS} months: ask for a shorter span`);
+  const [answers = []] = await answerIndicators(lake, [question]);
+  const stored = await storedIndicators(lake, question.area, question.asKnown);
+  return { asked, question, assumptions, answers, mirror: null, stored };
+}
+
+/** The answer as a chart over months or days, with one marked or none, and what happened in its areas. */
+export function chartOf(
+  answer: Answer<AnyQuestion>,
+  marked: string | null,
+  events: readonly Happening[],
+): MonthsChart {
+  const { question } = answer;
+  const spans = answer.cells.map((cell) => parsePeriod(cell.period)!);
+  const days = spans.some(({ from }) => from.length === 10);
+  const points = answer.cells.map((cell, i) => {
+    const { from, to } = days ? inDays(spans[i]!) : spans[i]!;
     const value = cell.value === null ? null : Number(cell.value);
     return { from, to, state: cell.state, value, text: value === null ? '' : printed(cell) };
   });
@@ -71,29 +109,38 @@ export function chartOf(answer: Answer, marked: string | null, events: readonly 
   return {
     kind: 'months',
     title: headline(answer),
-    subtitle: `${axisName(Math.max(0, ...values), unit)} a month`,
+    subtitle: `${axisName(Math.max(0, ...values), unit)}${rhythm(question, days)}`,
     source: sourceOf([answer]),
     alt: title,
     unit,
     points,
     events: happenedIn(events, {
-      areas: [answer.question.reporter, answer.question.partner].filter((code) => code !== 'WLD'),
-      from: `${answer.question.from}-01`,
-      to: `${answer.question.to}-31`,
+      areas: areasOf(question),
+      ...inDays({ from: question.from, to: question.to }),
     }).map((h) => ({ day: h.from, label: h.title })),
-    marked,
+    marked: marked !== null && isDay(marked) === days ? marked : null,
   };
 }
 
-/** The finding: the last month known, beside the greatest; a span told as one figure is no month to compare with. */
-export function headline(answer: Answer): string {
-  const known = answer.cells.filter((c) => c.value !== null && isMonth(c.period));
+const areasOf = (q: AnyQuestion): string[] =>
+  isIndicatorQuestion(q) ? [q.area] : [q.reporter, q.partner].filter((code) => code !== 'WLD');
+
+/** " a month", " a day", " so far"; nothing for what stands on a day. */
+function rhythm(q: AnyQuestion, days: boolean): string {
+  if (!isIndicatorQuestion(q)) return ' a month';
+  if (q.counting === 'new') return days ? ' a day' : ' a month';
+  return q.counting === 'cumulative' ? ' so far' : '';
+}
+
+/** The finding: the last month or day known, beside the greatest; a span told as one figure is none to compare with. */
+export function headline(answer: Answer<AnyQuestion>): string {
+  const known = answer.cells.filter((c) => c.value !== null && (isMonth(c.period) || isDay(c.period)));
   const last = known.at(-1);
   if (!last) return capital(questionName(answer.question));
   const most = known.reduce((a, b) => (Number(b.value) > Number(a.value) ? b : a));
-  const name = (period: string) => periodName(period);
-  if (most === last) return `${capital(printed(last))} in ${name(last.period)}`;
-  return `${capital(printed(last))} in ${name(last.period)}, after ${printed(most)} in ${name(most.period)}`;
+  const name = (period: string) => (isDay(period) ? `on ${periodName(period)}` : `in ${periodName(period)}`);
+  if (most === last) return `${capital(printed(last))} ${name(last.period)}`;
+  return `${capital(printed(last))} ${name(last.period)}, after ${printed(most)} ${name(most.period)}`;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,7 +1,11 @@
 import { range } from '../records/amount-words.ts';
+import { shiftDay } from '../records/days.ts';
+import { isDay, isMonth, shiftMonth } from '../records/period.ts';
 import { innocent } from '../report/oddity-words.ts';
 import { reading } from '../report/reading.ts';
 import { found, offerSentence, verdictSentence } from '../report/verdict-words.ts';
+import { indicatorText, isIndicatorQuestion } from '../series/indicator-question.ts';
+import { questionText } from '../series/question-text.ts';
 import type { Offer, Verdict, VerdictWord } from '../verdicts/verdict.ts';
 import { type Check, units } from './checking.ts';
 
@@ -30,6 +34,8 @@ export interface FigureWords {
   innocent: string[];
   assumptions: string[];
   question: string | null;
+  /** The question of the series around it, and the month or day to mark; null where there is none to draw. */
+  chart: { q: string; marked: string } | null;
   releases: { id: string; publisher: string; published: string | null }[];
   sql: string;
   dismissed: string | null;
@@ -65,6 +71,7 @@ function figureOf(v: Verdict, index: number, { verdicts, dismissed, corrections 
     innocent: v.oddity ? innocent(v.oddity) : [],
     assumptions: claim.assumptions,
     question: v.answers[0]?.text ?? null,
+    chart: v.verdict === 'unchecked' && !comparison ? null : chartAround(v),
     releases: [...refs.values()].map(({ id, publisher, published, saidBy }) => ({
       id,
       publisher: saidBy ? `as quoted by ${saidBy}` : publisher,
@@ -85,6 +92,23 @@ function figureOf(v: Verdict, index: number, { verdicts, dismissed, corrections 
       measure: measureOf(claim.unit),
     },
   };
+}
+
+/** Months or days on either side of the one told. */
+const [MONTHS_AROUND, DAYS_AROUND] = [4, 21];
+
+function chartAround({ claim, answers }: Verdict): FigureWords['chart'] {
+  const question = answers[0]?.question;
+  const { period } = claim;
+  if (!question || !period) return null;
+  if (isIndicatorQuestion(question)) {
+    if (!isDay(period)) return null;
+    const [from, to] = [shiftDay(period, -DAYS_AROUND), shiftDay(period, DAYS_AROUND)];
+    return { q: indicatorText({ ...question, from, to }), marked: period };
+  }
+  if (!isMonth(period)) return null;
+  const [from, to] = [shiftMonth(period, -MONTHS_AROUND), shiftMonth(period, MONTHS_AROUND)];
+  return { q: questionText({ ...question, from, to }), marked: period };
 }
 
 /** What was meant before what would merely fit. */

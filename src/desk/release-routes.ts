@@ -9,10 +9,11 @@ import { previewPage, releasePage, releasesPage } from './releases-page.ts';
 import type { Uploads } from './uploads.ts';
 
 /** Pages and API of the releases stored, and of files on their way into the store. */
-export function releaseRoutes(uploads: Uploads, { releases, renew }: CurrentLake): Hono {
+export function releaseRoutes(uploads: Uploads, { releases, indicatorReleases, renew }: CurrentLake): Hono {
   const app = new Hono();
+  const all = async () => [...(await releases()), ...(await indicatorReleases())];
   const releaseOf = async (id: string) => {
-    const found = (await releases()).find((r) => r.id === id);
+    const found = (await all()).find((r) => r.id === id);
     if (!found) throw new Denied(404, `no release is stored as "${id.slice(0, 60)}"`);
     return found;
   };
@@ -24,7 +25,7 @@ export function releaseRoutes(uploads: Uploads, { releases, renew }: CurrentLake
       published: dayField(body.published, 'published'),
       scope: String(body.scope ?? '').trim() || null,
     };
-    return uploads.preview(file.name, new Uint8Array(await file.arrayBuffer()), said, await releases());
+    return uploads.preview(file.name, new Uint8Array(await file.arrayBuffer()), said, await all());
   };
   const store = async (upload: unknown) => {
     const ingested = await uploads.store(String(upload ?? ''));
@@ -32,8 +33,8 @@ export function releaseRoutes(uploads: Uploads, { releases, renew }: CurrentLake
     return ingested;
   };
 
-  app.get('/releases', async (c) => c.html(releasesPage(await releases())));
-  app.get('/releases.csv', async (c) => c.body(csv(COLUMNS, await releases()), 200, csvHeaders));
+  app.get('/releases', async (c) => c.html(releasesPage(await releases(), await indicatorReleases())));
+  app.get('/releases.csv', async (c) => c.body(csv(COLUMNS, await all()), 200, csvHeaders));
   app.get('/releases/:id{[0-9a-f]{16}\\.json}', async (c) =>
     c.json(await releaseOf(c.req.param('id').slice(0, 16))),
   );
@@ -47,7 +48,11 @@ export function releaseRoutes(uploads: Uploads, { releases, renew }: CurrentLake
   for (const path of ['/releases.json', '/api/v1/releases'])
     app.get(path, async (c) => {
       const stored = await releases();
-      return c.json({ calendar: calendarOf(stored, 'partner'), releases: stored });
+      return c.json({
+        calendar: calendarOf(stored, 'partner'),
+        releases: stored,
+        indicators: await indicatorReleases(),
+      });
     });
   app.get('/api/v1/releases/:id', async (c) => c.json(await releaseOf(c.req.param('id'))));
   app.post('/api/v1/releases/preview', async (c) => c.json(await preview(await c.req.parseBody())));

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import { areaName } from '../records/areas.ts';
 import { monthsOf, periodName } from '../records/period.ts';
 import { calendarOf, type Mark } from '../releases/calendar.ts';
-import { type AnyRelease, isIndicators, type Release } from '../releases/release.ts';
+import { type AnyRelease, type IndicatorRelease, isIndicators, type Release } from '../releases/release.ts';
 import { scopeText } from '../releases/scope-text.ts';
 import { indicatorCoverage } from '../report/ingested.ts';
 import { findingsPath } from './addresses.ts';
@@ -20,15 +20,15 @@ const marks: Record<Mark, string> = {
 };
 
 /** What is stored and what is missing, the releases, and where to drop another. */
-export function releasesPage(releases: readonly Release[]): Markup {
+export function releasesPage(releases: readonly Release[], indicators: readonly IndicatorRelease[]): Markup {
   const rows = calendarOf(releases, 'partner');
   return page(
     { title: 'Releases', at: '/releases' },
     html`<h1>Releases</h1>
-<form class="give" method="post" action="/releases/preview" enctype="multipart/form-data" data-drop><p><label>Drop a file, or choose one: a download of China’s customs, Comtrade, or <abbr title="docs/open-csv.md">open CSV</abbr> <input type="file" name="file" required></label></p>
+<form class="give" method="post" action="/releases/preview" enctype="multipart/form-data" data-drop><p><label>Drop a file, or choose one: a download of China’s customs, Comtrade, daily counts of WHO or Our World in Data, or <abbr title="docs/open-csv.md">open CSV</abbr> <input type="file" name="file" required></label></p>
 <div class="row"><label>flow, where the file does not say <select name="flow"><option></option><option>export</option><option>import</option></select></label><label>published <input type="date" name="published"></label><label>scope <input name="scope" placeholder="as the file shows" maxlength="400"></label></div><button>See what it covers</button></form>
 ${
-  releases.length === 0
+  releases.length === 0 && indicators.length === 0
     ? html`<p class="lede">Nothing is stored yet. What a file covers is shown before it is kept.</p>`
     : html`<h2>What is stored</h2><p class="aside legend">${Object.entries(marks).map(([w, s]) => html`<span><span aria-hidden="true">${s}</span> ${w}</span> `)}</p>
 <div class="wide-table" tabindex="0" role="region" aria-label="Coverage calendar"><table class="calendar"><thead><tr><th scope="col">reporter, flow, partner</th><th scope="col">year</th>${months.map((m) => html`<th scope="col">${m}</th>`)}</tr></thead><tbody>${rows.flatMap(
@@ -43,7 +43,7 @@ ${
                 )}</th><td>${y.year}</td>${y.months.map((m) => html`<td title="${m}" class="mark"><span aria-hidden="true">${marks[m]}</span><span class="skip">${m}</span></td>`)}</tr>`,
           ),
       )}</tbody></table></div>
-<p class="aside"><a href="/releases.json">.json</a> <a href="/releases.csv">.csv</a></p>${list(releases)}`
+<p class="aside"><a href="/releases.json">.json</a> <a href="/releases.csv">.csv</a></p>${releases.length > 0 ? list(releases) : ''}${indicators.length > 0 ? beside(indicators) : ''}`
 }`,
   );
 }
@@ -52,6 +52,10 @@ const months = ['J', 'F', 'M', 'A', 'M', 'J', 'J', 'A', 'S', 'O', 'N', 'D'];
 
 const list = (releases: readonly Release[]): Markup =>
   html`<div class="wide-table" tabindex="0" role="region" aria-label="List of releases"><table><thead><tr><th scope="col">period</th><th scope="col">reporter</th><th scope="col">publisher</th><th scope="col">published</th><th scope="col" class="number">rows</th></tr></thead><tbody>${releases.toReversed().map((r) => html`<tr><th scope="row">${r.id ? html`<a href="/releases/${r.id}">${periodName(r.period)}</a>` : ''}</th><td>${areaName(r.reporter)}</td><td>${r.saidBy ? `as quoted by ${r.saidBy}` : r.publisher}</td><td>${r.published ?? 'not known'}</td><td class="number">${r.rows.toLocaleString('en')}</td></tr>`)}</tbody></table></div>`;
+
+/** Series beside trade: what they are of takes the place of the calendar. */
+const beside = (indicators: readonly IndicatorRelease[]): Markup =>
+  html`<h2>Series beside trade</h2><div class="wide-table" tabindex="0" role="region" aria-label="Releases of indicators"><table><thead><tr><th scope="col">time</th><th scope="col">area</th><th scope="col">what</th><th scope="col">publisher</th><th scope="col">published</th><th scope="col" class="number">rows</th></tr></thead><tbody>${indicators.toReversed().map((r) => html`<tr><th scope="row"><a href="/releases/${r.id}">${periodName(r.period)}</a></th><td>${areaName(r.reporter)}</td><td>${indicatorCoverage(r.scope)}</td><td>${r.publisher}</td><td>${r.published ?? 'not known'}</td><td class="number">${r.rows.toLocaleString('en')}</td></tr>`)}</tbody></table></div>`;
 
 export function releasePage(r: AnyRelease): Markup {
   const fact = (name: string, value: string) => html`<dt>${name}</dt><dd>${value}</dd>`;

@@ -3,7 +3,8 @@ import { areaName } from '../records/areas.ts';
 import { formatCode } from '../records/goods-code.ts';
 import { periodName } from '../records/period.ts';
 import type { CalendarRow, Mark } from '../releases/calendar.ts';
-import type { Release } from '../releases/release.ts';
+import { type AnyRelease, isIndicators, type Release } from '../releases/release.ts';
+import { indicatorCoverage } from './ingested.ts';
 
 const symbols: Record<Mark, [symbol: string, meaning: string]> = {
   revised: ['R', 'complete, and revised since'],
@@ -43,11 +44,11 @@ function partnersName(partner: string): string {
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Releases one after the other, the newest last: period, who published it and when, what it covers, rows, id. */
-export function releaseList(releases: readonly Release[]): string {
+export function releaseList(releases: readonly AnyRelease[]): string {
   return releases.map(releaseText).join('');
 }
 
-function releaseText(r: Release): string {
+function releaseText(r: AnyRelease): string {
   const day = r.published
     ? `published ${r.published}`
     : `stored ${r.retrieved.slice(0, 10)}, day of publication not known`;
@@ -58,7 +59,7 @@ function releaseText(r: Release): string {
       ? 'only these rows'
       : `complete${scope.origin === 'inferred' ? ' (inferred)' : ''}`;
   return `  ${capital(areaName(r.reporter))}, ${periodName(r.period)}: ${who}, ${day}
-    ${covers(r)}; ${extent}
+    ${isIndicators(r) ? indicatorCoverage(r.scope) : covers(r)}; ${extent}
     ${r.rows.toLocaleString('en')} ${r.rows === 1 ? 'row' : 'rows'} of ${r.originName}; id ${r.id}
 `;
 }

@@ -1,5 +1,6 @@
 import { amount, range } from '../records/amount-words.ts';
 import { periodName } from '../records/period.ts';
+import type { AnyQuestion } from '../series/indicator-question.ts';
 import type { Answer } from '../series/question.ts';
 import type { Comparison, Offer, UncheckedReason, Verdict } from '../verdicts/verdict.ts';
 import { alarmSentence } from './alarm-words.ts';
@@ -34,10 +35,11 @@ export function found(v: Verdict, c: Comparison): string {
   const value = c.exact !== null ? amount(c.exact, c.unit) : range(c.found, c.unit);
   const what = c.form === 'zero' && Number(c.exact) === 0 ? 'none' : value;
   const from = c.quoted ? `from ${c.quoted}` : sources(v.answers);
-  return from ? `${what} (${from})` : what;
+  const told = c.on ? `${what} on ${periodName(c.on)}` : what;
+  return from ? `${told} (${from})` : told;
 }
 
-function sources(answers: readonly Answer[]): string {
+function sources(answers: readonly Answer<AnyQuestion>[]): string {
   const seen = new Set<string>();
   for (const r of answers.flatMap((a) => a.releases)) {
     const who = r.saidBy ? `as quoted by ${r.saidBy}` : r.publisher;
@@ -53,7 +55,11 @@ const revised = ({ revisedSince: before, unit }: Comparison): string =>
 
 const why: Record<Exclude<UncheckedReason, 'not-covered'>, string> = {
   'no-indicator':
-    "an epidemic count, and only trade is kept: the health authority's own bulletin of that day would settle it",
+    "an epidemic count, and no series of it is stored: the health authority's own bulletin of that day would settle it",
+  'other-publisher':
+    'the article does not name the publisher of the series stored, and publishers count differently, so that a difference proves nothing',
+  'other-days':
+    'the count stored is of that day, and the text may mean an hour or days nearby, so that a difference proves nothing',
   'no-goods': 'no code is known for these goods: ask with a code, as in HS:6307.90',
   'no-period': 'the text does not tell the period',
   'no-base': 'the text does not tell what it is compared with',

@@ -76,7 +76,7 @@ export const dayCheck = (column: string, sql: string): Check => ({
 export const who = source({
   name: 'who',
   about: 'World Health Organization: the global table of COVID-19 cases and deaths, daily or weekly (CSV)',
-  publisher: 'World Health Organization',
+  publisher: 'World Health Organization (WHO)',
   rank: 1,
   day: 'date_reported',
   needs: ['country_code', 'who_region'],
@@ -133,7 +133,7 @@ export const owid = source({
 export const kcna = source({
   name: 'kcna',
   about: "North Korea's daily fever figures of 2022, as its news agency KCNA printed them (CSV)",
-  publisher: 'State Emergency Epidemic Prevention Headquarters of North Korea',
+  publisher: 'State Emergency Epidemic Prevention Headquarters of North Korea (KCNA)',
   rank: 0,
   day: 'date',
   needs: ['symptomatic', 'cumul_symptomatic'],

@@ -3,12 +3,14 @@ import type { Lake } from '../lake/lake.ts';
 import { overlaps } from '../records/interval.ts';
 import type { Alarm } from '../rules/rule.ts';
 import { answerAll } from '../series/answer.ts';
+import type { AnyQuestion } from '../series/indicator-question.ts';
 import type { Answer, Question } from '../series/question.ts';
+import { settleCounts } from './counts.ts';
 import { deal } from './deal.ts';
 import { type Oddity, odditiesOf, pastOf, quantityOddity } from './implausible.ts';
 import { inquiryOf, questionsOf } from './inquiry.ts';
 import { fittingOffers, type Neighbour, neighboursOf, scaleOffer } from './neighbours.ts';
-import { settle } from './settle.ts';
+import { type Settled, settle } from './settle.ts';
 import type { Inquiry, Offer, Verdict } from './verdict.ts';
 
 export interface JudgeOptions {
@@ -43,6 +45,8 @@ export async function judge(
     if (d.inquiry) decide(d.verdict, d.inquiry, answered[i]!);
   });
   await askWider(lake, drafts, claims, options);
+  for (const [i, { settled, answers }] of await settleCounts(lake, claims, options.asKnown))
+    take(drafts[i]!.verdict, settled, answers);
   clear(drafts.map((d) => d.verdict));
   await weigh(lake, drafts, options);
 
@@ -175,8 +179,10 @@ const ofArticle = (claim: Claim, alarm: Alarm | null): Offer[] =>
     : [];
 
 /** What the article itself shows stands; data can only add the evidence, or clear a mere query. */
-function decide(verdict: Verdict, inquiry: Inquiry, answers: Answer[]): void {
-  const settled = settle(verdict.claim, inquiry, answers);
+const decide = (verdict: Verdict, inquiry: Inquiry, answers: Answer[]): void =>
+  take(verdict, settle(verdict.claim, inquiry, answers), answers);
+
+function take(verdict: Verdict, settled: Settled, answers: Answer<AnyQuestion>[]): void {
   verdict.answers = answers;
   verdict.comparison = settled.comparison;
   verdict.code = settled.verdict === 'unchecked' ? settled.code : null;
@@ -195,7 +201,7 @@ function offer(verdict: Verdict, inquiry: Inquiry, neighbours: Neighbour[], answ
     const scale = scaleOffer(claim, comparison.found, comparison.exact, inquiry.of);
     if (scale) offers.push(scale);
   }
-  offers.push(...fittingOffers(claim, neighbours, answers, verdict.answers[0] ?? null));
+  offers.push(...fittingOffers(claim, neighbours, answers, verdict.answers[0]?.total ?? null));
   if (inquiry.form === 'level' && comparison?.exact)
     offers.push({
       how: 'data',

@@ -72,13 +72,13 @@ export function fittingOffers(
   claim: Claim,
   neighbours: Neighbour[],
   answers: Answer[],
-  now: Answer | null,
+  now: Cell | null,
 ): Offer[] {
   const offers: Offer[] = [];
   neighbours.forEach((n, i) => {
     const cell = answers[i]?.total;
     if (!cell?.value || Number(cell.value) === 0) return;
-    const found = n.how === 'base' ? against(claim, now?.total ?? null, cell) : intervalOf(cell);
+    const found = n.how === 'base' ? against(claim, now, cell) : intervalOf(cell);
     // An open interval ("more than") fits half the world: only a figure near its digits is an offer.
     const printed = { low: claim.printedLow, high: claim.printedHigh };
     if (found && overlaps(printed, found))

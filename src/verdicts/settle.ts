@@ -42,6 +42,7 @@ export function settle(claim: Claim, inquiry: Inquiry, answers: Answer[]): Settl
     quoted: cells.map((c) => c!.quoted).find((q) => q !== null) ?? null,
     mirrored: answers.some((x) => isMirrored(claim, x)),
     revisedSince: null,
+    on: null,
   };
   if (overlaps(comparison.stated, found)) return { verdict: 'match', comparison };
   const before = inquiry.form === 'level' ? a!.earlier.find((e) => fits(comparison.stated, e)) : undefined;
@@ -113,6 +114,7 @@ function settleZero(claim: Claim, inquiry: Extract<Inquiry, { form: 'zero' }>, a
     quoted: cell.quoted,
     mirrored: answers.some((x) => isMirrored(claim, x)),
     revisedSince: null,
+    on: null,
   };
   if (positive) {
     const doubt = doubtOf(claim, inquiry, comparison!);

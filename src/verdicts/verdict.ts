@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Interval } from '../records/interval.ts';
 import type { Alarm } from '../rules/rule.ts';
+import type { AnyQuestion } from '../series/indicator-question.ts';
 import type { Answer, Earlier, Question } from '../series/question.ts';
 import type { Oddity } from './implausible.ts';
 
@@ -16,6 +17,8 @@ export type VerdictWord =
 export type UncheckedReason =
   | 'not-covered'
   | 'no-indicator'
+  | 'other-publisher'
+  | 'other-days'
   | 'no-goods'
   | 'no-period'
   | 'no-base'
@@ -62,6 +65,8 @@ export interface Comparison {
   mirrored: boolean;
   /** The stated figure is that of an earlier release, which has been replaced since. */
   revisedSince: Earlier | null;
+  /** The day whose count it is, where the text gives another; null for trade, and where it is the day told. */
+  on: string | null;
 }
 
 /** A claim turned into what has to be asked to settle it. */
@@ -79,7 +84,7 @@ export interface Verdict {
   alarm: Alarm | null;
   code: UncheckedReason | null;
   comparison: Comparison | null;
-  answers: Answer[];
+  answers: Answer<AnyQuestion>[];
   offers: Offer[];
   /** What is odd about the figure beside a reference, whatever was decided of it; null where nothing is. */
   oddity: Oddity | null;
