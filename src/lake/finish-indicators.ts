@@ -111,10 +111,10 @@ async function readRows(
       `{'indicator': ${f.indicator}, 'counting': ${f.counting}, 'value': CAST(${f.value} AS DECIMAL(24,6)), 'unit': ${f.unit}, 'low': CAST(${f.low} AS DOUBLE), 'high': CAST(${f.high} AS DOUBLE), 'status': ${f.status}}`,
   );
   await guarded(engine, ill, checks, () =>
-    engine.query(`CREATE TABLE long AS SELECT code AS area, site, first_day, last_day, unnest(figure) FROM (
-      SELECT areas.code, ${plan.site} AS site, CAST(${plan.firstDay} AS DATE) AS first_day,
+    engine.query(`CREATE TABLE long AS SELECT area_code AS area, site, first_day, last_day, unnest(figure) FROM (
+      SELECT areas.area_code, ${plan.site} AS site, CAST(${plan.firstDay} AS DATE) AS first_day,
         CAST(${plan.lastDay} AS DATE) AS last_day, unnest([${figures.join(', ')}]) AS figure
-      FROM ${plan.from(ill.path)} JOIN (VALUES ${map}) AS areas(word, code) ON areas.word = ${plan.area}
+      FROM ${plan.from(ill.path)} JOIN (VALUES ${map}) AS areas(area_word, area_code) ON areas.area_word = ${plan.area}
       WHERE ${keptRows(plan)}) WHERE figure.status IS NOT NULL`),
   );
   await engine.query(WEEKLY);

@@ -45,8 +45,15 @@ export function standingText(days: readonly DailyCount[], standing: Standing, co
   return `${head}\n${sections.join('\n\n')}\n\n${wrapped(CAUTION, 0, room + 2)}\n`;
 }
 
+/** The standing with the sources it rests on. */
+export const standingDocument = (standing: Standing) => ({
+  ...standing,
+  reference: referenceSource,
+  delays: delays.map(({ name, source }) => ({ name, source })),
+});
+
 export const standingJson = (standing: Standing): string =>
-  `${JSON.stringify({ ...standing, reference: referenceSource, delays: delays.map(({ name, source }) => ({ name, source })) }, null, 2)}\n`;
+  `${JSON.stringify(standingDocument(standing), null, 2)}\n`;
 
 const CAUTION =
   'Fever without tests is not a case definition: where fevers were counted, cases and deaths may be of different things. Nothing here shows that a figure is false.';

@@ -205,7 +205,7 @@ function cellOf(
   const earlier: Earlier[] = rows
     .slice(1)
     .filter((r) => r.value !== null)
-    .map((r) => ({ published: r.release.published, value: r.value!, release: r.release.id }));
+    .map((r) => ({ published: r.release.published, value: trimmed(r.value!), release: r.release.id }));
   return {
     ...{ period, state: isZero(value) ? 'published-zero' : 'value', value: trimmed(value) },
     interval: { low: row.low ?? number, high: row.high ?? number },
