@@ -22,6 +22,7 @@ Exit: 0 when it ran, 2 when it could not; the slip in the example article is mea
     const folder = path.join(examples, 'releases');
     const files = (await fs.readdir(folder)).sort().map((f) => shown(path.join(folder, f)));
     files.push(shown(path.join(examples, 'events', 'dprk-2022.csv')));
+    files.push(shown(path.join(examples, 'indicators', 'dprk-fever-2022.csv')));
     await ingest.run(
       { positionals: files, values: {} },
       { ...own, out: (text) => effects.out(inShort(text)) },

@@ -19,6 +19,7 @@ Recognised by content, not by name:
   China's customs, online query: downloads in English or Chinese, USD or CNY
   UN Comtrade: rows of the API as JSON, CSV or TSV
   open CSV: any other publisher, or figures quoted in print (docs/open-csv.md)
+  indicators: counts of WHO, Our World in Data and KCNA, or open CSV of any dated series (docs/indicators.md)
   events: CSV with date, area, kind and title, or iCalendar (docs/events.md)
 
   --flow export|import    which trade the files hold, where they do not say (China's downloads do not)

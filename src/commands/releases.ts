@@ -2,7 +2,7 @@ import { openLake } from '../lake/lake.ts';
 import { areaByCode, areaByName, areaName } from '../records/areas.ts';
 import { Refusal } from '../records/refusal.ts';
 import { calendarOf } from '../releases/calendar.ts';
-import { calendarText, releaseList } from '../report/calendar-text.ts';
+import { calendarText, indicatorList, releaseList } from '../report/calendar-text.ts';
 import type { Command } from './effects.ts';
 import { formatOption } from './options.ts';
 
@@ -37,7 +37,7 @@ Exit: 0, or 2 when a country is not known.
         effects.out(nothing(lake.releases().length, reporter, partner));
       else {
         const trade = releases.length > 0 ? [`${calendarText(rows)}\n${releaseList(releases)}`] : [];
-        const beside = indicators.length > 0 ? [`Series beside trade\n${releaseList(indicators)}`] : [];
+        const beside = indicators.length > 0 ? [`Series beside trade\n${indicatorList(indicators)}`] : [];
         effects.out([...trade, ...beside].join('\n'));
       }
       return 0;

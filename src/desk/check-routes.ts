@@ -9,7 +9,7 @@ import { bodyOf, dayField } from './form.ts';
 import type { KeptChecks } from './kept-checks.ts';
 
 /** Pages and API of checks. `agent` is what sites are told when an article is fetched. */
-export function checkRoutes(checks: KeptChecks, { releases }: CurrentLake, agent: string): Hono {
+export function checkRoutes(checks: KeptChecks, { allReleases }: CurrentLake, agent: string): Hono {
   const app = new Hono();
   const made = async (body: Record<string, unknown>): Promise<string> => {
     const date = dayField(body.date, 'date');
@@ -17,7 +17,7 @@ export function checkRoutes(checks: KeptChecks, { releases }: CurrentLake, agent
     return checks.make(await articleOf(name, bytes, date), name);
   };
 
-  app.get('/', async (c) => c.html(startPage(checks.list(30), (await releases()).length)));
+  app.get('/', async (c) => c.html(startPage(checks.list(30), (await allReleases()).length)));
   app.post('/check', async (c) => c.redirect(`/check/${await made(await c.req.parseBody())}`, 303));
   app.get('/check/:id{[0-9a-f-]{36}\\.json}', (c) => c.json(checks.told(c.req.param('id').slice(0, 36))));
   app.get('/check/:id{[0-9a-f-]{36}\\.csv}', (c) => {
@@ -32,7 +32,7 @@ export function checkRoutes(checks: KeptChecks, { releases }: CurrentLake, agent
     const id = c.req.param('id');
     const { made, releases: known, document } = checks.runs(id).at(-1)!;
     const seen = new Set(known);
-    const newer = (await releases()).filter((r) => !seen.has(r.id)).length;
+    const newer = (await allReleases()).filter((r) => !seen.has(r.id)).length;
     const changed = checks.changed(id);
     return c.html(checkPage(unpacked(document), { id, made, releases: known.length, newer, changed }));
   });

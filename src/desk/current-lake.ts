@@ -1,5 +1,5 @@
 import { type Lake, openLake } from '../lake/lake.ts';
-import type { IndicatorRelease, Release } from '../releases/release.ts';
+import type { AnyRelease, IndicatorRelease, Release } from '../releases/release.ts';
 import { keepSums } from '../series/sums.ts';
 
 /** The lake as it stands, opened when it is first asked for. */
@@ -7,6 +7,8 @@ export interface CurrentLake {
   lake(): Promise<Lake>;
   releases(): Promise<Release[]>;
   indicatorReleases(): Promise<IndicatorRelease[]>;
+  /** Both. */
+  allReleases(): Promise<AnyRelease[]>;
   /** A store that has just come to be is seen only by who opens it anew. */
   renew(): Promise<void>;
   close(): void;
@@ -25,6 +27,10 @@ export function currentLake(home: string): CurrentLake {
     lake,
     releases: async () => (await lake()).releases(),
     indicatorReleases: async () => (await lake()).indicatorReleases(),
+    allReleases: async () => {
+      const open = await lake();
+      return [...open.releases(), ...open.indicatorReleases()];
+    },
     async renew() {
       const old = await open;
       open = null;

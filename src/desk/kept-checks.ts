@@ -29,7 +29,7 @@ export interface KeptCheck {
 export type KeptChecks = ReturnType<typeof keptChecks>;
 
 /** Checks of articles and what becomes of them: run again, read otherwise, a figure dismissed. Ids that are not kept are a 404. */
-export function keptChecks(store: ChecksStore, { lake, releases }: CurrentLake, now: () => Date) {
+export function keptChecks(store: ChecksStore, { lake, allReleases }: CurrentLake, now: () => Date) {
   const runs = (id: string) => {
     const found = store.runs(id);
     if (found.length === 0) throw new Denied(404, `no check is kept as "${id.slice(0, 60)}"`);
@@ -40,7 +40,7 @@ export function keptChecks(store: ChecksStore, { lake, releases }: CurrentLake, 
     const { title, text } = result.article;
     store.add(id, title || text.trim().slice(0, 70) || name, {
       made: now().toISOString(),
-      releases: (await releases()).map((r) => r.id),
+      releases: (await allReleases()).map((r) => r.id),
       document: packed(result),
     });
   };

@@ -9,11 +9,13 @@ import { previewPage, releasePage, releasesPage } from './releases-page.ts';
 import type { Uploads } from './uploads.ts';
 
 /** Pages and API of the releases stored, and of files on their way into the store. */
-export function releaseRoutes(uploads: Uploads, { releases, indicatorReleases, renew }: CurrentLake): Hono {
+export function releaseRoutes(
+  uploads: Uploads,
+  { releases, indicatorReleases, allReleases, renew }: CurrentLake,
+): Hono {
   const app = new Hono();
-  const all = async () => [...(await releases()), ...(await indicatorReleases())];
   const releaseOf = async (id: string) => {
-    const found = (await all()).find((r) => r.id === id);
+    const found = (await allReleases()).find((r) => r.id === id);
     if (!found) throw new Denied(404, `no release is stored as "${id.slice(0, 60)}"`);
     return found;
   };
@@ -25,7 +27,7 @@ export function releaseRoutes(uploads: Uploads, { releases, indicatorReleases, r
       published: dayField(body.published, 'published'),
       scope: String(body.scope ?? '').trim() || null,
     };
-    return uploads.preview(file.name, new Uint8Array(await file.arrayBuffer()), said, await all());
+    return uploads.preview(file.name, new Uint8Array(await file.arrayBuffer()), said, await allReleases());
   };
   const store = async (upload: unknown) => {
     const ingested = await uploads.store(String(upload ?? ''));
@@ -34,7 +36,7 @@ export function releaseRoutes(uploads: Uploads, { releases, indicatorReleases, r
   };
 
   app.get('/releases', async (c) => c.html(releasesPage(await releases(), await indicatorReleases())));
-  app.get('/releases.csv', async (c) => c.body(csv(COLUMNS, await all()), 200, csvHeaders));
+  app.get('/releases.csv', async (c) => c.body(csv(COLUMNS, await allReleases()), 200, csvHeaders));
   app.get('/releases/:id{[0-9a-f]{16}\\.json}', async (c) =>
     c.json(await releaseOf(c.req.param('id').slice(0, 16))),
   );

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import { areaName } from '../records/areas.ts';
 import { monthsOf, periodName } from '../records/period.ts';
 import { calendarOf, type Mark } from '../releases/calendar.ts';
+import { editionsOf } from '../releases/editions.ts';
 import { type AnyRelease, type IndicatorRelease, isIndicators, type Release } from '../releases/release.ts';
 import { scopeText } from '../releases/scope-text.ts';
 import { indicatorCoverage } from '../report/ingested.ts';
@@ -53,9 +54,19 @@ const months = ['J', 'F', 'M', 'A', 'M', 'J', 'J', 'A', 'S', 'O', 'N', 'D'];
 const list = (releases: readonly Release[]): Markup =>
   html`<div class="wide-table" tabindex="0" role="region" aria-label="List of releases"><table><thead><tr><th scope="col">period</th><th scope="col">reporter</th><th scope="col">publisher</th><th scope="col">published</th><th scope="col" class="number">rows</th></tr></thead><tbody>${releases.toReversed().map((r) => html`<tr><th scope="row">${r.id ? html`<a href="/releases/${r.id}">${periodName(r.period)}</a>` : ''}</th><td>${areaName(r.reporter)}</td><td>${r.saidBy ? `as quoted by ${r.saidBy}` : r.publisher}</td><td>${r.published ?? 'not known'}</td><td class="number">${r.rows.toLocaleString('en')}</td></tr>`)}</tbody></table></div>`;
 
+/** More areas of one file are told by their number. */
+const FEW = 4;
+
 /** Series beside trade: what they are of takes the place of the calendar. */
 const beside = (indicators: readonly IndicatorRelease[]): Markup =>
-  html`<h2>Series beside trade</h2><div class="wide-table" tabindex="0" role="region" aria-label="Releases of indicators"><table><thead><tr><th scope="col">time</th><th scope="col">area</th><th scope="col">what</th><th scope="col">publisher</th><th scope="col">published</th><th scope="col" class="number">rows</th></tr></thead><tbody>${indicators.toReversed().map((r) => html`<tr><th scope="row"><a href="/releases/${r.id}">${periodName(r.period)}</a></th><td>${areaName(r.reporter)}</td><td>${indicatorCoverage(r.scope)}</td><td>${r.publisher}</td><td>${r.published ?? 'not known'}</td><td class="number">${r.rows.toLocaleString('en')}</td></tr>`)}</tbody></table></div>`;
+  html`<h2>Series beside trade</h2><div class="wide-table" tabindex="0" role="region" aria-label="Releases of indicators"><table><thead><tr><th scope="col">time</th><th scope="col">area</th><th scope="col">what</th><th scope="col">publisher</th><th scope="col">published</th><th scope="col" class="number">rows</th></tr></thead><tbody>${editionsOf(
+    indicators,
+  )
+    .toReversed()
+    .map(
+      (e) =>
+        html`<tr><th scope="row">${e.releases.length <= FEW ? e.releases.map((r) => html`<a href="/releases/${r.id}">${periodName(r.period)}</a> `) : periodName(`${e.from}..${e.to}`)}</th><td>${e.areas.length <= FEW ? e.areas.map(areaName).join(', ') : `${e.areas.length} areas`}</td><td>${indicatorCoverage(e)}</td><td>${e.releases[0]!.publisher}</td><td>${e.releases[0]!.published ?? 'not known'}</td><td class="number">${e.rows.toLocaleString('en')}</td></tr>`,
+    )}</tbody></table></div>`;
 
 export function releasePage(r: AnyRelease): Markup {
   const fact = (name: string, value: string) => html`<dt>${name}</dt><dd>${value}</dd>`;

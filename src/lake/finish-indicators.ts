@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import type { IndicatorRecord } from '../records/indicator.ts';
+import { type IndicatorRecord, LONGEST_NAME } from '../records/indicator.ts';
 import { Refusal } from '../records/refusal.ts';
 import { indicatorScope } from '../releases/indicator-scope.ts';
 import type { IndicatorRelease, IndicatorScope } from '../releases/release.ts';
@@ -121,7 +121,7 @@ async function readRows(
   // What the checks name and no cast trips over: an end before its start, a word that is no way of counting.
   const [odd] = await engine.query<{ n: string }>(
     `SELECT count(*) AS n FROM long WHERE first_day > last_day OR counting NOT IN ('new', 'cumulative', 'level') OR status NOT IN ('reported', 'estimated', 'suppressed', 'nil')
-      OR low > CAST(value AS DOUBLE) OR high < CAST(value AS DOUBLE) OR NOT isfinite(low) OR NOT isfinite(high) OR unit = '' OR coalesce(indicator, '') = ''
+      OR low > CAST(value AS DOUBLE) OR high < CAST(value AS DOUBLE) OR NOT isfinite(low) OR NOT isfinite(high) OR trim(unit) = '' OR coalesce(trim(indicator), '') = '' OR length(indicator) > ${LONGEST_NAME} OR length(unit) > ${LONGEST_NAME} OR length(site) > ${LONGEST_NAME}
       OR regexp_matches(indicator, '^[=+@]') OR regexp_matches(unit, '^[=+@-]') OR regexp_matches(site, '^[=+@-]') OR (status IN ('nil', 'suppressed') AND value IS NOT NULL)`,
   );
   if (Number(odd!.n) > 0) {

@@ -28,6 +28,9 @@ export interface IndicatorRecord {
   status: Status;
 }
 
+/** In characters: more is no name of an indicator, unit or site. */
+export const LONGEST_NAME = 120;
+
 /** Words of a name that say of what illness, and of whom: `fever patients under treatment` is `under treatment`. */
 export const SILENT = /^(?:covid|fever|patients)$/;
 

@@ -3,7 +3,8 @@ import { areaName } from '../records/areas.ts';
 import { formatCode } from '../records/goods-code.ts';
 import { periodName } from '../records/period.ts';
 import type { CalendarRow, Mark } from '../releases/calendar.ts';
-import { type AnyRelease, isIndicators, type Release } from '../releases/release.ts';
+import { type Edition, editionsOf } from '../releases/editions.ts';
+import { type AnyRelease, type IndicatorRelease, isIndicators, type Release } from '../releases/release.ts';
 import { indicatorCoverage } from './ingested.ts';
 
 const symbols: Record<Mark, [symbol: string, meaning: string]> = {
@@ -44,14 +45,34 @@ function partnersName(partner: string): string {
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Releases one after the other, the newest last: period, who published it and when, what it covers, rows, id. */
-export function releaseList(releases: readonly AnyRelease[]): string {
+export function releaseList(releases: readonly Release[]): string {
   return releases.map(releaseText).join('');
 }
 
-function releaseText(r: AnyRelease): string {
-  const day = r.published
+/** The same of series beside trade; a file of many countries is told as one. */
+export function indicatorList(releases: readonly IndicatorRelease[]): string {
+  return editionsOf(releases)
+    .flatMap((e) => (e.areas.length <= FEW ? e.releases.map(releaseText) : [editionText(e)]))
+    .join('');
+}
+
+const FEW = 4;
+
+function editionText(e: Edition): string {
+  const [first] = e.releases;
+  return `  ${e.areas.length} areas, ${periodName(`${e.from}..${e.to}`)}: ${first!.publisher}, ${dayOf(first!)}
+    ${indicatorCoverage(e)}
+    ${e.rows.toLocaleString('en')} rows of ${first!.originName}
+`;
+}
+
+const dayOf = (r: AnyRelease): string =>
+  r.published
     ? `published ${r.published}`
     : `stored ${r.retrieved.slice(0, 10)}, day of publication not known`;
+
+function releaseText(r: AnyRelease): string {
+  const day = dayOf(r);
   const who = r.saidBy ? `as quoted by ${r.saidBy}` : r.publisher;
   const { scope } = r;
   const extent =

@@ -61,7 +61,10 @@ const some = (names: readonly string[], what: string): string =>
   names.length <= 4 ? names.join(', ') : `${names.length} ${what}`;
 
 /** What a release of indicators holds: "cases, deaths; 3 sites". */
-export function indicatorCoverage({ indicators, sites }: IndicatorScope): string {
+export function indicatorCoverage({
+  indicators,
+  sites,
+}: Pick<IndicatorScope, 'indicators' | 'sites'>): string {
   const at = sites.length === 0 ? [] : [sites.length <= 4 ? sites.join(', ') : `${sites.length} sites`];
   return [some(indicators, 'indicators'), ...at].join('; ');
 }

@@ -148,7 +148,7 @@ function cellsOf(
       const days = tiled(from, to, shown, at);
       const sum = addCells(month, days);
       return isKnown(sum)
-        ? { ...sum, summed: true, note: `summed from ${days.length} published figures` }
+        ? { ...sum, summed: true }
         : days.every((d) => d.state === 'not-covered')
           ? at(month)
           : emptyCell(month, 'not-covered', gapIn(days));

@@ -1,11 +1,11 @@
 import { areaByCode, areaByName } from '../records/areas.ts';
-import { COUNTINGS } from '../records/indicator.ts';
+import { COUNTINGS, LONGEST_NAME } from '../records/indicator.ts';
 import { Refusal } from '../records/refusal.ts';
 import { dayCheck } from './daily-counts.ts';
 import { type IndicatorPlan, tableOf } from './indicator-plan.ts';
 import { hasColumns, openHeader } from './open-header.ts';
 import type { Check, Said, Source, SourceFile } from './source.ts';
-import { literal, oneOf } from './sql-text.ts';
+import { oneOf } from './sql-text.ts';
 
 export const INDICATOR_COLUMNS = {
   required: ['area', 'indicator', 'period', 'value', 'unit'],
@@ -94,12 +94,16 @@ function checksFor(has: (name: string) => boolean, status: string): Check[] {
   const none = `${status} IN ('nil', 'suppressed')`;
   const number = 'is no number: write digits and a decimal point, without separators or unit';
   const form = `NOT regexp_full_match(period, '${WEEK}|${MONTH}|${DAY}((/|\\.\\.)${DAY})?')`;
+  const names = ['indicator', 'unit', ...(has('site') ? ['site'] : [])];
   const bounds = (['low', 'high'] as const).filter(has);
   return [
     ...['area', 'indicator', 'period', 'unit'].map((c) =>
-      check(c, `${c} IS NULL`, 'is empty: every row needs it'),
+      check(c, `coalesce(trim(${c}), '') = ''`, 'is empty: every row needs it'),
     ),
-    ...['area', 'indicator', 'unit', ...(has('site') ? ['site'] : [])].map((c) =>
+    ...names.map((c) =>
+      check(c, `length(${c}) > ${LONGEST_NAME}`, `has more than ${LONGEST_NAME} characters`),
+    ),
+    ...['area', ...names].map((c) =>
       check(
         c,
         `regexp_matches(${c}, '^[=+@-]')`,
@@ -148,7 +152,5 @@ function checksFor(has: (name: string) => boolean, status: string): Check[] {
 function areaOf(word: string): string {
   const found = areaByCode(word) ?? areaByName(word);
   if (found) return found.code;
-  throw new Refusal(
-    `${literal(word).replaceAll("'", '"')} is no country or area that is known: write its ISO code, as in PRK`,
-  );
+  throw new Refusal('is no country or area that is known: write its ISO code, as in PRK');
 }

@@ -4,6 +4,7 @@ import { chartPng } from '../../src/charts/png.ts';
 import type { Chart, MonthsChart, Point } from '../../src/charts/spec.ts';
 import { chartSvg } from '../../src/charts/svg.ts';
 import { textWidth } from '../../src/charts/text-width.ts';
+import { shiftDay } from '../../src/records/days.ts';
 
 const point = (from: string, value: number | null, state: Point['state'], to = from): Point => ({
   ...{ from, to, state, value },
@@ -39,8 +40,20 @@ const months: MonthsChart = {
   ],
 };
 
+/** Ninety days, a week told as one figure among them, and a value below zero. */
+const days: MonthsChart = {
+  ...{ kind: 'months', ...frame, unit: 'case', marked: '2022-05-16' },
+  points: [
+    ...Array.from({ length: 90 }, (_, i) => point(shiftDay('2022-05-13', i), 1e5 / (i + 1), 'value')),
+    point('2022-08-11', 7e5, 'value', '2022-08-17'),
+    point('2022-08-18', -2e4, 'value'),
+  ],
+  events: [{ day: '2022-06-17', label: '17 June: another outbreak' }],
+};
+
 const charts: Chart[] = [
   months,
+  days,
   {
     ...{ kind: 'bars', ...frame, unit: 'USD' },
     bars: [

@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import AxeBuilder from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -8,6 +9,11 @@ const gacc = `"Date of data","Trading partner code","Trading partner","Commodity
 "202210","109","Korea,DPR","63079010","Masks","10","Ordinary Trade","1230","Kilogram","45600","Number of item","14,500",
 "202210","109","Korea,DPR","11010000","Wheat flour","10","Ordinary Trade","2000000","Kilogram","","","906,310",
 `;
+
+const fever = fs.readFileSync(
+  new URL('../../examples/indicators/dprk-fever-2022.csv', import.meta.url),
+  'utf8',
+);
 
 if (!chromiumPath) console.warn('no Chromium is installed: the browser tests of the desk are skipped');
 
@@ -193,10 +199,33 @@ describe.skipIf(!chromiumPath)('the desk in a browser', { timeout: 60_000 }, () 
     expect(await chartWidth()).toBeGreaterThan(300);
   });
 
+  test('counts beside trade are dropped, asked for in words, and drawn with what happened', async () => {
+    await page.goto(`${desk.url}/releases`);
+    const data = await page.evaluateHandle(
+      `(() => { const d = new DataTransfer(); d.items.add(new File([${JSON.stringify(fever)}], 'dprk-fever-2022.csv', { type: 'text/csv' })); return d; })()`,
+    );
+    await page.dispatchEvent('form[data-drop]', 'drop', { dataTransfer: data });
+    await page.waitForURL(/preview/);
+    expect(await page.textContent('main')).toMatch(/fever cases, fever deaths/);
+    await page.click('text=Store it');
+    await page.waitForURL(/releases$/);
+    expect(await page.textContent('main')).toContain('Series beside trade');
+    await page.goto(`${desk.url}/explore`);
+    await page.fill('#q', 'new fever cases in North Korea, 13 May to 10 June 2022');
+    await page.press('#q', 'Enter');
+    await page.waitForURL(/fever/);
+    expect(await page.textContent('h1')).toBe('North Korea: fever cases, new, 13 May to 10 June 2022');
+    expect(await page.textContent('tbody')).toContain('392,920 cases');
+    expect(await chartWidth()).toBeGreaterThan(300);
+    await page.click('text=fever deaths, cumulative');
+    expect(await page.textContent('tbody')).toContain('50 deaths');
+    expect(await serious()).toEqual([]);
+  });
+
   test('an earlier check is run again with what was stored since', async () => {
     await page.goto(desk.url);
     await page.click('.kept a');
-    expect(await page.textContent('.rerun')).toContain('1 release was stored since');
+    expect(await page.textContent('.rerun')).toContain('2 releases were stored since');
     await page.click('.rerun button');
     expect(await page.textContent('.rerun')).toContain('nothing was stored since');
   });

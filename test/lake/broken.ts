@@ -259,6 +259,28 @@ export const broken: Broken[] = [
     bytes: `# publisher: X\n${OPEN.trimEnd()},regime\n${GOOD.trimEnd()},@SUM(A1)\n`,
     says: ['line 3', '@SUM(A1)', 'formula'],
   },
+  ...(
+    [
+      ['a day that is none', 'PRK,cases,2022-02-30,5,case', ['2022-02-30', 'is no day']],
+      ['a week that is none', 'PRK,cases,2022-W60,5,case', ['2022-W60', 'is no period']],
+      ['an end before its start', 'PRK,cases,2022-05-10/2022-05-01,5,case', ['ends before it begins']],
+      ['separators in a number', 'PRK,cases,2022-05-10,"5,000",case', ['5,000', 'is no number']],
+      ['a number of forty digits', `PRK,cases,2022-05-10,${'9'.repeat(40)},case`, ['is no number']],
+      ['an area that is none', 'Atlantis,cases,2022-05-10,5,case', ['area "Atlantis"', 'is no country']],
+      ['no indicator', 'PRK,  ,2022-05-10,5,case', ['indicator', 'is empty']],
+      ['a name of 100,000 characters', `PRK,${'x'.repeat(1e5)},2022-05-10,5,case`, ['more than 120']],
+      ['a formula', 'PRK,=cmd(),2022-05-10,5,case', ['=cmd()', 'formula']],
+      ['tomorrow', 'PRK,cases,2099-05-10,5,case', ['2099-05-10', 'lies after today']],
+      ['the same figure twice', 'FRA,cases,2022-05-10,5,case', ['line 2', 'counted once']],
+    ] as const
+  ).map(
+    ([what, row, says]): Broken => ({
+      what: `indicators: ${what}`,
+      name: 'counts.csv',
+      bytes: `area,indicator,period,value,unit\nFRA,cases,2022-05-10,5,case\n${row}\n`,
+      says: ['line 3', ...says],
+    }),
+  ),
   gacc('exports or imports not said', GACC + row({}), ['--flow'], []),
   gacc('month 13', GACC + row({}) + row({ date: '202213' }), ['line 3', '202213']),
   gacc('negative value', GACC + row({}) + row({ value: '-5' }), ['line 3', '-5']),
