@@ -31,6 +31,11 @@ async function checkText(home: string, text: string, ...argv: string[]): Promise
   return JSON.parse(ran.out).articles[0].figures;
 }
 
+/** What `tallyman demo` stores beside the releases. */
+const besideTrade = ['events/dprk-2022.csv', 'indicators/dprk-fever-2022.csv'].map(
+  (f) => new URL(`../../examples/${f}`, import.meta.url).pathname,
+);
+
 describe('the model case', () => {
   test('the flour is accused, everything covered matches, the rest says why not', async () => {
     const home = await storedExamples();
@@ -66,6 +71,7 @@ describe('the model case', () => {
 
   test('the framed report is what the README shows', async () => {
     const home = await storedExamples();
+    await runCommand(ingest, besideTrade, { home });
     const ran = await runCommand(check, [exampleArticle], { home });
     const shown = ran.out.replaceAll(path.dirname(exampleArticle), 'examples/articles');
     await expect(shown).toMatchFileSnapshot('golden/example-report.txt');
