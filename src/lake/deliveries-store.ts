@@ -59,6 +59,8 @@ export interface DeliveriesStore {
   /** A question to confirm a sign-up. */
   planConfirmation(signUp: string, now: string): void;
   letter(id: string): Letter | null;
+  /** The last one on the topic and the reporter. */
+  last(of: Pick<Letter, 'topic' | 'reporter'>): Letter | null;
   /** The newest first. */
   letters(of: { topic: string | null; most: number }): Letter[];
   /** Takes up to `most` deliveries that are due; questions to confirm come first. */
@@ -124,7 +126,8 @@ export function openDeliveries(home: string, now: Date): DeliveriesStore {
   const unclaim = db.prepare("UPDATE deliveries SET state = 'waiting' WHERE id = ? AND state = 'claimed'");
   return {
     since: (db.prepare('SELECT since FROM begun').get() as { since: string }).since,
-    seen: () => new Set((db.prepare('SELECT release FROM seen').all() as { release: string }[]).map((r) => r.release)),
+    seen: () =>
+      new Set((db.prepare('SELECT release FROM seen').all() as { release: string }[]).map((r) => r.release)),
     see: (releases) =>
       within(() => {
         const row = db.prepare('INSERT OR IGNORE INTO seen (release) VALUES (?)');
@@ -136,7 +139,17 @@ export function openDeliveries(home: string, now: Date): DeliveriesStore {
           `INSERT OR IGNORE INTO letters (id, topic, reporter, month, releases, made, title, text, html, pictures)
            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
         ).run(
-          ...[l.id, l.topic, l.reporter, l.month, JSON.stringify(l.releases), l.made, l.title, l.text, l.html],
+          ...[
+            l.id,
+            l.topic,
+            l.reporter,
+            l.month,
+            JSON.stringify(l.releases),
+            l.made,
+            l.title,
+            l.text,
+            l.html,
+          ],
           JSON.stringify(l.pictures),
         );
         for (const { channel, subscriber } of to) put(channel, subscriber, l.id, l.made);
@@ -144,6 +157,12 @@ export function openDeliveries(home: string, now: Date): DeliveriesStore {
     planConfirmation: (signUp, now) => void put('confirm', signUp, null, now),
     letter(id) {
       const row = db.prepare('SELECT * FROM letters WHERE id = ?').get(id);
+      return row ? letterOf(row) : null;
+    },
+    last({ topic, reporter }) {
+      const row = db
+        .prepare('SELECT * FROM letters WHERE topic = ? AND reporter = ? ORDER BY made DESC, id LIMIT 1')
+        .get(topic, reporter);
       return row ? letterOf(row) : null;
     },
     letters: ({ topic, most }) =>
@@ -206,7 +225,10 @@ export function openDeliveries(home: string, now: Date): DeliveriesStore {
 }
 
 const deliveryId = (channel: Channel, subscriber: string, letter: string | null): string =>
-  createHash('sha256').update(JSON.stringify([channel, subscriber, letter])).digest('hex').slice(0, 32);
+  createHash('sha256')
+    .update(JSON.stringify([channel, subscriber, letter]))
+    .digest('hex')
+    .slice(0, 32);
 
 function letterOf(row: unknown): Letter {
   const { releases, pictures, _metadata, ...rest } = row as Omit<Letter, 'releases' | 'pictures'> & {

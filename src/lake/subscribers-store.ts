@@ -37,7 +37,7 @@ export interface SubscribersStore {
   subscriber(id: string): Subscriber | null;
   byAddress(address: string): Subscriber | null;
   all(): Subscriber[];
-  change(id: string, to: Pick<Subscriber, 'topics' | 'webhook' | 'secret'>): void;
+  change(id: string, to: Partial<Pick<Subscriber, 'topics' | 'webhook' | 'secret'>>): void;
   bounce(id: string, reply: string, now: string): void;
   remove(id: string): void;
   /** Removes everything about an address; how many entries there were. */
@@ -120,10 +120,14 @@ export function openSubscribers(home: string): SubscribersStore {
         .prepare('SELECT * FROM subscribers ORDER BY confirmed, id')
         .all()
         .map((r) => withTopics<Subscriber>(r)),
-    change: (id, { topics, webhook, secret }) =>
-      void db
-        .prepare('UPDATE subscribers SET topics = ?, webhook = ?, secret = ? WHERE id = ?')
-        .run(JSON.stringify(topics), webhook, secret, id),
+    change(id, to) {
+      const now = subscriber('id = ?', id);
+      if (!now) return;
+      const { topics, webhook, secret } = { ...now, ...to };
+      db.prepare('UPDATE subscribers SET topics = ?, webhook = ?, secret = ? WHERE id = ?').run(
+        ...[JSON.stringify(topics), webhook, secret, id],
+      );
+    },
     bounce: (id, reply, now) =>
       void db.prepare('UPDATE subscribers SET bounced = ?, reply = ? WHERE id = ?').run(now, reply, id),
     remove(id) {
