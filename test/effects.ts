@@ -12,6 +12,14 @@ export function freshHome(): string {
   return home;
 }
 
+/** The program as it stands in `src`, for commands that start another one. */
+export const selfOf = (): [string, ...string[]] => [
+  process.execPath,
+  '--import',
+  'tsx',
+  new URL('../src/cli/main.ts', import.meta.url).pathname,
+];
+
 export interface Ran {
   code: ExitCode;
   out: string;
@@ -35,6 +43,8 @@ export async function runCommand(
     now: () => new Date('2022-06-24T09:00:00Z'),
     agent: 'Tallyman',
     readerKey: null,
+    mail: { smtp: null, from: null, url: null },
+    self: selfOf(),
     color: false,
     columns: 100,
     ...given,

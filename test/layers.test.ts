@@ -33,8 +33,9 @@ const may: Record<string, string[]> = {
     ...[...store, 'releases', 'article', 'figures', 'claims', 'rules', 'plausibility', 'verdicts'],
     ...['series', 'findings'],
   ],
-  desk: everything,
-  commands: [...everything, 'desk'],
+  watch: everything,
+  desk: [...everything, 'watch'],
+  commands: [...everything, 'watch', 'desk'],
   cli: ['commands', 'records'],
 };
 /** Engines stay behind one door. */

@@ -24,6 +24,15 @@ const commands: Record<string, { about: string; load: () => Promise<{ command: C
     load: () => import('../commands/plausible.ts'),
   },
   serve: { about: 'the desk, in a browser', load: () => import('../commands/serve.ts') },
+  watch: {
+    about: 'new releases, looked through and sent to subscribers, on a schedule',
+    load: () => import('../commands/watch.ts'),
+  },
+  deliver: { about: 'send what waits to be sent', load: () => import('../commands/deliver.ts') },
+  subscribers: {
+    about: 'who gets letters: list, export, erase',
+    load: () => import('../commands/subscribers.ts'),
+  },
   explain: { about: 'what a rule looks for, and why', load: () => import('../commands/explain.ts') },
   demo: {
     about: 'store the example releases and check the example article',
@@ -83,6 +92,12 @@ function realEffects(home: string): Effects {
     now: () => new Date(),
     agent: 'Tallyman',
     readerKey: process.env.TALLYMAN_READER_KEY ?? null,
+    mail: {
+      smtp: process.env.TALLYMAN_SMTP || null,
+      from: process.env.TALLYMAN_FROM || null,
+      url: process.env.TALLYMAN_URL || null,
+    },
+    self: [process.execPath, ...process.execArgv, process.argv[1]!],
     home,
     color: wantsColor(process.env, Boolean(process.stdout.isTTY)),
     columns: process.stdout.columns ?? 100,
@@ -130,6 +145,9 @@ process.stdout.on('error', (e: NodeJS.ErrnoException) => {
   if (e.code === 'EPIPE') process.exit(0);
   throw e;
 });
+
+// Who started it may be gone, and what it does goes on.
+process.stderr.on('error', () => {});
 
 try {
   process.exitCode = await main(process.argv.slice(2));

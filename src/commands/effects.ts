@@ -13,6 +13,10 @@ export interface Effects {
   agent: string;
   /** Key of the second reader, from the environment. */
   readerKey: string | null;
+  /** How mail goes out, from the environment. */
+  mail: { smtp: string | null; from: string | null; url: string | null };
+  /** Program and arguments that start this program anew, a command to be added. */
+  self: readonly [string, ...string[]];
   /** Folder that holds the lake and the catalogue. */
   home: string;
   /** Colour on standard output. */

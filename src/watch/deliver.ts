@@ -49,14 +49,8 @@ export async function deliver(home: string, how: DeliverHow): Promise<Record<Out
   try {
     const left = deliveries.resume();
     if (left > 0) how.note(`${left} that were claimed when the last sender ended are sent (again)`);
-    const round = {
-      ...how,
-      subscribers,
-      deliveries,
-      links: linksOf(tokenKey(home), how.mail.url),
-      server,
-      done,
-    };
+    const links = linksOf(tokenKey(home), how.mail.url);
+    const round = { ...how, subscribers, deliveries, letter: kept(deliveries), links, server, done };
     await Promise.all([
       drain(round, ['confirm', 'mail'], CONNECTIONS * 2, (d) => sendMail(round, d)),
       drain(round, ['webhook'], POSTS, (d) => postLetter(round, d)),
