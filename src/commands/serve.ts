@@ -2,7 +2,10 @@ import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { serveDesk } from '../desk/serve-desk.ts';
 import { Refusal } from '../records/refusal.ts';
+import { mailSettings } from '../watch/mail-settings.ts';
 import type { Command } from './effects.ts';
+import { mailHelp, mailOptions, mailSaid } from './mail-options.ts';
+import { openSender } from './sender.ts';
 
 export const command: Command = {
   help: `tallyman serve: the desk, in a browser
@@ -17,6 +20,9 @@ Answers this machine only, unless --host says otherwise; then whoever asks needs
   --open         open it in the browser
   --home DIR     where the releases and the checks are
 
+For letters by mail (docs/watch.md); pages to sign up at then answer everybody, without a token:
+
+${mailHelp}
 Exit: 0 when it is stopped, 2 when it cannot start.
 `,
   options: {
@@ -24,6 +30,7 @@ Exit: 0 when it is stopped, 2 when it cannot start.
     host: { type: 'string' },
     token: { type: 'string' },
     open: { type: 'boolean' },
+    ...mailOptions,
   },
   async run({ positionals, values }, effects) {
     if (positionals.length > 0)
@@ -40,7 +47,12 @@ Exit: 0 when it is stopped, 2 when it cannot start.
           : null
         : String(values.token);
     if (token !== null && token.length < 12) throw new Refusal('--token needs twelve characters or more');
-    const desk = await serveDesk({ ...effects, host, port, token });
+    const said = mailSaid(values, effects);
+    const mail = mailSettings(said);
+    const allowPrivate = values['allow-private'] === true;
+    const sender = mail && openSender(effects, said, allowPrivate);
+    const letters = mail && { url: mail.url, allowPrivate, send: () => void sender?.deliver() };
+    const desk = await serveDesk({ ...effects, host, port, token, letters });
     const url = `http://${host.includes(':') ? `[${host}]` : host}:${desk.port}/${token === null ? '' : `?token=${encodeURIComponent(token)}`}`;
     effects.out(`the desk is at ${url}\n`);
     if (values.open) openInBrowser(url);
@@ -48,6 +60,7 @@ Exit: 0 when it is stopped, 2 when it cannot start.
       process.once('SIGINT', stop);
       process.once('SIGTERM', stop);
     });
+    sender?.stop();
     await desk.close();
     return 0;
   },

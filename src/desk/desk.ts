@@ -7,11 +7,13 @@ import { currentLake } from './current-lake.ts';
 import { exploreRoutes } from './explore-routes.ts';
 import { guard } from './guard.ts';
 import { keptChecks } from './kept-checks.ts';
+import { letterRoutes } from './letter-routes.ts';
 import { newsRoutes } from './news-routes.ts';
 import { openapi } from './openapi.ts';
 import { Denied, problem } from './problem.ts';
 import { releaseRoutes } from './release-routes.ts';
 import { style } from './style.ts';
+import { closedRoutes, type LettersOptions, subscribeRoutes } from './subscribe-routes.ts';
 import { openUploads } from './uploads.ts';
 
 export interface DeskOptions {
@@ -20,6 +22,8 @@ export interface DeskOptions {
   agent: string;
   /** Null when the desk is bound to this machine only. */
   token: string | null;
+  /** Null when nobody can sign up for letters here. */
+  letters?: LettersOptions | null;
 }
 
 export interface Desk {
@@ -33,7 +37,7 @@ const [ARTICLE, RELEASE, FORM] = [10 * MEGABYTE, 64 * MEGABYTE, MEGABYTE];
 const script = new URL('../../dist/desk/client/desk.js', import.meta.url);
 
 /** All pages and the API over one home folder. */
-export function openDesk({ home, now, agent, token }: DeskOptions): Desk {
+export function openDesk({ home, now, agent, token, letters = null }: DeskOptions): Desk {
   const store = openChecks(home);
   const uploads = openUploads(home, now);
   const lake = currentLake(home);
@@ -41,11 +45,12 @@ export function openDesk({ home, now, agent, token }: DeskOptions): Desk {
   const app = new Hono();
   app.onError((e, c) => problem(c, e));
   app.notFound((c) => problem(c, new Denied(404, `there is nothing at ${c.req.path.slice(0, 200)}`)));
-  app.use(guard({ token }));
+  app.use(guard({ token, openHost: letters && new URL(letters.url).host }));
   // A path with /* holds for the path itself too.
   for (const path of ['/check/*', '/api/v1/checks/*']) app.use(path, limit(ARTICLE));
   for (const path of ['/releases/*', '/api/v1/releases/*']) app.use(path, limit(RELEASE));
   for (const path of ['/findings/*', '/api/v1/findings/*']) app.use(path, limit(FORM));
+  for (const path of ['/subscribe/*', '/subscription/*', '/unsubscribe/*']) app.use(path, limit(FORM));
 
   app.get('/style.css', (c) => c.body(style, 200, { 'content-type': 'text/css; charset=utf-8' }));
   app.get('/desk.js', (c) =>
@@ -56,11 +61,15 @@ export function openDesk({ home, now, agent, token }: DeskOptions): Desk {
   app.route('/', exploreRoutes(home, lake, now));
   app.route('/', releaseRoutes(uploads, lake));
   app.route('/', newsRoutes(home, lake, now));
+  const signUps = letters && subscribeRoutes(home, letters, now);
+  app.route('/', signUps?.routes ?? closedRoutes());
+  app.route('/', letterRoutes(home, letters?.url ?? null, now));
 
   return {
     fetch: app.fetch,
     close() {
       store.close();
+      signUps?.close();
       uploads.close();
       lake.close();
     },

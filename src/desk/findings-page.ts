@@ -29,7 +29,8 @@ ${
           html`<tr><th scope="row"><a href="${findingsPath(m)}">${periodName(m.period)}</a></th><td>${areaName(m.reporter)}</td><td>${m.scanned ? instant(m.scanned) : 'not yet'}</td></tr>`,
       )}</tbody></table></div>`
 }
-<h2>Write a brief</h2>${briefForm({ reporter: '', partner: '', month: '' })}`,
+<h2>Write a brief</h2>${briefForm({ reporter: '', partner: '', month: '' })}
+<p><a href="/subscribe">Get letters on what is new</a>, by mail, feed or webhook.</p>`,
   );
 }
 

@@ -1,11 +1,14 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
+import { isOpen } from './open-paths.ts';
 import { Denied } from './problem.ts';
 
 export interface GuardOptions {
   /** Null: bound to this machine only, and names of this machine are the only hosts answered. */
   token: string | null;
+  /** The public name under which pages for readers of letters are answered; null when there are none. */
+  openHost: string | null;
 }
 
 const local = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/i;
@@ -18,7 +21,7 @@ const POLICY =
  * Before every route: who may ask at all. A page elsewhere whose name was rebound to this machine is told by its
  * Host, a form elsewhere by its Origin.
  */
-export function guard({ token }: GuardOptions): MiddlewareHandler {
+export function guard({ token, openHost }: GuardOptions): MiddlewareHandler {
   return async (c, next) => {
     c.header('content-security-policy', POLICY);
     c.header('x-content-type-options', 'nosniff');
@@ -27,10 +30,11 @@ export function guard({ token }: GuardOptions): MiddlewareHandler {
     c.header('cross-origin-resource-policy', 'same-origin');
     c.header('cross-origin-opener-policy', 'same-origin');
     const host = c.req.header('host') ?? '';
-    if (token === null && !local.test(host))
+    const open = openHost !== null && isOpen(c.req.path);
+    if (token === null && !local.test(host) && !(open && host === openHost))
       throw new Denied(403, `"${host}" is not this machine: open the desk as localhost`);
     if (c.req.method !== 'GET' && c.req.method !== 'HEAD') sameOrigin(host, c.req.header());
-    if (token !== null) {
+    if (token !== null && !open) {
       const asked = c.req.query('token');
       const bearer = c.req.header('authorization')?.replace(/^Bearer /i, '');
       if (!same(asked ?? bearer ?? getCookie(c, 'tallyman') ?? '', token))

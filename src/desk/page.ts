@@ -9,14 +9,18 @@ const parts = [
   ['/releases', 'Releases'],
 ] as const;
 
-/** The frame around every page. `at`: the part of the desk that is open. */
-export function page({ title, at }: { title: string; at: string }, main: Markup): Markup {
+/** The frame around every page. `at`: the part of the desk that is open; null for pages of readers who are not at it. */
+export function page({ title, at }: { title: string; at: string | null }, main: Markup): Markup {
   return html`<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark"><title>${title} · Tallyman</title>
-<link rel="icon" href="data:,"><link rel="stylesheet" href="/style.css"><script type="module" src="/desk.js"></script></head>
+<link rel="icon" href="data:,"><link rel="stylesheet" href="/style.css">${at === null ? '' : html`<script type="module" src="/desk.js"></script>`}</head>
 <body><a class="skip" href="#main">To the content</a>
-<header><a class="name" href="/">Tallyman</a>
-<nav aria-label="Desk">${parts.map(([href, word]) => html`<a href="${href}"${href === at ? html` aria-current="page"` : ''}>${word}</a>`)}</nav></header>
+<header>${
+    at === null
+      ? html`<a class="name" href="/subscribe">Tallyman</a>`
+      : html`<a class="name" href="/">Tallyman</a>
+<nav aria-label="Desk">${parts.map(([href, word]) => html`<a href="${href}"${href === at ? html` aria-current="page"` : ''}>${word}</a>`)}</nav>`
+  }</header>
 <main id="main" tabindex="-1">${main}</main><p id="said" role="status" aria-live="polite"></p></body></html>`;
 }

@@ -3,6 +3,7 @@ import { html } from 'hono/html';
 import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { Refusal } from '../records/refusal.ts';
+import { isOpen } from './open-paths.ts';
 import { page } from './page.ts';
 
 /** A refusal that has a status of its own; others are 422. */
@@ -22,8 +23,12 @@ export function problem(c: Context, error: Error): Response | Promise<Response> 
     const body = JSON.stringify({ type: 'about:blank', title: titles[status] ?? 'Refused', status, detail });
     return c.body(body, status, { 'content-type': 'application/problem+json' });
   }
-  const main = html`<h1>${titles[status] ?? 'Refused'}</h1><p class="prose">${detail}.</p><p><a href="/">Back to the desk</a></p>`;
-  return c.html(page({ title: titles[status] ?? 'Refused', at: '' }, main), status);
+  const open = isOpen(c.req.path);
+  const back = open
+    ? html`<a href="/subscribe">Back to signing up</a>`
+    : html`<a href="/">Back to the desk</a>`;
+  const main = html`<h1>${titles[status] ?? 'Refused'}</h1><p class="prose">${detail}.</p><p>${back}</p>`;
+  return c.html(page({ title: titles[status] ?? 'Refused', at: open ? null : '' }, main), status);
 }
 
 function told(error: Error): [ContentfulStatusCode, string] {
@@ -42,5 +47,6 @@ const titles: Record<number, string> = {
   413: 'Too large',
   415: 'Of another kind',
   422: 'This cannot be done',
+  429: 'Too often',
   500: 'Something broke',
 };
