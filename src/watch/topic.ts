@@ -60,7 +60,8 @@ export function topicOf(text: string): Topic {
  */
 export function pairOf(text: string): Topic {
   const trimmed = short(text);
-  const parts = /[,;–—]/.test(trimmed) ? trimmed.split(/[,;–—]/) : trimmed.split(/ - | +/);
+  const between = /[,;–—]| - /;
+  const parts = trimmed.split(between.test(trimmed) ? between : ' ');
   const [one, other] = parts.map((p) => p.trim());
   if (parts.length !== 2 || !one || !other)
     throw new Refusal(
