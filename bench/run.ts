@@ -12,6 +12,7 @@ const benches: Record<string, () => Promise<{ run: () => Promise<BenchRow[]> }>>
   articles: () => import('./articles.ts'),
   desk: () => import('./desk.ts'),
   'round-trip': () => import('./round-trip.ts'),
+  letters: () => import('./letters.ts'),
 };
 
 const wanted = process.argv.slice(2);
