@@ -120,8 +120,7 @@ export async function run(): Promise<BenchRow[]> {
 }
 
 const WHAT = {
-  break:
-    'pairs whose level fell to a tenth at an event, six in each panel; totals of so many unlike goods often do by themselves',
+  break: 'pairs whose level fell to a tenth at an event that names them and six others, six in each panel',
   revision:
     'figures of one month published again at a third or three times, or gone, sixty in each panel among those revised a little',
   'mirror-gap':
@@ -160,9 +159,15 @@ async function injectedRun(seed: number): Promise<Tally> {
     course: 'persistent',
   });
   try {
-    const event = { month: BROKEN, name: 'event' };
-    const scan = (await scanPanel(panel.lake, of(panel), 'export', () => {}, [event]))!;
     const truth = (kind: Injected['kind']) => panel.truth.filter((t) => t.kind === kind);
+    const broken = truth('break').map((t) => t.partner);
+    // As many that nothing happened to stand in the event as well.
+    const spared = [...new Set(truth('unit').map((t) => t.partner))].filter(
+      (p) => !broken.includes(p) && !truth('closure').some((t) => t.partner === p),
+    );
+    const areas = [...broken, ...spared.slice(0, broken.length)];
+    const event = { month: BROKEN, name: 'event', areas };
+    const scan = (await scanPanel(panel.lake, of(panel), 'export', () => {}, [event]))!;
     const closed = new Set(truth('closure').map((t) => t.partner));
     const pairs = scan.groups.filter((g) => g.partner !== null && g.chapter === null);
     const stopped = new Set(truth('stop').map((t) => `${t.partner} ${t.code}`));

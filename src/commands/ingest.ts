@@ -1,11 +1,8 @@
-import fs from 'node:fs/promises';
-import { openEvents } from '../lake/events-store.ts';
 import { type Ingested, openIngest } from '../lake/ingest.ts';
-import { areaName } from '../records/areas.ts';
+import { storeFile } from '../lake/store-file.ts';
 import type { Flow } from '../records/record.ts';
 import { Refusal } from '../records/refusal.ts';
-import { ingestedJson, ingestedText } from '../report/ingested.ts';
-import { eventsOf, LONGEST_EVENTS } from '../sources/events.ts';
+import { eventsText, ingestedJson, ingestedText } from '../report/ingested.ts';
 import type { Said } from '../sources/source.ts';
 import type { Arguments, Command } from './effects.ts';
 import { dayOption, formatOption } from './options.ts';
@@ -56,12 +53,12 @@ stored for itself. Exit: 0 all stored, 2 one or more refused.
           progress: effects.progress,
         };
         try {
-          const events = await storeEvents(effects.home, name, effects.now());
-          if (events !== null) {
-            if (format === 'text') effects.out(events);
+          const stored = await storeFile(effects.home, ingest, name, options);
+          if (stored.is === 'events') {
+            if (format === 'text') effects.out(`${eventsText(stored.file)}\n`);
             continue;
           }
-          const file = await ingest.file(name, options);
+          const { file } = stored;
           files.push(file);
           if (format === 'text') effects.out(ingestedText(file));
           for (const warning of file.warnings) effects.note(`warning: ${warning}`);
@@ -82,22 +79,6 @@ stored for itself. Exit: 0 all stored, 2 one or more refused.
     return refused.length > 0 ? 2 : 0;
   },
 };
-
-/** Stores a file of events, and says what it holds; null where it holds something else. */
-async function storeEvents(home: string, name: string, now: Date): Promise<string | null> {
-  const bytes = await fs.readFile(name).catch(() => null);
-  const events = bytes && bytes.length <= LONGEST_EVENTS ? eventsOf(name, bytes) : null;
-  if (!bytes || !events) return null;
-  const store = openEvents(home);
-  try {
-    const fresh = store.store(name, bytes, events, now);
-    const areas = [...new Set(events.flatMap((e) => e.areas))].map(areaName).join(', ');
-    const days = events.map((e) => e.from).sort();
-    return `${name}: ${events.length} ${events.length === 1 ? 'event' : 'events'}, ${days[0]} to ${days.at(-1)}, of ${areas}${fresh ? '' : '; stored before'}\n`;
-  } finally {
-    store.close();
-  }
-}
 
 function saidOf(values: Arguments['values']): Said {
   const flow = values.flow === undefined ? null : String(values.flow);

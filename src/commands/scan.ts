@@ -20,7 +20,8 @@ usage: tallyman scan REPORTER MONTH [options]
 
   --partner COUNTRY      this partner only
   --watch WORDS          a partner, goods, a basket or codes to answer for in any case; again for more
-  --event MONTH=NAME     look for breaks in pairs' totals at an event, as in 2020-01="border closed"; again for more
+  --event MONTH=NAME     look for breaks in pairs' totals at an event, as in 2020-01="border closed", or of one partner,
+                         2020-01:PRK="border closed"; again for more. Stored events are looked at by themselves
   --top N                findings to print (20)
   --as-known YYYY-MM-DD  as it was known on that day
   --format text|json
@@ -77,7 +78,8 @@ const isArea = (text: string): boolean =>
 
 /** Three months from an event on must be there to be held against the year before. */
 function eventOf(given: string, period: string): Event {
-  const [month = '', ...name] = given.split('=');
+  const [when = '', ...name] = given.split('=');
+  const [month = '', area] = when.split(':');
   const text = name.join('=').trim();
   if (!isMonth(month) || text === '')
     throw new Refusal(`--event "${given}" is no event: write month and name, as in 2020-01="border closed"`);
@@ -85,7 +87,7 @@ function eventOf(given: string, period: string): Event {
     throw new Refusal(
       `--event "${given}" is too late for ${period}: a break is told from three months on, so scan ${shiftMonth(month, 2)} or later`,
     );
-  return { month, name: text };
+  return { month, name: text, areas: area === undefined ? [] : [areaOf(area)] };
 }
 
 function topOf(given: unknown): number {

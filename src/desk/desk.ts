@@ -4,6 +4,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { openChecks } from '../lake/checks-store.ts';
 import { checkRoutes } from './check-routes.ts';
 import { currentLake } from './current-lake.ts';
+import { eventsRoutes } from './events-routes.ts';
 import { exploreRoutes } from './explore-routes.ts';
 import { guard } from './guard.ts';
 import { keptChecks } from './kept-checks.ts';
@@ -61,6 +62,7 @@ export function openDesk({ home, now, agent, token, letters = null }: DeskOption
   app.route('/', exploreRoutes(home, lake, now));
   app.route('/', releaseRoutes(uploads, lake));
   app.route('/', newsRoutes(home, lake, now));
+  app.route('/', eventsRoutes(home));
   const signUps = letters && subscribeRoutes(home, letters, now);
   app.route('/', signUps?.routes ?? closedRoutes());
   app.route('/', letterRoutes(home, letters?.url ?? null, now));

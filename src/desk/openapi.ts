@@ -123,6 +123,18 @@ export const openapi = {
         ...json('Sentences with their questions and answers'),
       },
     },
+    '/api/v1/events': {
+      get: {
+        summary: 'What is known to have happened',
+        parameters: [
+          param('area', 'Code or name', 'query'),
+          param('kind', 'As in freight-rail', 'query'),
+          param('from', 'First day', 'query'),
+          param('to', 'Last day', 'query'),
+        ],
+        ...json('In order of days'),
+      },
+    },
     '/api/v1/releases': { get: { summary: 'Releases and their calendar', ...json('All that are stored') } },
     '/api/v1/releases/{id}': {
       get: {

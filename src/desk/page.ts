@@ -7,6 +7,7 @@ const parts = [
   ['/explore', 'Explore'],
   ['/findings', 'Findings'],
   ['/releases', 'Releases'],
+  ['/events', 'Events'],
 ] as const;
 
 /** The frame around every page. `at`: the part of the desk that is open; null for pages of readers who are not at it. */

@@ -30,9 +30,9 @@ export function releaseRoutes(
     return uploads.preview(file.name, new Uint8Array(await file.arrayBuffer()), said, await allReleases());
   };
   const store = async (upload: unknown) => {
-    const ingested = await uploads.store(String(upload ?? ''));
+    const stored = await uploads.store(String(upload ?? ''));
     await renew();
-    return ingested;
+    return stored;
   };
 
   app.get('/releases', async (c) => c.html(releasesPage(await releases(), await indicatorReleases())));
@@ -43,8 +43,8 @@ export function releaseRoutes(
   app.get('/releases/:id', async (c) => c.html(releasePage(await releaseOf(c.req.param('id')))));
   app.post('/releases/preview', async (c) => c.html(previewPage(await preview(await c.req.parseBody()))));
   app.post('/releases/store', async (c) => {
-    await store((await c.req.parseBody()).upload);
-    return c.redirect('/releases', 303);
+    const { is } = await store((await c.req.parseBody()).upload);
+    return c.redirect(is === 'events' ? '/events' : '/releases', 303);
   });
 
   for (const path of ['/releases.json', '/api/v1/releases'])
@@ -59,7 +59,7 @@ export function releaseRoutes(
   app.get('/api/v1/releases/:id', async (c) => c.json(await releaseOf(c.req.param('id'))));
   app.post('/api/v1/releases/preview', async (c) => c.json(await preview(await c.req.parseBody())));
   app.post('/api/v1/releases/store', async (c) =>
-    c.json(await store((await bodyOf(c.req.raw, () => c.req.parseBody())).upload), 201),
+    c.json((await store((await bodyOf(c.req.raw, () => c.req.parseBody())).upload)).file, 201),
   );
   return app;
 }

@@ -7,6 +7,7 @@ import { type AnyRelease, type IndicatorRelease, isIndicators, type Release } fr
 import { scopeText } from '../releases/scope-text.ts';
 import { indicatorCoverage } from '../report/ingested.ts';
 import { findingsPath } from './addresses.ts';
+import { eventsTable } from './events-page.ts';
 import { type Markup, page } from './page.ts';
 import type { Preview } from './uploads.ts';
 
@@ -26,7 +27,7 @@ export function releasesPage(releases: readonly Release[], indicators: readonly 
   return page(
     { title: 'Releases', at: '/releases' },
     html`<h1>Releases</h1>
-<form class="give" method="post" action="/releases/preview" enctype="multipart/form-data" data-drop><p><label>Drop a file, or choose one: a download of China’s customs, Comtrade, daily counts of WHO or Our World in Data, or <abbr title="docs/open-csv.md">open CSV</abbr> <input type="file" name="file" required></label></p>
+<form class="give" method="post" action="/releases/preview" enctype="multipart/form-data" data-drop><p><label>Drop a file, or choose one: a download of China’s customs, Comtrade, daily counts of WHO or Our World in Data, events as CSV or iCalendar, or <abbr title="docs/open-csv.md">open CSV</abbr> <input type="file" name="file" required></label></p>
 <div class="row"><label>flow, where the file does not say <select name="flow"><option></option><option>export</option><option>import</option></select></label><label>published <input type="date" name="published"></label><label>scope <input name="scope" placeholder="as the file shows" maxlength="400"></label></div><button>See what it covers</button></form>
 ${
   releases.length === 0 && indicators.length === 0
@@ -91,11 +92,21 @@ const scopeOf = (r: AnyRelease): string =>
   isIndicators(r) ? `${indicatorCoverage(r.scope)}; ${r.scope.completeness}` : scopeText(r.scope);
 
 /** What a file would add, before it is stored. */
-export function previewPage({ upload, name, releases, warnings, fresh }: Preview): Markup {
+export function previewPage(preview: Preview): Markup {
+  const { upload, name, releases, events, warnings, fresh } = preview;
+  const holds =
+    events.length > 0
+      ? `${events.length} ${events.length === 1 ? 'event' : 'events'}`
+      : `${releases.length} ${releases.length === 1 ? 'release' : 'releases'}, ${releases.reduce((n, r) => n + r.rows, 0).toLocaleString('en')} rows`;
   return page(
     { title: `What ${name} covers`, at: '/releases' },
-    html`<h1>What ${name} covers</h1><p class="lede">${releases.length} ${releases.length === 1 ? 'release' : 'releases'}, ${releases.reduce((n, r) => n + r.rows, 0).toLocaleString('en')} rows. ${fresh ? 'Nothing is stored yet.' : 'All of it is stored already.'}</p>
-${warnings.map((w) => html`<p class="warning">${w}</p>`)}<ul>${releases.map((r) => html`<li><b>${areaName(r.reporter)}, ${periodName(r.period)}</b>: ${scopeOf(r)} <span class="aside">(${r.scope.origin === 'stated' ? 'as stated' : `inferred: ${r.scope.note ?? 'from the rows'}`})</span></li>`)}</ul>
+    html`<h1>What ${name} covers</h1><p class="lede">${holds}. ${fresh ? 'Nothing is stored yet.' : 'All of it is stored already.'}</p>
+${warnings.map((w) => html`<p class="warning">${w}</p>`)}${events.length > 0 ? eventsTable(events.slice(0, SHOWN)) : html`<ul>${releases.slice(0, SHOWN).map((r) => html`<li><b>${areaName(r.reporter)}, ${periodName(r.period)}</b>: ${scopeOf(r)} <span class="aside">(${r.scope.origin === 'stated' ? 'as stated' : `inferred: ${r.scope.note ?? 'from the rows'}`})</span></li>`)}</ul>`}${more(Math.max(events.length, releases.length))}
 <form method="post" action="/releases/store"><input type="hidden" name="upload" value="${upload}"><button>Store it</button> <a href="/releases">Leave it</a></form>`,
   );
 }
+
+/** Of a file of all countries not every one is shown. */
+const SHOWN = 40;
+const more = (n: number): Markup | string =>
+  n > SHOWN ? html`<p class="aside">and ${n - SHOWN} more</p>` : '';

@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { type Ingested, openIngest } from '../lake/ingest.ts';
+import { openIngest } from '../lake/ingest.ts';
+import { type StoredFile, storeFile } from '../lake/store-file.ts';
+import type { Happening } from '../records/happening.ts';
 import { Refusal } from '../records/refusal.ts';
 import type { AnyRelease } from '../releases/release.ts';
 import type { Said } from '../sources/source.ts';
@@ -13,6 +15,8 @@ export interface Preview {
   upload: string;
   name: string;
   releases: AnyRelease[];
+  /** Of a file of events. */
+  events: Happening[];
   warnings: string[];
   fresh: boolean;
 }
@@ -20,9 +24,9 @@ export interface Preview {
 /** Files on their way into the store: looked at first, stored when that is confirmed. */
 export interface Uploads {
   /** @throws Refusal for a file that cannot be stored. */
-  preview(name: string, bytes: Uint8Array, said: Said, stored: readonly AnyRelease[]): Promise<Preview>;
+  preview(name: string, bytes: Uint8Array, said: Said, known: readonly AnyRelease[]): Promise<Preview>;
   /** @throws Refusal for an upload that is not known any more. */
-  store(upload: string): Promise<Ingested>;
+  store(upload: string): Promise<StoredFile>;
   close(): void;
 }
 
@@ -40,7 +44,7 @@ export function openUploads(home: string, now: () => Date): Uploads {
   const ingest = async (to: string, file: string, said: Said) => {
     const into = openIngest(to);
     try {
-      return await into.file(file, { said, replace: false, now: now(), progress: () => {} });
+      return await storeFile(to, into, file, { said, replace: false, now: now(), progress: () => {} });
     } catch (e) {
       // The folder it waits in is nobody's business.
       if (e instanceof Refusal) throw new Refusal(e.message.replaceAll(file, path.basename(file)));
@@ -50,19 +54,23 @@ export function openUploads(home: string, now: () => Date): Uploads {
     }
   };
   return {
-    async preview(name, bytes, said, stored) {
+    async preview(name, bytes, said, known) {
       const upload = randomUUID();
       const file = path.join(folder, upload, safe(name));
       fs.mkdirSync(path.dirname(file));
       fs.writeFileSync(file, bytes);
       try {
-        const { releases, warnings } = await ingest(path.join(folder, upload, 'home'), file, said);
+        const stored = await ingest(path.join(folder, upload, 'home'), file, said);
         fs.rmSync(path.join(folder, upload, 'home'), { recursive: true, force: true });
         waiting.set(upload, { file, said });
         const [oldest] = waiting.keys();
         if (waiting.size > WAITING) drop(oldest!);
-        const ids = new Set(stored.map((r) => r.id));
-        return { upload, name: safe(name), releases, warnings, fresh: !releases.every((r) => ids.has(r.id)) };
+        const common = { upload, name: safe(name) };
+        if (stored.is === 'events')
+          return { ...common, releases: [], warnings: [], events: stored.file.events, fresh: true };
+        const { releases, warnings } = stored.file;
+        const ids = new Set(known.map((r) => r.id));
+        return { ...common, releases, warnings, events: [], fresh: !releases.every((r) => ids.has(r.id)) };
       } catch (e) {
         drop(upload);
         throw e;

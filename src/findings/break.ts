@@ -5,10 +5,12 @@ import type { Finding } from './finding.ts';
 import { findingOf, type Subject } from './subject.ts';
 import { empiricalTail, median, spreadOf } from './tail.ts';
 
-/** Something that happened in a month, as the user names it; never told as a cause. */
+/** Something that happened in a month; never told as a cause. */
 export interface Event {
   month: string;
   name: string;
+  /** Partners it concerns; empty where it concerns all. */
+  areas: readonly string[];
 }
 
 /** Months after and before an event that are held against each other. */
@@ -19,9 +21,10 @@ const FEWEST_BEFORE = 8;
 const TELLING = Math.log(2);
 
 /**
- * Pairs whose level broke at an event: median of ln value over three months from it, less that over twelve before, less
+ * Pairs whose level broke at an event that concerns them: median of ln value over three months from it, less that over twelve before, less
  * what the middle partner did, in spreads of the pair's own. The tail is that of all pairs at all months that are not near
- * it: a small pair's trade falls to a fifth in many a month.
+ * it: a small pair's trade falls to a fifth in many a month. The false discoveries are counted over all pairs at all
+ * events: an event that names its partners asks of few.
  *
  * @param covered months back that are covered
  */
@@ -29,14 +32,53 @@ export function breakFindings(
   subject: Subject,
   months: readonly PairMonth[],
   covered: readonly number[],
-  event: Event,
+  events: readonly Event[],
 ): Finding[] {
-  const at = monthsOf(`${event.month}..${subject.period}`).length - 1;
   const levels = new Map<string, Map<number, number>>();
   for (const { partner, back, value } of months) {
     const own = levels.get(partner) ?? new Map<number, number>();
     levels.set(partner, own.set(back, Math.log(value)));
   }
+  const tests = [...new Set(events.map((e) => e.month))].flatMap((month) =>
+    testsAt(levels, covered, {
+      month,
+      at: monthsOf(`${month}..${subject.period}`).length - 1,
+      of: events.filter((e) => e.month === month),
+    }),
+  );
+  const q = qValues(
+    tests.map((t) => t.p),
+    tests.length,
+  );
+  const telling = tests.flatMap((t, i) => (Math.abs(t.size) < TELLING ? [] : [{ ...t, q: q[i]! }]));
+  // A break is seen at months near its own too: each pair once, where it is clearest.
+  const clearest = new Map<string, (typeof telling)[number]>();
+  for (const t of telling) if (t.p < (clearest.get(t.partner)?.p ?? 2)) clearest.set(t.partner, t);
+  return [...clearest.values()].map(({ partner, month, events: own, p, q: rate, after, before }) => {
+    const [now, then] = [Math.exp(after), Math.exp(before)];
+    const found = findingOf(subject, {
+      ...{ kind: 'break', partner, codes: ['TOTAL'], p, q: rate, stake: Math.abs(now - then) },
+      facts: {
+        ...{ now, before: then * BEFORE, change: Math.log(now / then) },
+        beforePeriod: `${shiftMonth(month, -BEFORE)}..${shiftMonth(month, -1)}`,
+      },
+    });
+    return { ...found, context: own.map((e) => ({ is: 'event' as const, month: e.month, name: e.name })) };
+  });
+}
+
+interface Test extends Broken {
+  month: string;
+  events: Event[];
+  p: number;
+}
+
+/** Every pair that an event of the month concerns, with how rare such a break is at other months. */
+function testsAt(
+  levels: ReadonlyMap<string, ReadonlyMap<number, number>>,
+  covered: readonly number[],
+  { month: named, at, of }: { month: string; at: number; of: readonly Event[] },
+): Test[] {
   const oldest = Math.max(...covered);
   const placebos = new Map<string, number[]>();
   let told: Broken[] = [];
@@ -55,19 +97,11 @@ export function breakFindings(
   const tail = empiricalTail(
     [...placebos].flatMap(([partner, sizes]) => sizes.map((size) => Math.abs(size) / spread(partner))),
   );
-  const ps = told.map((b) => tail(Math.abs(b.size) / spread(b.partner)));
-  const q = qValues(ps, told.length);
-  return told.flatMap(({ partner, size, after, before }, i) => {
-    if (Math.abs(size) < TELLING) return [];
-    const [now, then] = [Math.exp(after), Math.exp(before)];
-    const found = findingOf(subject, {
-      ...{ kind: 'break', partner, codes: ['TOTAL'], p: ps[i]!, q: q[i]!, stake: Math.abs(now - then) },
-      facts: {
-        ...{ now, before: then * BEFORE, change: Math.log(now / then) },
-        beforePeriod: `${shiftMonth(event.month, -BEFORE)}..${shiftMonth(event.month, -1)}`,
-      },
-    });
-    return [{ ...found, context: [{ is: 'event' as const, ...event }] }];
+  return told.flatMap((b) => {
+    const events = of.filter((e) => e.areas.length === 0 || e.areas.includes(b.partner));
+    return events.length > 0
+      ? [{ ...b, month: named, events, p: tail(Math.abs(b.size) / spread(b.partner)) }]
+      : [];
   });
 }
 

@@ -132,7 +132,7 @@ async function changesOf(
   const pairs = await readPairs(lake);
   const totals = [
     ...totalFindings(subject, pairs, panel.months),
-    ...events.flatMap((event) => breakFindings(subject, pairs, panel.months, event)),
+    ...(events.length > 0 ? breakFindings(subject, pairs, panel.months, events) : []),
   ];
   const spreads = await readSpreads(lake);
   if (!spreads) return totals;

@@ -118,6 +118,20 @@ export function storedScan(
   }
 }
 
+/** Months back from the one looked through in which an event is held against what followed it: three must be there. */
+const [LATEST, EARLIEST] = [2, 5];
+
+/** What is stored of the reporter or a partner in those months; one of the reporter alone concerns all its pairs. */
+function eventsStored(home: string, { reporter, period }: PanelOf): Event[] {
+  const [from, to] = [shiftMonth(period, -EARLIEST), shiftMonth(period, -LATEST)];
+  return eventsKnown(home)
+    .filter((h) => h.from.slice(0, 7) >= from && h.from.slice(0, 7) <= to)
+    .map((h) => ({
+      ...{ month: h.from.slice(0, 7), name: h.title },
+      areas: h.areas.filter((a) => a !== reporter),
+    }));
+}
+
 const flows = ['export', 'import'] as const;
 
 async function lookThrough(
@@ -128,7 +142,10 @@ async function lookThrough(
   const found: Finding[] = [];
   const notes: string[] = [];
   for (const flow of flows) {
-    const panel = await scanPanel(lake, of, flow, (name) => progress(`${name} …`), events);
+    const panel = await scanPanel(lake, of, flow, (name) => progress(`${name} …`), [
+      ...events,
+      ...eventsStored(lake.home, of),
+    ]);
     found.push(...(panel?.findings ?? []));
     notes.push(...(panel?.notes ?? []));
     if (panel?.learned) continue;

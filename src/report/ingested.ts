@@ -1,5 +1,6 @@
 import { areaName } from '../records/areas.ts';
 import { formatCode } from '../records/goods-code.ts';
+import type { Happening } from '../records/happening.ts';
 import { periodName } from '../records/period.ts';
 import { type AnyRelease, type IndicatorScope, isIndicators, type Release } from '../releases/release.ts';
 import { scopeText } from '../releases/scope-text.ts';
@@ -35,6 +36,21 @@ export function ingestedText(file: IngestedFile): string {
     ? [`  in place of ${count(file.withdrawn.length, 'release')} that the same file gave before`]
     : [];
   return `${[`${file.name}: stored ${what}`, ...back, ...lines, ...more].join('\n')}\n`;
+}
+
+/** "events.csv: 6 events, 2020-01-22 to 2022-09-26, of North Korea, China". */
+export function eventsText({
+  name,
+  events,
+  fresh,
+}: {
+  name: string;
+  events: Happening[];
+  fresh: boolean;
+}): string {
+  const areas = [...new Set(events.flatMap((e) => e.areas))].map(areaName).join(', ');
+  const days = events.map((e) => e.from).sort();
+  return `${name}: ${count(events.length, 'event')}, ${days[0]} to ${days.at(-1)}, of ${areas}${fresh ? '' : '; stored before'}`;
 }
 
 function releaseLines(r: AnyRelease): string {

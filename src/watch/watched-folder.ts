@@ -2,7 +2,9 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { openIngest } from '../lake/ingest.ts';
+import { storeFile } from '../lake/store-file.ts';
 import { Refusal } from '../records/refusal.ts';
+import { eventsText } from '../report/ingested.ts';
 
 /** Milliseconds in which a file must not have changed, so that one being copied is not taken for whole. */
 const QUIET = 2000;
@@ -31,15 +33,14 @@ export function watchFolder(folder: string, home: string): WatchedFolder {
           if (stamp === null || seen.get(file) === stamp) continue;
           try {
             const said = { flow: null, published: null, scope: null };
-            const { fresh, releases, warnings } = await ingest.file(file, {
-              said,
-              replace: false,
-              now,
-              progress,
-            });
-            if (fresh)
+            const stored = await storeFile(home, ingest, file, { said, replace: false, now, progress });
+            if (stored.is === 'events') {
+              if (stored.file.fresh) note(eventsText(stored.file));
+            } else if (stored.file.fresh) {
+              const { releases, warnings } = stored.file;
               note(`${file}: stored, ${releases.length} ${releases.length === 1 ? 'release' : 'releases'}`);
-            if (fresh) for (const warning of warnings) note(`${file}: ${warning}`);
+              for (const warning of warnings) note(`${file}: ${warning}`);
+            }
           } catch (e) {
             if (!(e instanceof Refusal)) throw e;
             note(`not stored: ${e.message}`);

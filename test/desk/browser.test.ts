@@ -10,10 +10,10 @@ const gacc = `"Date of data","Trading partner code","Trading partner","Commodity
 "202210","109","Korea,DPR","11010000","Wheat flour","10","Ordinary Trade","2000000","Kilogram","","","906,310",
 `;
 
-const fever = fs.readFileSync(
-  new URL('../../examples/indicators/dprk-fever-2022.csv', import.meta.url),
-  'utf8',
-);
+const example = (file: string): string =>
+  fs.readFileSync(new URL(`../../examples/${file}`, import.meta.url), 'utf8');
+const fever = example('indicators/dprk-fever-2022.csv');
+const happened = example('events/dprk-2022.csv');
 
 if (!chromiumPath) console.warn('no Chromium is installed: the browser tests of the desk are skipped');
 
@@ -41,6 +41,15 @@ describe.skipIf(!chromiumPath)('the desk in a browser', { timeout: 60_000 }, () 
     page.evaluate(
       "(async () => { const i = document.querySelector('img.chart'); await i.decode(); return i.naturalWidth; })()",
     );
+
+  const drop = async (name: string, text: string): Promise<void> => {
+    await page.goto(`${desk.url}/releases`);
+    const data = await page.evaluateHandle(
+      `(() => { const d = new DataTransfer(); d.items.add(new File([${JSON.stringify(text)}], ${JSON.stringify(name)}, { type: 'text/csv' })); return d; })()`,
+    );
+    await page.dispatchEvent('form[data-drop]', 'drop', { dataTransfer: data });
+    await page.waitForURL(/preview/);
+  };
 
   const serious = async (): Promise<string[]> => {
     // axe runs inside the page, past its policy, as an extension of the browser would.
@@ -160,6 +169,7 @@ describe.skipIf(!chromiumPath)('the desk in a browser', { timeout: 60_000 }, () 
           '/releases',
           '/explore?q=CHN+export+PRK+TOTAL+value+2022-01..2022-06&under=90',
           '/findings',
+          '/events',
           '/findings/CHN/2022-04',
           '/findings/CHN/2022-05',
           '/brief/CHN/PRK/2022-05',
@@ -200,12 +210,7 @@ describe.skipIf(!chromiumPath)('the desk in a browser', { timeout: 60_000 }, () 
   });
 
   test('counts beside trade are dropped, asked for in words, and drawn with what happened', async () => {
-    await page.goto(`${desk.url}/releases`);
-    const data = await page.evaluateHandle(
-      `(() => { const d = new DataTransfer(); d.items.add(new File([${JSON.stringify(fever)}], 'dprk-fever-2022.csv', { type: 'text/csv' })); return d; })()`,
-    );
-    await page.dispatchEvent('form[data-drop]', 'drop', { dataTransfer: data });
-    await page.waitForURL(/preview/);
+    await drop('dprk-fever-2022.csv', fever);
     expect(await page.textContent('main')).toMatch(/fever cases, fever deaths/);
     await page.click('text=Store it');
     await page.waitForURL(/releases$/);
@@ -220,6 +225,25 @@ describe.skipIf(!chromiumPath)('the desk in a browser', { timeout: 60_000 }, () 
     await page.click('text=fever deaths, cumulative');
     expect(await page.textContent('tbody')).toContain('50 deaths');
     expect(await serious()).toEqual([]);
+  });
+
+  test('events are dropped, listed by area and kind, and stand on a chart', async () => {
+    await drop('dprk-2022.csv', happened);
+    expect(await page.textContent('main')).toMatch(/6 events.*freight trains/s);
+    await page.click('text=Store it');
+    await page.waitForURL(/events$/);
+    expect(await page.locator('tbody tr').count()).toBe(6);
+    await page.selectOption('select[name=kind]', 'freight-rail');
+    await page.click('text=Show');
+    await page.waitForURL(/kind=freight-rail/);
+    expect(await page.locator('tbody tr').count()).toBeLessThan(6);
+    expect(await serious()).toEqual([]);
+    const chart = await fetch(
+      `${desk.url}/explore.svg?q=${encodeURIComponent('CHN export PRK TOTAL value 2022-01..2022-06')}`,
+    );
+    expect(await chart.text()).toContain('freight trains between Dandong and Sinuiju suspended');
+    const bad = await fetch(`${desk.url}/events?from=yesterday`);
+    expect(bad.status).toBe(422);
   });
 
   test('an earlier check is run again with what was stored since', async () => {

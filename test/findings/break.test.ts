@@ -20,16 +20,16 @@ function pairs(times: number, all: number): PairMonth[] {
   ).flat();
 }
 
-const event = { month: '2020-01', name: 'border closed' };
-const told = (times: number, all = 1) =>
-  breakFindings(subject, pairs(times, all), covered, event).filter((f) => f.surprise.q! <= 0.1);
+const event = { month: '2020-01', name: 'border closed', areas: [] as string[] };
+const told = (times: number, all = 1, events = [event]) =>
+  breakFindings(subject, pairs(times, all), covered, events).filter((f) => f.surprise.q! <= 0.1);
 
 test('one pair that broke at the event is told, with the event as context', () => {
   expect(told(0.1)).toMatchObject([
     {
       kind: 'break',
       partner: 'PRK',
-      context: [{ is: 'event', ...event }],
+      context: [{ is: 'event', month: '2020-01', name: 'border closed' }],
       facts: { beforePeriod: '2019-01..2019-12' },
     },
   ]);
@@ -41,4 +41,26 @@ test('what happened to all partners is no break of one', () => {
 
 test('without a break there is none', () => {
   expect(told(1)).toEqual([]);
+});
+
+test('an event that names its partners asks of them only', () => {
+  expect(told(0.1, 1, [{ ...event, areas: ['P3', 'P4'] }])).toEqual([]);
+  const [named] = told(0.4, 1, [{ ...event, areas: ['PRK'] }]);
+  const [any] = breakFindings(subject, pairs(0.4, 1), covered, [event]);
+  expect(named).toMatchObject({ partner: 'PRK' });
+  expect(named!.surprise.q!).toBeLessThan(any!.surprise.q!);
+});
+
+test('several events of a month stand beside one break', () => {
+  const flights = { ...event, name: 'flights ended', areas: ['PRK'] };
+  const [found] = told(0.1, 1, [event, flights]);
+  expect(found!.context).toEqual([
+    { is: 'event', month: '2020-01', name: 'border closed' },
+    { is: 'event', month: '2020-01', name: 'flights ended' },
+  ]);
+});
+
+test('a pair that broke is told once, whatever happened in the months around', () => {
+  const later = { ...event, month: '2020-02', name: 'quarantine', areas: ['PRK'] };
+  expect(told(0.1, 1, [event, later]).map((f) => f.partner)).toEqual(['PRK']);
 });
