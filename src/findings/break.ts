@@ -1,6 +1,6 @@
 import { monthsOf, shiftMonth } from '../records/period.ts';
 import type { PairMonth } from '../series/panel-changes.ts';
-import { qValues } from './false-discoveries.ts';
+import { qValues, rates } from './false-discoveries.ts';
 import type { Finding } from './finding.ts';
 import { findingOf, type Subject } from './subject.ts';
 import { empiricalTail, median, spreadOf } from './tail.ts';
@@ -23,8 +23,8 @@ const TELLING = Math.log(2);
 /**
  * Pairs whose level broke at an event that concerns them: median of ln value over three months from it, less that over twelve before, less
  * what the middle partner did, in spreads of the pair's own. The tail is that of all pairs at all months that are not near
- * it: a small pair's trade falls to a fifth in many a month. The false discoveries are counted over all pairs at all
- * events: an event that names its partners asks of few.
+ * it: a small pair's trade falls to a fifth in many a month. False discoveries are counted over the pairs that events
+ * name, and over all pairs where an event names none.
  *
  * @param covered months back that are covered
  */
@@ -46,11 +46,16 @@ export function breakFindings(
       of: events.filter((e) => e.month === month),
     }),
   );
-  const q = qValues(
-    tests.map((t) => t.p),
-    tests.length,
-  );
-  const telling = tests.flatMap((t, i) => (Math.abs(t.size) < TELLING ? [] : [{ ...t, q: q[i]! }]));
+  // An event that names its partners is a reason to ask; one that names nobody is a search through all.
+  const [named, searched] = [true, false].map((so) => tests.filter((t) => t.named === so)) as [
+    Test[],
+    Test[],
+  ];
+  const ps = (of: readonly Test[]) => of.map((t) => t.p);
+  const q = new Map<Test, number>();
+  rates(ps(named)).forEach((rate, i) => void q.set(named[i]!, rate));
+  qValues(ps(searched), searched.length).forEach((rate, i) => void q.set(searched[i]!, rate));
+  const telling = tests.flatMap((t) => (Math.abs(t.size) < TELLING ? [] : [{ ...t, q: q.get(t)! }]));
   // A break is seen at months near its own too: each pair once, where it is clearest.
   const clearest = new Map<string, (typeof telling)[number]>();
   for (const t of telling) if (t.p < (clearest.get(t.partner)?.p ?? 2)) clearest.set(t.partner, t);
@@ -70,6 +75,8 @@ export function breakFindings(
 interface Test extends Broken {
   month: string;
   events: Event[];
+  /** One of them names the partner. */
+  named: boolean;
   p: number;
 }
 
@@ -77,16 +84,16 @@ interface Test extends Broken {
 function testsAt(
   levels: ReadonlyMap<string, ReadonlyMap<number, number>>,
   covered: readonly number[],
-  { month: named, at, of }: { month: string; at: number; of: readonly Event[] },
+  { month, at, of }: { month: string; at: number; of: readonly Event[] },
 ): Test[] {
   const oldest = Math.max(...covered);
   const placebos = new Map<string, number[]>();
   let told: Broken[] = [];
-  for (let month = AFTER - 1; month <= oldest - FEWEST_BEFORE; month++) {
-    const breaks = breaksAt(levels, covered, month);
-    if (month === at) told = breaks;
+  for (let back = AFTER - 1; back <= oldest - FEWEST_BEFORE; back++) {
+    const breaks = breaksAt(levels, covered, back);
+    if (back === at) told = breaks;
     // A placebo whose own months lie on both sides of the event is none.
-    else if (month >= at + AFTER || month < at - BEFORE)
+    else if (back >= at + AFTER || back < at - BEFORE)
       for (const b of breaks) {
         const own = placebos.get(b.partner) ?? [];
         placebos.set(b.partner, own);
@@ -100,7 +107,12 @@ function testsAt(
   return told.flatMap((b) => {
     const events = of.filter((e) => e.areas.length === 0 || e.areas.includes(b.partner));
     return events.length > 0
-      ? [{ ...b, month: named, events, p: tail(Math.abs(b.size) / spread(b.partner)) }]
+      ? [
+          {
+            ...{ ...b, month, events, named: events.some((e) => e.areas.length > 0) },
+            p: tail(Math.abs(b.size) / spread(b.partner)),
+          },
+        ]
       : [];
   });
 }

@@ -13,6 +13,11 @@ const ALONE = 0.005;
 export function qValues(ps: readonly number[], tested: number): number[] {
   const all = Math.max(tested, ps.length);
   if (ps.reduce((a, b) => Math.min(a, b), 1) * all > ALONE) return ps.map(() => 1);
+  return rates(ps, all);
+}
+
+/** The same of few questions that were asked for a reason, so that the best of them need not stand alone. */
+export function rates(ps: readonly number[], all: number = ps.length): number[] {
   const order = ps.map((_, i) => i).sort((a, b) => ps[b]! - ps[a]!);
   const q = new Array<number>(ps.length);
   let least = 1;
