@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { countVerdicts, verdictWords } from '../report/checked.ts';
 import { dateSentence } from '../report/date-words.ts';
-import { chainWords, sourcesOf } from '../report/sources.ts';
+import { againstWords, chainWords, sourcesOf } from '../report/sources.ts';
 import { type Check, units } from './checking.ts';
 import { type FigureWords, figuresOf, noteOf, signs } from './figure-words.ts';
 import { type Markup, page } from './page.ts';
@@ -73,7 +73,7 @@ function sources({ verdicts }: Check): Markup | string {
   const told = sourcesOf(verdicts);
   return told.every((t) => t.chain.length === 0)
     ? ''
-    : html`<h2>Sources</h2><table><thead><tr><th scope="col">source</th><th scope="col" class="number">figures</th></tr></thead><tbody>${told.map((t) => html`<tr><td>${chainWords(t.chain)}</td><td class="number">${t.figures.length}</td></tr>`)}</tbody></table>`;
+    : html`<h2>Sources</h2><div class="wide-table" tabindex="0" role="region" aria-label="Sources"><table><thead><tr><th scope="col">source</th><th scope="col" class="number">figures</th><th scope="col">verdicts</th><th scope="col">held against</th></tr></thead><tbody>${told.map((t) => html`<tr><td>${chainWords(t.chain)}</td><td class="number">${t.figures.length}</td><td>${verdictWords.filter((w) => t.verdicts[w]).map((w) => html`<span class="nobreak"><span aria-hidden="true">${signs[w][0]}</span> ${t.verdicts[w]} ${signs[w][1].toLowerCase()}</span> `)}</td><td>${againstWords(t.against)}</td></tr>`)}</tbody></table></div>`;
 }
 
 const firstWords = (text: string): string => `${text.trim().split(/\s+/).slice(0, 9).join(' ')} …`;

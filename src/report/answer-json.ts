@@ -23,8 +23,13 @@ export const answerOf = (a: Answer<AnyQuestion>) => ({
 });
 
 /** JSON has no infinity: an open end is null. */
-export const cellOf = ({ interval, ...cell }: Cell) => ({
+export const cellOf = ({ interval, secondHand, ...cell }: Cell) => ({
   ...cell,
+  secondHand: secondHand.map(({ interval: of, ...said }) => ({
+    ...said,
+    low: finite(of.low),
+    high: finite(of.high),
+  })),
   low: interval && finite(interval.low),
   high: interval && finite(interval.high),
 });

@@ -8,7 +8,7 @@ import {
   type IndicatorQuestion,
   isIndicatorQuestion,
 } from '../series/indicator-question.ts';
-import type { Answer, Cell, CellState, Question, ReleaseRef } from '../series/question.ts';
+import type { Answer, Cell, CellState, Question, ReleaseRef, SecondHand } from '../series/question.ts';
 
 /**
  * "China's exports of face masks (HS:6307.90.10) to North Korea, January to April 2022: quantity", or "North Korea:
@@ -65,9 +65,14 @@ export function stateWords(cell: Cell, releases: readonly ReleaseRef[]): string 
       .filter((e) => Number(e.value) !== Number(cell.value))
       .slice(0, 1)
       .map((e) => `revised from ${amount(e.value, cell.unit)}${e.published ? ` of ${e.published}` : ''}`),
+    ...cell.secondHand.slice(0, 2).map(printedWords),
   ];
   return words.filter(Boolean).join('; ');
 }
+
+/** `Yonhap printed "$15.4 million" on 2022-06-20`. */
+export const printedWords = ({ saidBy, printed, published }: SecondHand): string =>
+  `${saidBy} printed "${printed}"${published ? ` on ${published}` : ''}`;
 
 /** A release in one line: "General Administration of Customs of China, published 2022-06-20". */
 export function releaseName(r: ReleaseRef): string {

@@ -8,7 +8,7 @@ import { dateSentence } from './date-words.ts';
 import { innocent } from './oddity-words.ts';
 import { type Place, placeOf } from './place.ts';
 import { reading, subject } from './reading.ts';
-import { chainWords, sourcesOf } from './sources.ts';
+import { againstWords, chainWords, sourcesOf } from './sources.ts';
 import { found, offerSentence, verdictSentence } from './verdict-words.ts';
 import { width, wrapped } from './wrapped.ts';
 
@@ -46,9 +46,10 @@ function articleText({ article, verdicts, dates }: Checked, c: Colors, columns: 
 function sourceList(verdicts: readonly Verdict[], c: Colors): string {
   const told = sourcesOf(verdicts);
   if (told.every((t) => t.chain.length === 0)) return '';
-  const lines = told.map(
-    ({ chain, figures }) => `  ${String(figures.length).padStart(3)}  ${chainWords(chain)}`,
-  );
+  const lines = told.map(({ chain, figures, against }) => {
+    const held = against.length > 0 ? `\n       ${c.dim(`held against ${againstWords(against)}`)}` : '';
+    return `  ${String(figures.length).padStart(3)}  ${chainWords(chain)}${held}`;
+  });
   return `${c.bold('sources')}\n${lines.join('\n')}\n`;
 }
 

@@ -4,6 +4,7 @@ import type { AnyQuestion } from '../series/indicator-question.ts';
 import type { Answer } from '../series/question.ts';
 import type { Comparison, Offer, UncheckedReason, Verdict } from '../verdicts/verdict.ts';
 import { alarmSentence } from './alarm-words.ts';
+import { printedWords } from './answer-words.ts';
 import { oddSentence } from './oddity-words.ts';
 import { subject } from './reading.ts';
 
@@ -19,7 +20,7 @@ export function verdictSentence(v: Verdict, all: readonly Verdict[]): string {
     case 'match':
       return `${found(v, c!)}${revised(c!)}.`;
     case 'contradicted':
-      return `"${v.claim.text}" does not fit ${subject(v.claim)}: ${found(v, c!)}.`;
+      return `"${v.claim.text}" does not fit ${subject(v.claim)}: ${found(v, c!)}${printed(c!)}.`;
     case 'implausible':
       return oddSentence(v, all);
     case 'ambiguous':
@@ -53,11 +54,15 @@ const revised = ({ revisedSince: before, unit }: Comparison): string =>
     ? `; stated as it was ${before.published ? `on ${before.published}` : 'at first'}, ${amount(before.value, unit)}, and revised since`
     : '';
 
+const printed = ({ secondHand }: Comparison): string => (secondHand ? `; ${printedWords(secondHand)}` : '');
+
 const why: Record<Exclude<UncheckedReason, 'not-covered'>, string> = {
   'no-indicator':
     "an epidemic count, and no series of it is stored: the health authority's own bulletin of that day would settle it",
   'other-publisher':
-    'the article does not name the publisher of the series stored, and publishers count differently, so that a difference proves nothing',
+    'the article names another publisher than that of the figures stored, or none, and publishers count differently, so that a difference proves nothing',
+  'second-hand':
+    'it is what was printed before the release that is stored, and its source may have revised it since, so that a difference proves nothing',
   'other-days':
     'the count stored is of that day, and the text may mean an hour or days nearby, so that a difference proves nothing',
   'no-goods': 'no code is known for these goods: ask with a code, as in HS:6307.90',
@@ -89,7 +94,7 @@ function uncheckedSentence(v: Verdict): string {
     return `${gap?.note ?? 'no release covers it'}.`.replace(/\.\.$/, '.');
   }
   const base = `${v.code ? why[v.code] : 'nothing was asked'}.`;
-  if (v.comparison) return `${base.slice(0, -1)}: ${found(v, v.comparison)}.`;
+  if (v.comparison) return `${base.slice(0, -1)}: ${found(v, v.comparison)}${printed(v.comparison)}.`;
   return base;
 }
 

@@ -21,24 +21,24 @@ export function emptyCell(
 ): Cell {
   return {
     ...{ period, state, value: null, interval: null, unit: null, basis: null },
-    ...{ summed: false, releases, note, quoted: null, earlier: [] },
+    ...{ summed: false, releases, note, quoted: null, earlier: [], secondHand: [] },
   };
 }
 
-export function cellOf(period: string, { told, release, over, earlier }: Found): Cell {
+export function cellOf(period: string, { told, release, over, earlier, secondHand }: Found): Cell {
   const releases = [release, ...over].map((r) => r.id);
   if (!('value' in told) && told.state !== 'proven-zero')
-    return { ...emptyCell(period, told.state, told.note, [release.id]), earlier };
+    return { ...emptyCell(period, told.state, told.note, [release.id]), earlier, secondHand };
   if (told.state === 'proven-zero')
     return {
       ...{ period, state: told.state, value: '0', interval: { low: 0, high: 0 }, unit: null, basis: null },
-      ...{ summed: false, releases: [release.id], note: told.note, quoted: null, earlier },
+      ...{ summed: false, releases: [release.id], note: told.note, quoted: null, earlier, secondHand },
     };
   const { state, value, interval, unit, basis, summed, note } = told;
   const quoted = told.quoted && saidBy(told.quoted, release);
   return {
     ...{ period, state, value, interval, unit, basis },
-    ...{ summed, releases, note, quoted, earlier },
+    ...{ summed, releases, note, quoted, earlier, secondHand },
   };
 }
 
@@ -82,6 +82,7 @@ export function addCells(period: string, cells: readonly Cell[], minus = 0): Cel
     note: notes.length > 0 ? notes.join('; ') : null,
     quoted: quoted.length > 0 ? quoted.join(' + ') : null,
     earlier: [],
+    secondHand: [],
   };
 }
 

@@ -211,7 +211,7 @@ function cellOf(
     interval: { low: row.low ?? number, high: row.high ?? number },
     ...{ unit: row.unit, basis: null, summed: false, releases: [row.release.id] },
     note: row.status === 'estimated' ? 'an estimate of its publisher' : null,
-    ...{ quoted: null, earlier },
+    ...{ quoted: null, earlier, secondHand: [] },
   };
 }
 
@@ -229,7 +229,7 @@ function absent(q: IndicatorQuestion, period: string, releases: readonly Indicat
   if (over && q.counting === 'new')
     return {
       ...{ period, state: 'proven-zero', value: '0', interval: { low: 0, high: 0 }, unit: null, basis: null },
-      ...{ summed: false, releases: [over.id], note: null, quoted: null, earlier: [] },
+      ...{ summed: false, releases: [over.id], note: null, quoted: null, earlier: [], secondHand: [] },
     };
   const where = q.site === null ? periodName(period) : `${q.site} in ${periodName(period)}`;
   return emptyCell(

@@ -48,6 +48,23 @@ export interface Cell {
   quoted: string | null;
   /** What earlier releases of the same publisher said of this cell, newest first; empty for sums. */
   earlier: Earlier[];
+  /** What was printed of this cell and cannot be the figure that answers; empty for sums. */
+  secondHand: SecondHand[];
+}
+
+/** A figure quoted in print that differs from what its source published, or from what others printed. */
+export interface SecondHand {
+  saidBy: string;
+  /** The day it was printed. */
+  published: string | null;
+  /** Digits as printed. */
+  printed: string;
+  value: string;
+  interval: Interval;
+  /** The day from which the figure that answers is known; null where that is not known. */
+  answered: string | null;
+  /** Its id. */
+  release: string;
 }
 
 /** A figure that was published and has been replaced since. */

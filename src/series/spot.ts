@@ -1,13 +1,14 @@
 import { areaByCode, areaName } from '../records/areas.ts';
 import { allGoods } from '../records/goods.ts';
 import { formatCode } from '../records/goods-code.ts';
+import { overlaps, point } from '../records/interval.ts';
 import type { Release } from '../releases/release.ts';
 import { amountOf, type Stated, type Wanted, type Withheld } from './amount.ts';
 import { barest } from './codes.ts';
 import { type Cover, cover, type Spot } from './coverage.ts';
 import { isZero } from './decimal.ts';
 import { liesOver } from './layers.ts';
-import type { Earlier } from './question.ts';
+import type { Earlier, SecondHand } from './question.ts';
 import type { Group, Read } from './read.ts';
 
 /** Rows fetched so far, by what was read from which release, with later partial ones laid over it. */
@@ -41,6 +42,7 @@ export interface Found {
   /** Later partial releases that replace some of the cells in its sum. */
   over: readonly Release[];
   earlier: Earlier[];
+  secondHand: SecondHand[];
 }
 
 /**
@@ -58,19 +60,42 @@ export function findSpot(
   let found: Found | null = null;
   let why: string | null = null;
   for (const release of releases) {
-    if (found && (release.rank > 1 || release.source !== found.release.source)) continue;
+    const quoted = found !== null && release.rank > 1 && release.saidBy !== null;
+    if (found && !quoted && (release.rank > 1 || release.source !== found.release.source)) continue;
     const over: Release[] = found ? [] : liesOver(spot, release, releases);
     const told = tell(spot, release, over, wanted, rows);
     if (told.state === 'silent') {
       why ??= told.why && `${nameOf(release)} ${told.why}`;
     } else if (!found) {
-      found = { told, release, over: 'summed' in told && told.summed ? over : [], earlier: [] };
+      found = {
+        told,
+        release,
+        over: 'summed' in told && told.summed ? over : [],
+        earlier: [],
+        secondHand: [],
+      };
+    } else if (quoted) {
+      const other = secondHand(release, told, found);
+      if (other) found.secondHand.push(other);
     } else {
       const value = 'value' in told ? told.value : told.state === 'proven-zero' ? '0' : null;
       if (value !== null) found.earlier.push({ published: release.published, value, release: release.id });
     }
   }
   return found ?? why;
+}
+
+/** Null where what was printed allows the figure that answers, or is of no figure. */
+function secondHand(release: Release, told: Found['told'], found: Found): SecondHand | null {
+  const answers =
+    found.told.state === 'proven-zero' ? point(0) : 'value' in found.told ? found.told.interval : null;
+  if (!('value' in told) || !answers || overlaps(told.interval, answers)) return null;
+  if ('unit' in found.told && found.told.unit !== told.unit) return null;
+  return {
+    ...{ saidBy: release.saidBy!, published: release.published, release: release.id },
+    ...{ printed: told.quoted ?? told.value, value: told.value, interval: told.interval },
+    answered: found.release.published,
+  };
 }
 
 const nameOf = (r: Release): string => `${r.publisher}${r.published ? ` (${r.published})` : ''}`;

@@ -127,7 +127,7 @@ function settle(
   const stated = { low: claim.low, high: claim.high };
   const comparison = (found: Interval, value: string, on: string | null): Comparison => ({
     ...{ form: 'level', stated, found, exact: value, unit: claim.unit ?? exact.unit },
-    ...{ quoted: null, mirrored: false, revisedSince: null, on },
+    ...{ quoted: null, mirrored: false, revisedSince: null, on, secondHand: null },
   });
   const own = comparison(exact.interval, exact.value!, null);
   if (overlaps(stated, exact.interval)) return { verdict: 'match', comparison: own };

@@ -1,4 +1,5 @@
 import { areaName, findAreas } from '../records/areas.ts';
+import type { ReleaseRef } from '../series/question.ts';
 
 /** Words of names of publishers that many have. */
 const COMMON =
@@ -38,4 +39,20 @@ export function namesPublisher(
 function initials(name: string): string | null {
   const capitals = name.replace(/\(.*?\)/g, '').match(/\b\p{Lu}/gu) ?? [];
   return capitals.length >= 3 ? capitals.join('') : null;
+}
+
+/** Those who publish the statistics of others anew, or estimates of their own: their figures differ in vintage and method. */
+const ANEW =
+  /\b(?:(?:UN )?Comtrade|United Nations|UN|International Monetary Fund|IMF|World Trade Organization|WTO|World Bank|International Trade Cent(?:re|er)|ITC|Trade Map|UNCTAD|Eurostat|OECD|FAO|USDA|IEA|OPEC|KOTRA|KITA|Korea International Trade Association|Trade Data Monitor|Kpler|Vortexa|Refinitiv|LSEG|IHS(?: Markit)?|S&P Global|Panjiva|ImportGenius)\b/;
+
+/** Whether the primary source is one who publishes anew, and no release that answers is theirs. */
+export function namesAnother(attribution: readonly string[], releases: readonly ReleaseRef[]): boolean {
+  const said = ANEW.exec(attribution.at(-1) ?? '')?.[0];
+  if (said === undefined) return false;
+  const own = said.replace(/^UN Comtrade$/, 'Comtrade').toLowerCase();
+  return releases.every(
+    (r) =>
+      !`${r.publisher} ${r.saidBy ?? ''}`.toLowerCase().includes(own) &&
+      !namesPublisher([said], { publisher: r.publisher, area: '' }),
+  );
 }

@@ -15,6 +15,7 @@ import {
 import { convertUnit } from '../records/units.ts';
 import type { Answer, Cell, Earlier } from '../series/question.ts';
 import { deal } from './deal.ts';
+import { namesAnother } from './publisher-named.ts';
 import type { Comparison, Inquiry, UncheckedReason } from './verdict.ts';
 
 export type Settled =
@@ -43,14 +44,18 @@ export function settle(claim: Claim, inquiry: Inquiry, answers: Answer[]): Settl
     mirrored: answers.some((x) => isMirrored(claim, x)),
     revisedSince: null,
     on: null,
+    secondHand: null,
   };
   if (overlaps(comparison.stated, found)) return { verdict: 'match', comparison };
   const before = inquiry.form === 'level' ? a!.earlier.find((e) => fits(comparison.stated, e)) : undefined;
   if (before) return { verdict: 'match', comparison: { ...comparison, revisedSince: before } };
+  const second =
+    inquiry.form === 'level' ? a!.secondHand.find((s) => overlaps(comparison.stated, s.interval)) : undefined;
+  if (second) comparison.secondHand = second;
   // "A trade gap of $5 billion" says not which way; a deficit told as a surplus is for the reader to see.
   if (isBalance(claim) && overlaps(comparison.stated, negate(found)))
     return { verdict: 'ambiguous', comparison };
-  const doubt = doubtOf(claim, inquiry, comparison);
+  const doubt = doubtOf(claim, inquiry, comparison, answers);
   return doubt ? { verdict: 'unchecked', code: doubt, comparison } : { verdict: 'contradicted', comparison };
 }
 
@@ -65,6 +70,11 @@ function inUnit(cell: Cell, unit: string | null): Cell {
     value: cell.value && turn(cell.value),
     interval: cell.interval && scale(cell.interval, Number(times)),
     earlier: cell.earlier.map((e) => ({ ...e, value: turn(e.value) })),
+    secondHand: cell.secondHand.map((s) => ({
+      ...s,
+      value: turn(s.value),
+      interval: scale(s.interval, Number(times)),
+    })),
   };
 }
 
@@ -77,9 +87,23 @@ const fits = (stated: Interval, earlier: Earlier): boolean => overlaps(stated, p
 function doubtOf(
   claim: Claim,
   inquiry: Inquiry,
-  { mirrored, stated, found }: Comparison,
+  { mirrored, stated, found, secondHand }: Comparison,
+  answers: readonly Answer[],
 ): UncheckedReason | null {
   if (claim.proposed) return 'proposed';
+  // Printed before the release that answers: the source may have said so then, and revised it.
+  if (
+    secondHand &&
+    !(secondHand.answered && secondHand.published && secondHand.answered <= secondHand.published)
+  )
+    return 'second-hand';
+  if (
+    namesAnother(
+      claim.attribution,
+      answers.flatMap((x) => x.releases),
+    )
+  )
+    return 'other-publisher';
   if (mirrored && !mirrorIsOwn(claim)) return 'other-reporter';
   const fit = claim.series && 'reporter' in claim.series ? claim.series.fit : undefined;
   if (fit === 'loose') return 'loose';
@@ -115,9 +139,10 @@ function settleZero(claim: Claim, inquiry: Extract<Inquiry, { form: 'zero' }>, a
     mirrored: answers.some((x) => isMirrored(claim, x)),
     revisedSince: null,
     on: null,
+    secondHand: null,
   };
   if (positive) {
-    const doubt = doubtOf(claim, inquiry, comparison!);
+    const doubt = doubtOf(claim, inquiry, comparison!, answers);
     return doubt
       ? { verdict: 'unchecked', code: doubt, comparison }
       : { verdict: 'contradicted', comparison: comparison! };

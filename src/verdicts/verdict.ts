@@ -2,7 +2,7 @@ import type { Claim } from '../claims/claim.ts';
 import type { Interval } from '../records/interval.ts';
 import type { Alarm } from '../rules/rule.ts';
 import type { AnyQuestion } from '../series/indicator-question.ts';
-import type { Answer, Earlier, Question } from '../series/question.ts';
+import type { Answer, Earlier, Question, SecondHand } from '../series/question.ts';
 import type { Oddity } from './implausible.ts';
 
 export type VerdictWord =
@@ -18,6 +18,7 @@ export type UncheckedReason =
   | 'not-covered'
   | 'no-indicator'
   | 'other-publisher'
+  | 'second-hand'
   | 'other-days'
   | 'no-goods'
   | 'no-period'
@@ -67,6 +68,8 @@ export interface Comparison {
   revisedSince: Earlier | null;
   /** The day whose count it is, where the text gives another; null for trade, and where it is the day told. */
   on: string | null;
+  /** The stated figure is one that somebody printed of the same cell, and that its source does not bear out. */
+  secondHand: SecondHand | null;
 }
 
 /** A claim turned into what has to be asked to settle it. */

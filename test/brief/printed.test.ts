@@ -7,7 +7,7 @@ import type { Cell } from '../../src/series/question.ts';
 
 const cell = (value: string, unit: string | null, interval: Interval | null = null): Cell => ({
   ...{ period: '2022-05', state: 'value', value, unit, interval, basis: null, summed: false },
-  ...{ releases: [], note: null, quoted: null, earlier: [] },
+  ...{ releases: [], note: null, quoted: null, earlier: [], secondHand: [] },
 });
 
 describe('a figure as a desk prints it', () => {

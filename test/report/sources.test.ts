@@ -7,7 +7,9 @@ test('figures are dealt to whoever is said to have said them, the primary source
   const claims = await claimsOf(
     'Exports of Togo rose to $4 million in May, Reuters reported, citing customs data. Togo bought rice for $2 million, according to Yonhap.',
   );
-  const told = sourcesOf(claims.map((claim) => ({ claim }) as Verdict));
+  const told = sourcesOf(
+    claims.map((claim) => ({ claim, verdict: 'unchecked', answers: [] as object[] }) as Verdict),
+  );
   expect(told.map((t) => [chainWords(t.chain), t.figures])).toEqual([
     ['customs, as told by Reuters', [0]],
     ['Yonhap', [1]],

@@ -255,6 +255,7 @@ describe('which release answers', () => {
     expect(await one(lake, 'CHN export PRK HS:6307.90.10 value 2022-05')).toMatchObject({
       releases: ['first'],
       earlier: [],
+      secondHand: [],
     });
   });
 
