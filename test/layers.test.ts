@@ -33,13 +33,19 @@ const may: Record<string, string[]> = {
     ...[...store, 'releases', 'article', 'figures', 'claims', 'rules', 'plausibility', 'verdicts'],
     ...['series', 'findings'],
   ],
+  sites: store,
   watch: everything,
   desk: [...everything, 'watch'],
-  commands: [...everything, 'watch', 'desk'],
+  commands: [...everything, 'sites', 'watch', 'desk'],
   cli: ['commands', 'records'],
 };
 /** Engines stay behind one door. */
-const only: Record<string, string> = { '@duckdb/node-api': 'lake', libsql: 'lake' };
+const only: Record<string, string> = {
+  '@duckdb/node-api': 'lake',
+  libsql: 'lake',
+  geotiff: 'sites',
+  proj4: 'sites',
+};
 
 const root = new URL('../src/', import.meta.url).pathname;
 const files = fs.readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.ts'));

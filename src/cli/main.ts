@@ -23,6 +23,10 @@ const commands: Record<string, { about: string; load: () => Promise<{ command: C
     about: 'whether the daily counts of an epidemic can be so',
     load: () => import('../commands/plausible.ts'),
   },
+  sites: {
+    about: 'how active places are, from satellite pictures',
+    load: () => import('../commands/sites.ts'),
+  },
   serve: { about: 'the desk, in a browser', load: () => import('../commands/serve.ts') },
   watch: {
     about: 'new releases, looked through and sent to subscribers, on a schedule',

@@ -1,9 +1,10 @@
+import { median, spreadOf } from '../records/median.ts';
 import { monthsOf, shiftMonth } from '../records/period.ts';
 import type { PairMonth } from '../series/panel-changes.ts';
 import { qValues, rates } from './false-discoveries.ts';
 import type { Finding } from './finding.ts';
 import { findingOf, type Subject } from './subject.ts';
-import { empiricalTail, median, spreadOf } from './tail.ts';
+import { empiricalTail } from './tail.ts';
 
 /** Something that happened in a month; never told as a cause. */
 export interface Event {

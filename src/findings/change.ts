@@ -1,3 +1,4 @@
+import { median, spreadOf } from '../records/median.ts';
 import { shiftMonth } from '../records/period.ts';
 import {
   type ChangeCandidate,
@@ -10,7 +11,7 @@ import {
 import { qValues } from './false-discoveries.ts';
 import type { Facts, Finding } from './finding.ts';
 import { findingOf, type Subject, yearBeforeOf } from './subject.ts';
-import { empiricalTail, median, spreadOf, type Tail } from './tail.ts';
+import { empiricalTail, type Tail } from './tail.ts';
 
 /**
  * The prior of the spreads by matching moments of ln s² (Smyth 2004, limma): what varies beyond sampling is the spread of

@@ -1,6 +1,7 @@
+import { median, spreadOf } from '../records/median.ts';
 import type { GroupMonth, Groups } from '../series/panel-activity.ts';
 import { FALSE_SHARE, qValues } from './false-discoveries.ts';
-import { empiricalTail, median, spreadOf } from './tail.ts';
+import { empiricalTail } from './tail.ts';
 
 /** A group of goods that went to zero together in the month. */
 export interface Closed {

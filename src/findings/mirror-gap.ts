@@ -1,8 +1,9 @@
+import { median, spreadOf } from '../records/median.ts';
 import type { MirrorMonth } from '../series/panel-mirror.ts';
 import { qValues } from './false-discoveries.ts';
 import type { Finding } from './finding.ts';
 import { findingOf, type Subject } from './subject.ts';
-import { empiricalTail, median, spreadOf } from './tail.ts';
+import { empiricalTail } from './tail.ts';
 
 /** Months added together, so that goods at sea over the end of a month are not a gap. */
 const TOGETHER = 3;

@@ -35,16 +35,3 @@ export function empiricalTail(sample: readonly number[]): Tail {
     return Math.min(1, (low + 1) / (sorted.length + 1));
   };
 }
-
-/** Middle value, of an even number the mean of both; NaN of none. */
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const half = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[half]! : (sorted[half - 1]! + sorted[half]!) / 2;
-}
-
-/** Median absolute deviation, scaled to be a standard deviation where the values are normal. */
-export function spreadOf(values: readonly number[]): number {
-  const middle = median(values);
-  return 1.4826 * median(values.map((v) => Math.abs(v - middle)));
-}

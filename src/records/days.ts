@@ -16,3 +16,6 @@ export const weekdayUpTo = (day: string, weekday: number): string =>
 
 /** The Monday of the week a day lies in (ISO 8601). */
 export const mondayOf = (day: string): string => weekdayUpTo(day, 1);
+
+/** 1 for the first of January. */
+export const dayOfYear = (day: string): number => daysBetween(`${day.slice(0, 4)}-01-01`, day) + 1;

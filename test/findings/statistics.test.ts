@@ -4,7 +4,8 @@ import { spreadPrior } from '../../src/findings/change.ts';
 import { qValues } from '../../src/findings/false-discoveries.ts';
 import { hazardTable } from '../../src/findings/hazard.ts';
 import { fitLogistic } from '../../src/findings/logistic.ts';
-import { empiricalTail, median, spreadOf } from '../../src/findings/tail.ts';
+import { empiricalTail } from '../../src/findings/tail.ts';
+import { median, spreadOf } from '../../src/records/median.ts';
 import { featuresOf } from '../../src/series/panel-activity.ts';
 
 test('q is Benjamini and Hochberg: least of p · tested / rank over all ranks from here', () => {
