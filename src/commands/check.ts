@@ -1,11 +1,9 @@
 import type { Article } from '../article/article.ts';
 import type { Claim } from '../claims/claim.ts';
-import { readDates } from '../claims/dates.ts';
 import { readClaims } from '../claims/read-claims.ts';
 import type { SecondReader } from '../claims/second-reader.ts';
 import { readTwice } from '../claims/second-reading.ts';
 import { readFigures } from '../figures/read-figures.ts';
-import { eventsKnown } from '../lake/events-store.ts';
 import { type Lake, openLake } from '../lake/lake.ts';
 import { Refusal } from '../records/refusal.ts';
 import type { Checked } from '../report/checked.ts';
@@ -14,7 +12,7 @@ import { lineReport } from '../report/line.ts';
 import { textReport } from '../report/text.ts';
 import { checkArticle } from '../rules/check-article.ts';
 import { judge } from '../verdicts/judge.ts';
-import { judgeDates } from '../verdicts/judge-dates.ts';
+import { judgeBeside } from '../verdicts/judge-beside.ts';
 import { articleFrom } from './article-input.ts';
 import type { Arguments, Command, Effects, ExitCode } from './effects.ts';
 import { dayOption, formatOption } from './options.ts';
@@ -123,8 +121,8 @@ export async function checkOne(
   const claims = await claimsOf(article, options.reader, effects);
   const { relations, alarms } = checkArticle(claims);
   const verdicts = await judge(lake, claims, alarms, { asKnown: options.asKnown });
-  const dates = judgeDates(readDates(article, claims), eventsKnown(lake.home));
-  return { article, verdicts, relations, dates };
+  const beside = await judgeBeside(lake, article, claims, options);
+  return { article, verdicts, relations, ...beside };
 }
 
 /** A second reader that fails is told and done without. */

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { countVerdicts, verdictWords } from '../report/checked.ts';
 import { dateSentence } from '../report/date-words.ts';
+import { sightingSentence } from '../report/sighting-words.ts';
 import { againstWords, chainWords, sourcesOf } from '../report/sources.ts';
 import { type Check, units } from './checking.ts';
 import { type FigureWords, figuresOf, noteOf, signs } from './figure-words.ts';
@@ -55,7 +56,7 @@ ${filters(check)}${rerun(view)}
 <aside aria-label="Figures"><div class="tools"><button data-copy="editor">Copy editor’s note</button><button data-copy="markdown">Copy as Markdown</button><a href="/check/${view.id}.json">.json</a> <a href="/check/${view.id}.csv">.csv</a></div>
 <textarea class="source" id="note-editor" readonly aria-label="Editor’s note" hidden>${noteOf(check, 'editor')}</textarea>
 <textarea class="source" id="note-markdown" readonly aria-label="Markdown" hidden>${noteOf(check, 'markdown')}</textarea>
-${inOrder(figuresOf(check)).map((f) => card(f, view.id))}${dates(check)}${sources(check)}
+${inOrder(figuresOf(check)).map((f) => card(f, view.id))}${dates(check)}${sightings(check)}${sources(check)}
 <p class="keys aside">Keys: <kbd>j</kbd> next, <kbd>k</kbd> previous, <kbd>e</kbd> correct the reading, <kbd>c</kbd> copy the sentence</p>
 <form method="post" action="/check/${view.id}/delete"><button class="quiet">Delete this check</button></form></aside></div>`,
   );
@@ -66,6 +67,13 @@ function dates({ dates = [] }: Partial<Check>): Markup | string {
   return dates.length === 0
     ? ''
     : html`<h2>Dates</h2><ul class="dates">${dates.map((d) => html`<li><span aria-hidden="true">${d.verdict === 'match' ? '✓' : '?'}</span> ${d.claim.text}: ${dateSentence(d)}</li>`)}</ul>`;
+}
+
+/** What pictures from above are said to show, held against the series of places stored. */
+function sightings({ sightings = [] }: Partial<Check>): Markup | string {
+  return sightings.length === 0
+    ? ''
+    : html`<h2>Seen from above</h2><ul class="dates">${sightings.map((s) => html`<li><span aria-hidden="true">${signs[s.verdict][0]}</span> “${s.claim.text}”, ${signs[s.verdict][1].toLowerCase()}: ${sightingSentence(s)}</li>`)}</ul>`;
 }
 
 /** Who is said to have said what. */

@@ -2,10 +2,8 @@ import type { Article } from '../article/article.ts';
 import { readArticle } from '../article/read-article.ts';
 import { isPdf, readPdf } from '../article/read-pdf.ts';
 import type { Claim, TradeSeries } from '../claims/claim.ts';
-import { readDates } from '../claims/dates.ts';
 import { readClaims } from '../claims/read-claims.ts';
 import { readFigures } from '../figures/read-figures.ts';
-import { eventsKnown } from '../lake/events-store.ts';
 import type { Lake } from '../lake/lake.ts';
 import { areaByCode, areaByName } from '../records/areas.ts';
 import { formatCode, parseCode } from '../records/goods-code.ts';
@@ -15,7 +13,7 @@ import { Refusal } from '../records/refusal.ts';
 import type { Checked } from '../report/checked.ts';
 import { checkArticle } from '../rules/check-article.ts';
 import { judge } from '../verdicts/judge.ts';
-import { judgeDates } from '../verdicts/judge-dates.ts';
+import { judgeBeside } from '../verdicts/judge-beside.ts';
 
 /** What an editor says of one figure instead of what was read; absent fields stay as read. */
 export interface Correction {
@@ -57,8 +55,8 @@ export async function check(
   const claims = read.map((claim, i) => (corrections[i] ? corrected(claim, corrections[i]) : claim));
   const { relations, alarms } = checkArticle(claims);
   const verdicts = await judge(lake, claims, alarms, { asKnown: null });
-  const dates = judgeDates(readDates(article, claims), eventsKnown(lake.home));
-  return { article, verdicts, relations, dates, corrections, dismissed };
+  const beside = await judgeBeside(lake, article, claims, { asKnown: null });
+  return { article, verdicts, relations, ...beside, corrections, dismissed };
 }
 
 /** The claim with an editor's reading. @throws Refusal naming the field that cannot be understood. */

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Relation } from '../rules/rule.ts';
 import type { DateVerdict } from '../verdicts/judge-dates.ts';
+import type { SightingVerdict } from '../verdicts/judge-sightings.ts';
 import type { Verdict, VerdictWord } from '../verdicts/verdict.ts';
 
 /** One article with everything that was found about it: what every format of the report is made from. */
@@ -10,6 +11,8 @@ export interface Checked {
   relations: Relation[];
   /** Days that the article gives to events that are stored. */
   dates: DateVerdict[];
+  /** What the article says that pictures from above show. */
+  sightings: SightingVerdict[];
 }
 
 export const verdictWords: VerdictWord[] = [

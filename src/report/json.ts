@@ -6,6 +6,7 @@ import { dateSentence } from './date-words.ts';
 import { innocent } from './oddity-words.ts';
 import { placeOf } from './place.ts';
 import { reading } from './reading.ts';
+import { sightingSentence } from './sighting-words.ts';
 import { sourcesOf } from './sources.ts';
 import { offerSentence, verdictSentence } from './verdict-words.ts';
 
@@ -20,7 +21,7 @@ export const jsonReport = {
   tail: '\n] }\n',
 };
 
-function articleJson({ article, verdicts, relations, dates }: Checked) {
+function articleJson({ article, verdicts, relations, dates, sightings }: Checked) {
   return {
     path: article.path,
     title: article.title,
@@ -29,6 +30,11 @@ function articleJson({ article, verdicts, relations, dates }: Checked) {
     figures: verdicts.map((v) => figureJson(v, verdicts, placeOf(article, v.claim.start, v.claim.end))),
     relations: relations.map((r) => ({ ...r, low: finite(r.low), high: finite(r.high) })),
     sources: sourcesOf(verdicts),
+    sightings: sightings.map(({ claim, verdict, code, sites }) => ({
+      ...{ text: claim.text, start: claim.start, end: claim.end, direction: claim.direction },
+      ...{ areas: claim.areas, month: claim.month, base: claim.base, verdict, code, sites },
+      reason: sightingSentence({ claim, verdict, code, sites }),
+    })),
     dates: dates.map((d) => ({
       ...placed(placeOf(article, d.claim.start, d.claim.end)),
       ...{

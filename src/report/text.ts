@@ -1,6 +1,7 @@
 import pc from 'picocolors';
 import { range } from '../records/amount-words.ts';
 import type { DateVerdict } from '../verdicts/judge-dates.ts';
+import type { SightingVerdict } from '../verdicts/judge-sightings.ts';
 import type { Verdict } from '../verdicts/verdict.ts';
 import { alarmSentence } from './alarm-words.ts';
 import { type Checked, countVerdicts } from './checked.ts';
@@ -8,6 +9,7 @@ import { dateSentence } from './date-words.ts';
 import { innocent } from './oddity-words.ts';
 import { type Place, placeOf } from './place.ts';
 import { reading, subject } from './reading.ts';
+import { sightingSentence } from './sighting-words.ts';
 import { againstWords, chainWords, sourcesOf } from './sources.ts';
 import { found, offerSentence, verdictSentence } from './verdict-words.ts';
 import { width, wrapped } from './wrapped.ts';
@@ -27,7 +29,7 @@ export function textReport(checked: Checked, options: TextOptions): string {
   return articleText(checked, pc.createColors(options.color), options.columns);
 }
 
-function articleText({ article, verdicts, dates }: Checked, c: Colors, columns: number): string {
+function articleText({ article, verdicts, dates, sightings }: Checked, c: Colors, columns: number): string {
   const at = (v: Verdict) => placeOf(article, v.claim.start, v.claim.end);
   const pick = (...words: Verdict['verdict'][]) => verdicts.filter((v) => words.includes(v.verdict));
   const wrong = [...pick('inconsistent'), ...pick('contradicted'), ...pick('implausible', 'ambiguous')];
@@ -37,6 +39,7 @@ function articleText({ article, verdicts, dates }: Checked, c: Colors, columns: 
     list('unchecked', '○', pick('unchecked'), at, verdicts, c, columns),
     list('match', '✓', pick('match'), at, verdicts, c, columns),
     dateList(dates, article, c),
+    sightingList(sightings, article, c),
     sourceList(verdicts, c),
   ].filter(Boolean);
   return `${sections.join('\n')}${sections.length ? '\n' : ''}${c.bold(article.path)}: ${tally(verdicts, c)}\n`;
@@ -62,6 +65,17 @@ function dateList(dates: readonly DateVerdict[], article: Checked['article'], c:
     return `${sign} ${c.dim(`${line}:${column}`.padEnd(8))} ${claim.text}  ${dateSentence({ claim, verdict, event })}`;
   });
   return `${c.bold('dates')}\n${lines.join('\n')}\n`;
+}
+
+/** What pictures from above are said to show, a line each. */
+function sightingList(sightings: readonly SightingVerdict[], article: Checked['article'], c: Colors): string {
+  if (sightings.length === 0) return '';
+  const sign = { match: c.green('✓'), ambiguous: c.yellow('?'), unchecked: c.dim('○') };
+  const lines = sightings.map((s) => {
+    const { line, column } = placeOf(article, s.claim.start, s.claim.end);
+    return `${sign[s.verdict]} ${c.dim(`${line}:${column}`.padEnd(8))} "${s.claim.text}"  ${sightingSentence(s)}`;
+  });
+  return `${c.bold('seen from above')}\n${lines.join('\n')}\n`;
 }
 
 function frame(
