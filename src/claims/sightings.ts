@@ -33,7 +33,7 @@ const MORE =
 
 /** Sentences about pictures from above that say less or more is seen than before; those with both say neither. */
 export function readSightings(article: Article, figures: readonly Figure[]): Sighting[] {
-  if (article.language !== 'en') return [];
+  if (article.language !== 'en' || !PICTURES.test(article.text)) return [];
   const context = contextOf(article, figures);
   const first = context.areas.flat()[0]?.code ?? null;
   return context.sentences.flatMap((sentence, s): Sighting[] => {
