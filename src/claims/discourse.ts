@@ -263,9 +263,9 @@ export function wordsOf(
   text: string,
 ): string {
   if (!phrase.names) return 'TOTAL';
-  // "Russian crude oil" is crude oil; whose it is stands in the series.
+  // "Russian crude oil", "U.S. soybeans" are crude oil and soybeans; whose they are stands in the series.
   const { area } = items[phrase.from]!;
-  const owner = (area?.as === 'demonym' || area?.code.startsWith('@')) && phrase.to > phrase.from ? 1 : 0;
+  const owner = area && phrase.to > phrase.from && !items[phrase.from + 1]!.area ? 1 : 0;
   const words = text.slice(items[phrase.from + owner]!.start, items[phrase.to]!.end);
   return /^(?:all )?goods(?: and services)?$/i.test(words) ? 'TOTAL' : words;
 }

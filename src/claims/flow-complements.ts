@@ -26,8 +26,14 @@ export function readRight(items: readonly Item[], topic: Topic, start: number): 
     if (/^(?:of|in|on)$/.test(item.key) && items[i + 1]?.kind !== 'figure') {
       const phrase = nounPhraseAt(items, i + 1);
       if (!phrase || (item.key !== 'of' && !namesGoods(items, phrase))) continue;
-      if (items.slice(phrase.from, phrase.to + 1).some((x) => x.kind === 'area' && x.area!.as !== 'demonym'))
-        continue;
+      // "of U.S. soybeans" names goods, "of the United States" a country.
+      const named = items
+        .slice(phrase.from, phrase.to + 1)
+        .some(
+          (x, k) =>
+            x.kind === 'area' && x.area!.as !== 'demonym' && items[phrase.from + k + 1]?.kind !== 'goods',
+        );
+      if (named) continue;
       topic.goods ??= phrase;
       if (phrase.from === phrase.to && items[phrase.from]!.key === 'goods') topic.merchandise = true;
       if (phrase.area >= 0 && topic.flow === 'import') topic.partner ??= code(items[phrase.area]!);
@@ -59,6 +65,8 @@ function areaAfter(items: readonly Item[], at: number): number {
   )
     i++;
   if (items[i]?.kind !== 'area') return -1;
+  // "of U.S. soybeans"
+  if (items[i + 1]?.kind === 'goods') return -1;
   // "of Chinese goods" is goods with an owner, not a place.
   return items[i]!.area!.as === 'demonym' &&
     items[i + 1] &&
@@ -87,8 +95,8 @@ function placeArea(items: readonly Item[], topic: Topic, preposition: string, ar
     return area;
   }
   const own = {
-    export: /^(?:of|from|by)$/,
-    import: /^(?:of|to|into|by)$/,
+    export: /^(?:of|from|by|out)$/,
+    import: /^(?:of|to|into|by|in)$/,
     trade: /^(?:of|by)$/,
     balance: /^(?:of|by|for)$/,
   }[topic.flow!];

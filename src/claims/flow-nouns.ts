@@ -30,9 +30,17 @@ export function nounTopic(
     );
   topic.goods ??= frontedGoods(items, topic);
   topic.partner ??= frontedPartner(items, topic, taken);
-  topic.reporter ??= subjectOf(items, topic.from, taken, isOtherSide);
+  topic.reporter ??= earner(items, topic) ?? subjectOf(items, topic.from, taken, isOtherSide);
   if (topic.partner === topic.reporter && topic.flow !== 'trade') topic.reporter = null;
   return topic;
+}
+
+/** "Flower exports earned Kenya $835 million": whose they are stands behind the verb. */
+function earner(items: readonly Item[], { flow, to }: Topic): string | null {
+  const verb = items[to + 1]?.key ?? '';
+  const area = items[to + 2];
+  const gains = flow === 'export' ? /^(?:earned|brought|netted|fetched|gave|made)$/ : /^cost$/;
+  return gains.test(verb) && area?.kind === 'area' && items[to + 3]?.kind === 'figure' ? code(area) : null;
 }
 
 /** "For corn, net sales of 273,300": the goods stand at the head of the sentence. */

@@ -2,13 +2,13 @@ import { type Flow, flowAt } from './flow-words.ts';
 import { isConjunction, isDeterminer, isPreposition, isVerb } from './grammar.ts';
 import type { Item } from './line.ts';
 import { type NounPhrase, namesGoods, nounPhraseAt } from './noun-phrase.ts';
-import { isObject, subjectOf } from './subjects.ts';
+import { isObject, isOwner, subjectOf } from './subjects.ts';
 import { bare, code, type Topic } from './topic.ts';
 
 /** "North Korea had bought … from China": a verb of flow with its subject and objects. */
 export function verbTopic(items: readonly Item[], at: number, flow: Flow, taken: ReadonlySet<number>): Topic {
   const topic: Topic = { ...bare(at), form: 'verb', flow };
-  topic.reporter = subjectOf(items, at, taken);
+  topic.reporter = subjectOf(items, at, taken) ?? ownerBefore(items, at);
   const joined = items[at + 1]?.key === 'and' ? flowAt(items, at + 2) : null;
   if (joined?.word.form === 'verb' && joined.word.flow !== flow) {
     topic.flow = 'trade';
@@ -21,8 +21,31 @@ export function verbTopic(items: readonly Item[], at: number, flow: Flow, taken:
       topic.goods = phrase;
   }
   readObjects(items, topic, topic.to + 1);
+  topic.partner ??= antecedent(items, at, flow);
   topic.goods ??= frontedGoods(items, at);
   return topic;
+}
+
+/** "Kenya's spending on imported fuel": whose deed a participle tells of. */
+function ownerBefore(items: readonly Item[], verb: number): string | null {
+  const { key } = items[verb]!;
+  if (!/^(?:im|ex)ported$/.test(key) || !isPreposition(items[verb - 1] ?? items[verb]!)) return null;
+  for (let i = verb - 2; i >= 0 && verb - i < 7; i--) {
+    const item = items[i]!;
+    if (item.kind === 'area') return isOwner(items, i) ? code(item) : null;
+    if (item.kind !== 'word' || isVerb(item) || isConjunction(item)) return null;
+  }
+  return null;
+}
+
+/** "the United States, to which it sold": the partner stands before the clause. */
+function antecedent(items: readonly Item[], verb: number, flow: Flow): string | null {
+  const which = items.findLastIndex((item, i) => i < verb && item.key === 'which');
+  const lead = flow === 'import' ? 'from' : 'to';
+  if (which < 1 || verb - which > 5 || items[which - 1]!.key !== lead) return null;
+  for (let i = which - 2; i >= 0 && which - i < 5; i--)
+    if (items[i]!.kind === 'area' && items[i]!.area!.as !== 'demonym') return code(items[i]!);
+  return null;
 }
 
 /** "the grains the North bought": the goods stand before the buyer. */

@@ -22,14 +22,14 @@ function note(flow: Flow, form: FlowWord['form'], weak: boolean, list: string): 
 note('export', 'noun', false, 'export exports exportation exportations shipment shipments');
 note('export', 'noun', true, 'sale sales delivery deliveries');
 note('import', 'noun', false, 'import imports importation importations');
-note('import', 'noun', true, 'purchase purchases arrivals procurement bill');
+note('import', 'noun', true, 'purchase purchases arrivals procurement bill intake offtake');
 note('trade', 'noun', false, 'trade turnover commerce');
 note('trade', 'noun', true, 'trading flow flows total together');
 note('balance', 'noun', false, 'deficit deficits surplus surpluses shortfall');
 note('balance', 'noun', true, 'gap balance red black');
 note('export', 'verb', false, 'exported exporting');
 note('export', 'verb', true, 'sell sells sold selling ship shipped shipping ships send sends sent sending');
-note('export', 'verb', true, 'supplied supplying deliver delivered provide provided donated');
+note('export', 'verb', true, 'supplied supplying deliver delivered delivering provide provided donated');
 note('import', 'verb', false, 'imported importing');
 note(
   'import',
@@ -111,6 +111,8 @@ export function flowAt(items: readonly Item[], at: number): { word: FlowWord; to
   if (word.form === 'noun' && /^(?:import|export|ship|purchase)$/.test(item.key) && INFINITIVE.test(before))
     return { word: { ...word, form: 'verb' }, to: at };
   if (word.form === 'noun') {
+    if (/^shipments?$/.test(item.key) && /^(?:in(?:bound|ward|coming))$/.test(before))
+      return { word: { ...word, flow: 'import', eitherSide: false }, to: at };
     if (BALANCE_AFTER_TRADE.has(next)) return null;
     if (NOT_FLOW.has(next)) return null;
     // "the trade ministry", "trade and industry ministry"

@@ -169,13 +169,12 @@ function readTrade(
     story,
   );
   const codes = goods === 'TOTAL' && !story.services ? ['TOTAL'] : [];
-  const series: TradeSeries = {
-    reporter,
-    flow: way.flow,
-    partner,
-    goods,
-    codes,
-  };
+  // "Were delivered to the North": nobody says by whom, so that it is told from the side that is known.
+  const turned =
+    reporter === '?' && isPassive(items, topic) && isOneWay(way.flow) && partner !== 'WLD' && partner !== '?';
+  const series: TradeSeries = turned
+    ? { reporter: partner, flow: way.flow === 'export' ? 'import' : 'export', partner: 'WLD', goods, codes }
+    : { reporter, flow: way.flow, partner, goods, codes };
   story.commodity ??= goods;
   const unit = tradeUnit(figure, goods, story.units);
 
@@ -195,6 +194,10 @@ function readTrade(
   });
   return { domain: 'trade', series, unit, assumptions };
 }
+
+/** "were delivered", "has been shipped". */
+const isPassive = (items: readonly Item[], topic: Topic | null): boolean =>
+  topic?.form === 'verb' && /^(?:is|are|was|were|been|being)$/.test(items[topic.at - 1]?.key ?? '');
 
 /** "$2.97 million of goods under HS 8471.30": goods named by their code alone, up to the next figure. */
 function codedGoods(items: readonly Item[], at: number, text: string): string | null {

@@ -14,6 +14,18 @@ export function subjectOf(
   skip: (items: readonly Item[], area: number) => boolean = () => false,
 ): string | null {
   const before = items[at - 1];
+  // "Saudi Arabia remained the top supplier after Russia, delivering": the subject of the clause.
+  if (before?.key === ',' && items[at]!.key.endsWith('ing')) {
+    const first = items.findIndex((i) => i.kind === 'area');
+    if (
+      first >= 0 &&
+      first < at &&
+      /^(?:was|is|were|are|remained|remains|became|stayed|ranked)$/.test(items[first + 1]?.key ?? '') &&
+      items[first]!.area!.as !== 'demonym' &&
+      !isObject(items, first)
+    )
+      return code(items[first]!);
+  }
   // "masks sold to the North": the goods are the subject, the seller is not named.
   if (before && (before.kind === 'goods' || before.kind === 'figure')) return null;
   for (let i = at - 1; i >= 0; i--) {

@@ -6,6 +6,7 @@ import { subjectTopic } from './goods-topics.ts';
 import { isPreposition } from './grammar.ts';
 import type { Item } from './line.ts';
 import { otherWordAt } from './other-words.ts';
+import { roleTopic } from './roles.ts';
 import { bare, type Topic } from './topic.ts';
 import { joinLists } from './topic-lists.ts';
 
@@ -29,6 +30,12 @@ export function topicsOf(items: readonly Item[]): Topic[] {
       topic.eitherSide = word.eitherSide;
       if ((!word.weak || isTold(items, topic)) && !isApposition(items, topic)) keep(topic);
       i = Math.max(i, flow.to);
+      continue;
+    }
+    const role = roleTopic(items, i, taken);
+    if (role) {
+      keep(role);
+      i = Math.max(i, role.to);
       continue;
     }
     const domain = epidemicWordAt(items, i) ? 'epidemic' : otherWordAt(items, i) ? 'other' : null;
@@ -71,7 +78,9 @@ const isTold = (items: readonly Item[], { form, at, reporter, partner, goods }: 
 
 function nearFigure(items: readonly Item[], at: number): boolean {
   if (items.length === 1 || items.slice(at + 1, at + 8).some((i) => i.kind === 'figure')) return true;
-  // "40,000 pumps sold to Chile"
-  const before = items.slice(Math.max(0, at - 4), at);
-  return before.some((i) => i.kind === 'figure') && !before.some((i) => i.kind === 'sign');
+  // "40,000 pumps sold to Chile", "342,908 barrels of refined oil were delivered to the North"
+  const reach = /^(?:is|are|was|were|been|being)$/.test(items[at - 1]?.key ?? '') ? 9 : 4;
+  const before = items.slice(Math.max(0, at - reach), at);
+  const figure = before.findLastIndex((i) => i.kind === 'figure');
+  return figure >= 0 && !before.slice(reach > 4 ? figure : 0).some((i) => i.kind === 'sign');
 }

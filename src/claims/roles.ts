@@ -1,0 +1,122 @@
+import type { Flow } from './flow-words.ts';
+import { isConjunction, isDeterminer, isModifier, isPreposition, isVerb } from './grammar.ts';
+import type { Item } from './line.ts';
+import { type NounPhrase, namesGoods, nounPhraseAt } from './noun-phrase.ts';
+import { isOwner, subjectOf } from './subjects.ts';
+import { bare, code, type Topic } from './topic.ts';
+
+/** What a country is to another: one that sells to it, or one that buys from it. */
+const SELLER = /^(?:supplier|seller|exporter|provider|source|vendor|origin)s?$/;
+const BUYER = /^(?:market|destination|buyer|customer|importer|purchaser|client|taker|outlet)s?$/;
+
+/** "second-largest", "top", "number one": what ranks a role. */
+const RANKS =
+  /^(?:largest|biggest|top|main|major|leading|key|important|chief|number|no|one|two|three|second|third|fourth|fifth|single|foreign|overseas|export|import|primary|principal|new|only|sole|-)$/;
+
+/**
+ * "Mexico was the biggest supplier of goods to the United States", "Germany's biggest export market was China", "China's
+ * top crude supplier": a role that says who sells to whom. Null where it does not name both.
+ */
+export function roleTopic(items: readonly Item[], at: number, taken: ReadonlySet<number>): Topic | null {
+  const { key, kind } = items[at]!;
+  if (kind !== 'word' && kind !== 'figure') return null;
+  const word = key.split(/[ -]/).at(-1)!;
+  const sells = SELLER.test(word);
+  if (!sells && !BUYER.test(word)) return null;
+  const left = leftOf(items, at);
+  const right = rightOf(items, at + 1, sells);
+  const owner = left.owner ?? right.owner;
+  const { goods, seller } = { goods: left.goods ?? right.goods, seller: right.seller };
+  // "Germany's biggest export market was the United States": the one that is it stands behind.
+  const one = left.owner === null ? null : behindCopula(items, at + 1);
+  const holder = one ?? overtaker(items, left.from, taken) ?? subjectOf(items, left.from, taken);
+  const other = sells ? owner : (owner ?? seller);
+  if (holder === null || other === null || holder === other || holder.startsWith('@')) return null;
+  const flow: Flow = 'export';
+  const [reporter, partner] = sells ? [holder, other] : [other, holder];
+  return { ...bare(at), from: left.from, to: right.to, flow, reporter, partner, goods, eitherSide: true };
+}
+
+/** "China's top crude": whose it is, of what goods, and where the phrase begins. */
+function leftOf(
+  items: readonly Item[],
+  at: number,
+): { owner: string | null; goods: NounPhrase | null; from: number } {
+  let [from, to] = [-1, -1];
+  const goods = () => (to < 0 ? null : { from, to, names: true, area: -1 });
+  let i = at - 1;
+  for (; i >= 0 && at - i < 8; i--) {
+    const item = items[i]!;
+    if (item.kind === 'area')
+      return { owner: isOwner(items, i) ? code(item) : null, goods: goods(), from: i };
+    const plain = item.kind === 'word' && !RANKS.test(item.key) && !isModifier(item);
+    const breaks = isVerb(item) || isPreposition(item) || isConjunction(item);
+    if (item.kind === 'goods' || (plain && !breaks && i === at - 1)) [from, to] = [i, to < 0 ? i : to];
+    else if ((plain && breaks) || item.kind === 'sign') break;
+  }
+  return { owner: null, goods: goods(), from: i + 1 };
+}
+
+/** "Mexico overtook China as": the one that is it now stands before the verb. */
+function overtaker(items: readonly Item[], from: number, taken: ReadonlySet<number>): string | null {
+  if (items[from - 1]?.key !== 'as' || items[from - 2]?.kind !== 'area') return null;
+  const verb = items[from - 3]?.key ?? '';
+  return /^(?:overtook|overtaken|overtakes|replaced|replaces|surpassed|passed|displaced|dethroned|ousted|edged|supplanted)$/.test(
+    verb,
+  )
+    ? subjectOf(items, from - 3, taken)
+    : null;
+}
+
+/** "of goods to the United States", "for Australian iron ore". */
+function rightOf(
+  items: readonly Item[],
+  start: number,
+  sells: boolean,
+): { owner: string | null; goods: NounPhrase | null; seller: string | null; to: number } {
+  const found = {
+    owner: null as string | null,
+    goods: null as NounPhrase | null,
+    seller: null as string | null,
+  };
+  let to = start - 1;
+  for (let i = start; i < items.length && i - start < 10; i++) {
+    const item = items[i]!;
+    // "the destination for 71 million tonnes of Australian iron ore"
+    if (item.kind === 'figure') {
+      const of = [i + 1, i + 2].find((k) => items[k]?.key === 'of');
+      if (of === undefined) break;
+      i = of - 1;
+      continue;
+    }
+    if (item.kind !== 'word' || !/^(?:of|for|to|in)$/.test(item.key)) {
+      if (i > start && item.key !== 'of') break;
+      if (!isPreposition(item)) break;
+    }
+    let next = i + 1;
+    while (items[next] && (isDeterminer(items[next]!) || items[next]!.key === 'mainland')) next++;
+    const area = items[next];
+    if (area?.kind === 'area' && area.area!.as !== 'demonym' && items[next + 1]?.kind !== 'goods') {
+      if (sells ? item.key === 'to' : item.key === 'for') found.owner ??= code(area);
+      to = next;
+      i = next;
+      continue;
+    }
+    const phrase = item.key === 'of' || item.key === 'for' ? nounPhraseAt(items, i + 1) : null;
+    if (!phrase || !namesGoods(items, phrase)) continue;
+    found.goods ??= phrase;
+    if (phrase.area >= 0) found.seller ??= code(items[phrase.area]!);
+    to = phrase.to;
+    i = phrase.to;
+  }
+  return { ...found, to };
+}
+
+/** "… was the United States": the area right behind a form of "to be". */
+function behindCopula(items: readonly Item[], at: number): string | null {
+  if (!/^(?:is|was|remains|remained)$/.test(items[at]?.key ?? '')) return null;
+  let i = at + 1;
+  while (items[i] && isDeterminer(items[i]!)) i++;
+  const area = items[i];
+  return area?.kind === 'area' && !area.possessive && area.area!.as !== 'demonym' ? code(area) : null;
+}
