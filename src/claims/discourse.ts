@@ -108,6 +108,11 @@ export function complete(
     said.partner !== story.publisher
   )
     said.reporter = story.publisher;
+  // "Shipments in the opposite direction": the same parties, the other way.
+  if (topic.reversed && isOneWay(usual.flow) && topic.partner === null) {
+    const goods = topic.goods ? wordsOf(topic.goods, items, story.text) : 'TOTAL';
+    return { ...usual, flow: usual.flow === 'export' ? 'import' : 'export', goods };
+  }
   // "Imports fell 3%. China took 17% of exports": a buyer in a story on what one country sells.
   if (isBuyerOf(story.main, topic, usual))
     return {
@@ -130,6 +135,11 @@ export function complete(
   // "Egypt took 1.1 million tonnes, Turkey 800,000": the next buyer, not whom Egypt bought from.
   if (topic.form === 'place' && topic.flow === null && before.buyer)
     return { ...before, [before.buyer]: partyCode(topic.partner!) };
+  // "Third countries bought 60 billion" of what one country sells: who they are has no code.
+  if (topic.othersBuy && isOneWay(usual.flow)) {
+    const goods = topic.goods ? wordsOf(topic.goods, items, story.text) : usual.goods;
+    return { ...usual, flow: topic.flow === 'import' ? 'export' : 'import', partner: '?', goods };
+  }
   // "Together the three took 48 percent": buyers, in a story on what was sold.
   if (isTakers(topic, usual))
     return { ...usual, goods: topic.goods ? wordsOf(topic.goods, items, story.text) : usual.goods };

@@ -122,5 +122,15 @@ export function goesTo(items: readonly Item[], at: number, flow: Flow): string |
   }
   return null;
 }
+
+/** "Goods worth $38 billion went to China and $16 billion came to Chile": where an amount of trade both ways went. */
+export function movedTo(items: readonly Item[], at: number): string | null {
+  const verb = items[at + 1]?.key ?? '';
+  if (!/^(?:went|goes|came|comes|flowed|moved|headed|travelled|traveled)$/.test(verb)) return null;
+  if (!/^(?:to|into)$/.test(items[at + 2]?.key ?? '')) return null;
+  const area = items.slice(at + 3, at + 5).find((x) => x.kind === 'area')?.area;
+  return area && !area.code.startsWith('@') ? partyCode(area.code) : null;
+}
+
 const WENT = /^(?:went|go|goes|going|headed|bound|destined) (?:to|for)$/;
 const CAME = /^(?:came|come|comes|coming|originated) from$/;

@@ -47,7 +47,15 @@ export function readRight(items: readonly Item[], topic: Topic, start: number): 
 /** "exports of $5 million of rice to China": the partner may follow the amount. */
 function readBehindAmount(items: readonly Item[], topic: Topic, start: number): void {
   let i = start;
-  if (items[i]?.key === 'of') i = (nounPhraseAt(items, i + 1)?.to ?? i) + 1;
+  // "sales of 150,000 tonnes of U.S. corn to Mexico"
+  if (items[i]?.kind === 'word' && items[i + 1]?.key === 'of') i++;
+  if (items[i]?.key === 'of') {
+    const phrase = nounPhraseAt(items, i + 1);
+    const owner = phrase && phrase.area >= 0 ? code(items[phrase.area]!) : null;
+    if (owner !== null && topic.flow === 'export') topic.reporter ??= owner;
+    if (owner !== null && topic.flow === 'import') topic.partner ??= owner;
+    i = (phrase?.to ?? i) + 1;
+  }
   const prep = items[i]?.key ?? '';
   const wanted = { export: /^to$/, import: /^from$/, trade: /^with$/, balance: /^with$/ }[topic.flow!];
   const area = wanted.test(prep) ? areaAfter(items, i) : -1;

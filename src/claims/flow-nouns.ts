@@ -21,6 +21,7 @@ export function nounTopic(
   if (/^(?:in (?:total|all)|overall|altogether)\b/.test(`${items[0]!.key} ${items[1]?.key ?? ''}`))
     topic.everything = true;
   readRight(items, topic, last + 1);
+  topic.reversed = isReversed(items, topic.to + 1);
   // "Russia was China's fifth-largest trading partner"
   if (items.slice(at, last + 1).some((i) => i.key.startsWith('partner')))
     topic.partner ??= subjectOf(
@@ -34,6 +35,15 @@ export function nounTopic(
   if (topic.partner === topic.reporter && topic.flow !== 'trade') topic.reporter = null;
   return topic;
 }
+
+/** "Shipments in the opposite direction", "sales the other way". */
+const isReversed = (items: readonly Item[], at: number): boolean =>
+  /^(?:in|into)? ?the (?:opposite|other|reverse) (?:direction|way)\b/.test(
+    items
+      .slice(at, at + 4)
+      .map((i) => i.key)
+      .join(' '),
+  );
 
 /** "Flower exports earned Kenya $835 million": whose they are stands behind the verb. */
 function earner(items: readonly Item[], { flow, to }: Topic): string | null {
@@ -66,6 +76,11 @@ function frontedPartner(items: readonly Item[], topic: Topic, taken: ReadonlySet
   return null;
 }
 
+/** "China-Russia", "China and Russia"; a dateline ("TAIPEI - Taiwan's") has room about its dash. */
+const joins = (one: Item, joint: Item, other: Item): boolean =>
+  /^(?:and|\/)$/.test(joint.key) ||
+  (joint.key === '-' && joint.start === one.end && other.start === joint.end);
+
 /** "China's overall", "North Korea's crop", "China-North Korea", "two-way": the words before the noun. */
 function readLeft(items: readonly Item[], topic: Topic): void {
   let goods = { from: -1, to: -1, open: true };
@@ -92,7 +107,7 @@ function readLeft(items: readonly Item[], topic: Topic): void {
       ) {
         // "North Korea's Chinese soybean imports"
         [topic.reporter, topic.partner] = [code(joint), code(item)];
-      } else if (other?.kind === 'area' && /^(?:-|and|\/)$/.test(joint!.key) && topic.flow !== 'import') {
+      } else if (other?.kind === 'area' && joins(other, joint!, item) && topic.flow !== 'import') {
         topic.reporter = code(other);
         topic.partner = code(item);
         topic.from = i - 2;

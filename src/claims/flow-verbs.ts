@@ -20,15 +20,35 @@ export function verbTopic(items: readonly Item[], at: number, flow: Flow, taken:
     if (phrase && phrase.area < 0 && !isConjunction(first) && (phrase.names || namesGoods(items, phrase)))
       topic.goods = phrase;
   }
+  topic.othersBuy = topic.reporter === null && OTHERS.test(nounBefore(items, at));
   readObjects(items, topic, topic.to + 1);
   topic.partner ??= antecedent(items, at, flow);
   topic.goods ??= frontedGoods(items, at);
   return topic;
 }
 
-/** "Kenya's spending on imported fuel": whose deed a participle tells of. */
+const OTHERS =
+  /\b(?:third|other|foreign|overseas|non - eu|remaining) (?:countries|nations|states|markets|buyers|customers|importers|members)$/;
+
+/** The four words before a verb. */
+const nounBefore = (items: readonly Item[], at: number): string =>
+  items
+    .slice(Math.max(0, at - 4), at)
+    .map((i) => i.key)
+    .join(' ');
+
+/** "Kenya's spending on imported fuel", "Myanmar's gas, sold to Thailand": whose deed a participle tells of. */
 function ownerBefore(items: readonly Item[], verb: number): string | null {
   const { key } = items[verb]!;
+  const [comma, goods] = [items[verb - 1], items[verb - 2]];
+  if (
+    comma?.key === ',' &&
+    goods?.kind === 'goods' &&
+    /^(?:sold|shipped|exported|sent|supplied)$/.test(key)
+  ) {
+    const owner = items.slice(Math.max(0, verb - 5), verb - 2).findLast((i) => i.kind === 'area');
+    return owner?.possessive ? code(owner) : null;
+  }
   if (!/^(?:im|ex)ported$/.test(key) || !isPreposition(items[verb - 1] ?? items[verb]!)) return null;
   for (let i = verb - 2; i >= 0 && verb - i < 7; i--) {
     const item = items[i]!;
@@ -56,6 +76,12 @@ function frontedGoods(items: readonly Item[], verb: number): NounPhrase | null {
     (items[i]!.kind === 'area' || isDeterminer(items[i]!) || /^(?:had|has|have)$/.test(items[i]!.key))
   )
     i--;
+  if (
+    items[i]?.key === ',' &&
+    items[i - 1]?.kind === 'goods' &&
+    /^(?:sold|shipped|exported|sent|supplied)$/.test(items[verb]!.key)
+  )
+    return { from: i - 1, to: i - 1, names: true, area: -1 };
   return i < verb - 1 && items[i]?.kind === 'goods' ? { from: i, to: i, names: true, area: -1 } : null;
 }
 

@@ -41,7 +41,7 @@ note(
   'import',
   'verb',
   true,
-  'spend spends spent spending take takes took taken taking receive received obtained',
+  'spend spends spent spending take takes took taken taking receive received receiving obtained got',
 );
 
 /** What makes something else of "trade", "export" or "import" before it: people, bodies, rules, prices. */
@@ -100,6 +100,8 @@ export function flowAt(items: readonly Item[], at: number): { word: FlowWord; to
     )
   )
     return null;
+  // "got 1.9 million tonnes", but "got worse"
+  if (item.key === 'got' && items[at + 1]?.kind !== 'figure') return null;
   // "ships jumped" are goods, "China ships" is a deed.
   if (
     PRESENT.test(item.key) &&
@@ -123,6 +125,8 @@ export function flowAt(items: readonly Item[], at: number): { word: FlowWord; to
     )
       return null;
     if (item.key === 'trading' && !/^partners?$/.test(next)) return null;
+    if (/^flows?$/.test(item.key) && items[at - 1]?.kind === 'goods')
+      return { word: { ...word, flow: 'export' }, to: at };
     if (/^flows?$/.test(item.key) && before !== 'way' && before !== 'trade') return null;
     if (item.key === 'total' && (next !== ':' || (at > 0 && before !== '.'))) return null;
     if (item.key === 'bill' && !/^(?:import|oil|energy|gas|fuel|food|gold)$/.test(before)) return null;

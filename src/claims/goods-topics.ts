@@ -30,8 +30,13 @@ function goodsTopic(items: readonly Item[], at: number): Topic {
   const [joint, first] = [items[from - 1], items[from - 2]];
   if (first && /^(?:and|or)$/.test(joint!.key) && STATE.test(items[from]!.key) && ONLY_STATE.test(first.key))
     from -= 2;
-  return { ...bare(at), from, form: 'goods', goods: { from, to: at, names: true, area: -1 } };
+  const goods = { from, to: at, names: true, area: -1 };
+  // "Tea fetched Sh47 billion": what earns is sold.
+  const earns = EARNS.test(items[at + 1]?.key ?? '') && beginsClause(items, from);
+  return { ...bare(at), from, form: 'goods', goods, ...(earns && { form: 'noun', flow: 'export' }) };
 }
+
+const EARNS = /^(?:fetched|earned|earns|earning|fetches|netted)$/;
 
 /** States that one name of goods is told in two of. */
 const STATE =
@@ -66,8 +71,15 @@ function placeTopic(items: readonly Item[], at: number): Topic | null {
     /^(?:those|and|or|,|;)$/.test(items[at - 2 - article]?.key ?? ';')
   ) {
     // "those to the US fell 14.5% and to Japan by 5%"
-    while (i < at + 4 && items[i]?.kind === 'word' && (isVerb(items[i]!) || items[i]!.key === 'by')) i++;
+    while (
+      i < at + 4 &&
+      items[i]?.kind === 'word' &&
+      (isVerb(items[i]!) || /^(?:by|to|at)$/.test(items[i]!.key))
+    )
+      i++;
   }
+  // "than from Germany ($540 million)"
+  if (items[i]?.key === '(' && /^(?:to|from)$/.test(lead?.key ?? '')) i++;
   while (items[i]?.kind === 'sign' && /^[-+–−:]$/.test(items[i]!.key)) i++;
   if (items[i]?.kind !== 'figure') return null;
   if (lead && lead.kind === 'word' && !/^(?:to|from|and)$/.test(lead.key)) return null;

@@ -7,6 +7,9 @@ import { type Pair, partyCode } from './parties.ts';
 const GOALS = /^(?:total|goal|target|date|cumulative)$/;
 const THE_TOTAL = /\bthe total (?:was|is|came|stood|reached|amounted|for|since)\b/;
 
+const IT =
+  /^(?:(?:last|this) year |in \S+ (?:\d+ )?|a year (?:earlier|ago|before) )?,? ?it (?:had )?(?:reached|stood|amounted|came|totall?ed|hit|was)\b/;
+
 /** What a figure is about in a sentence without a topic of its own. */
 export function spokenOf(items: readonly Item[], { unit }: Figure, here: Frame, story: Story): Frame {
   const goal = here.flow === 'balance' && items.some((i) => GOALS.test(i.key));
@@ -15,6 +18,13 @@ export function spokenOf(items: readonly Item[], { unit }: Figure, here: Frame, 
   if ((goal || total) && story.whole && sameParties(story.whole, here))
     return { ...story.whole, goods: 'TOTAL' };
   if (goal && isOneWay(story.main.flow)) return story.main;
+  // "Last year it reached $190 billion" in a story on trade both ways, after its parts.
+  if (
+    IT.test(items.map((i) => i.key).join(' ')) &&
+    story.main.flow === 'trade' &&
+    sameParties(story.main, here)
+  )
+    return story.main;
   // "March alone came to $57 million." But a bare count is of the goods that were counted before.
   if (unit !== null && items[0] && isTime(items[0]) && here.theme)
     return { ...here, ...here.theme, goods: 'TOTAL' };

@@ -4,7 +4,7 @@ import type { AreaMention } from '../records/area.ts';
 import { findAreas } from '../records/areas.ts';
 import { findGoods, type GoodsMention } from '../records/goods-mentions.ts';
 import type { Context } from './context.ts';
-import { pronounAt } from './pronouns.ts';
+import { OTHER, pronounAt } from './pronouns.ts';
 
 /** A sentence as a line of items: words and signs, with every area, goods name and figure drawn together. */
 export interface Item {
@@ -62,7 +62,11 @@ export function lineOf(stretch: Stretch, settle: (mention: AreaMention) => AreaM
     while (next < spans.length && spans[next]!.start < token.end) {
       const span = spans[next++]!;
       if (span.start < end) continue;
-      out.push(span);
+      // "Its neighbour China" is named.
+      if (span.kind === 'area' && out.at(-1)?.area?.code === OTHER && !out.at(-1)!.possessive) out.pop();
+      // "1.2 million bags" are what goods are packed in.
+      const packing = span.kind === 'goods' && /^bags?$/.test(span.key) && out.at(-1)?.kind === 'figure';
+      out.push(packing ? { ...span, kind: 'word', goods: [] } : span);
       end = span.end;
     }
     if (token.start < end) continue;

@@ -24,14 +24,27 @@ export function roleTopic(items: readonly Item[], at: number, taken: ReadonlySet
   const sells = SELLER.test(word);
   if (!sells && !BUYER.test(word)) return null;
   const left = leftOf(items, at);
+  // "The EU's largest importer" is one of its members.
+  if (left.owner !== null && /^(?:im|ex)porter/.test(word)) return null;
   const right = rightOf(items, at + 1, sells);
   const owner = left.owner ?? right.owner;
   const { goods, seller } = { goods: left.goods ?? right.goods, seller: right.seller };
   // "Germany's biggest export market was the United States": the one that is it stands behind.
-  const one = left.owner === null ? null : behindCopula(items, at + 1);
-  const holder = one ?? overtaker(items, left.from, taken) ?? subjectOf(items, left.from, taken);
+  const one = left.owner === null ? null : behindCopula(items, right.to + 1);
+  // "with the United States the largest customer"
+  const beside = left.beside;
+  const holder = one ?? beside ?? overtaker(items, left.from, taken) ?? subjectOf(items, left.from, taken);
   const other = sells ? owner : (owner ?? seller);
-  if (holder === null || other === null || holder === other || holder.startsWith('@')) return null;
+  if (holder === null || holder === other || holder.startsWith('@')) return null;
+  // "China was the largest supplier with $5 billion": to whom is left to what was spoken of.
+  if (other === null) {
+    const amount =
+      /^(?:with|at|taking|buying|,)$/.test(items[at + 1]?.key ?? '') && items[at + 2]?.kind === 'figure';
+    if (!amount) return null;
+    const flow: Flow = sells ? 'import' : 'export';
+    // Others may follow in a list, so that only one beside the role is told here; else it is found by the figure.
+    return { ...bare(at), from: left.from, flow, partner: beside, goods, definite: true };
+  }
   const flow: Flow = 'export';
   const [reporter, partner] = sells ? [holder, other] : [other, holder];
   return { ...bare(at), from: left.from, to: right.to, flow, reporter, partner, goods, eitherSide: true };
@@ -41,20 +54,26 @@ export function roleTopic(items: readonly Item[], at: number, taken: ReadonlySet
 function leftOf(
   items: readonly Item[],
   at: number,
-): { owner: string | null; goods: NounPhrase | null; from: number } {
+): { owner: string | null; beside: string | null; goods: NounPhrase | null; from: number } {
   let [from, to] = [-1, -1];
   const goods = () => (to < 0 ? null : { from, to, names: true, area: -1 });
   let i = at - 1;
   for (; i >= 0 && at - i < 8; i--) {
     const item = items[i]!;
     if (item.kind === 'area')
-      return { owner: isOwner(items, i) ? code(item) : null, goods: goods(), from: i };
+      return {
+        ...{ owner: isOwner(items, i) ? code(item) : null, goods: goods(), from: i },
+        beside:
+          !isOwner(items, i) && items[i + 1]?.key === 'the' && item.area!.as !== 'demonym'
+            ? code(item)
+            : null,
+      };
     const plain = item.kind === 'word' && !RANKS.test(item.key) && !isModifier(item);
     const breaks = isVerb(item) || isPreposition(item) || isConjunction(item);
     if (item.kind === 'goods' || (plain && !breaks && i === at - 1)) [from, to] = [i, to < 0 ? i : to];
     else if ((plain && breaks) || item.kind === 'sign') break;
   }
-  return { owner: null, goods: goods(), from: i + 1 };
+  return { owner: null, beside: null, goods: goods(), from: i + 1 };
 }
 
 /** "Mexico overtook China as": the one that is it now stands before the verb. */

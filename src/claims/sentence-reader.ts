@@ -16,7 +16,7 @@ import {
 } from './discourse.ts';
 import { domainOf, isPart } from './domain.ts';
 import { epidemicReader } from './epidemic.ts';
-import { goesTo, goodsBehind } from './figure-goods.ts';
+import { goesTo, goodsBehind, movedTo } from './figure-goods.ts';
 import { goodsOf, sideNamed, spokenOf } from './inherited.ts';
 import type { Item } from './line.ts';
 import { otherOf, partyCode } from './parties.ts';
@@ -153,6 +153,19 @@ function readTrade(
   const frame = earlier ?? (topic ? frameOf(turn, topic) : spokenOf(items, figure, turn.here, story));
   const way = flow && topic?.form === 'goods' ? frameOf(turn, flow) : frame;
   if (way.flow === null) return null;
+  const moved = way.flow === 'trade' && figure.kind === 'level' ? movedTo(items, at) : null;
+  const away = moved === null ? null : otherOf(way, moved);
+  if (moved !== null && away !== null) {
+    const goods = words ?? 'TOTAL';
+    const series: TradeSeries = { reporter: away, flow: 'export', partner: moved, goods, codes: [] };
+    turn.told = true;
+    return {
+      domain: 'trade',
+      series: { ...series, codes: goods === 'TOTAL' ? ['TOTAL'] : [] },
+      unit: figure.unit,
+      assumptions: [],
+    };
+  }
   const coded = words === null || words === 'TOTAL' ? codedGoods(items, at, story.text) : null;
   const goods = coded ?? words ?? goodsOf(figure, frame, turn.before);
   // "14.5 working days": all goods are told in money, and that in millions or with its sign.

@@ -30,6 +30,10 @@ export interface Topic {
   figure: number;
   /** A word that both sides use of one flow: what one ships the other buys. */
   eitherSide: boolean;
+  /** The deed of countries without names: "third countries bought", "foreign buyers took". */
+  othersBuy: boolean;
+  /** "Shipments in the opposite direction": the other way of what was just told. */
+  reversed: boolean;
 }
 
 /** A topic of one item that says nothing yet. */
@@ -49,6 +53,8 @@ export const bare = (at: number): Topic => ({
   average: false,
   figure: -1,
   eitherSide: false,
+  reversed: false,
+  othersBuy: false,
 });
 
 /** Code or pronoun of an area item. */

@@ -1,0 +1,256 @@
+import { expect, test } from 'vitest';
+import { claimsOf } from './read-text.ts';
+
+/** Sentences in the ways that agencies write them, and for each figure who reports, which way, with whom, what. */
+const sentences: [string, string[]][] = [
+  ['Shipments of rice to Japan from Thailand reached 200,000 tonnes in March 2023.', ['THA export JPN rice']],
+  [
+    'In 2022, 342,908 barrels of refined petroleum products were delivered to North Korea, a UN panel said.',
+    ['PRK import WLD refined petroleum products'],
+  ],
+  [
+    'UN member states told the committee that 342,908 barrels of refined petroleum were shipped to North Korea in 2022.',
+    ['PRK import WLD refined petroleum'],
+  ],
+  ['Deliveries of Russian coal to India rose to 2.1 million tonnes in May 2023.', ['RUS export IND coal']],
+  ['India took 2.1 million tonnes of Russian coal in May 2023.', ['IND import RUS coal']],
+  [
+    'Purchases of U.S. soybeans by China fell to 3.4 million tonnes in June 2023.',
+    ['CHN import USA soybeans'],
+  ],
+  [
+    "Sales to Germany were worth 4.2 billion euros in May 2023, Poland's statistics office said.",
+    ['POL export DEU TOTAL'],
+  ],
+  ['Australia shipped 71 million tonnes of iron ore to China in July 2023.', ['AUS export CHN iron ore']],
+  [
+    'China was the destination for 71 million tonnes of Australian iron ore in July 2023.',
+    ['AUS export CHN iron ore'],
+  ],
+  [
+    'Of the iron ore that China imported in July 2023, 71 million tonnes came from Australia.',
+    ['CHN import AUS iron ore'],
+  ],
+  ['Arrivals of Brazilian beef in China were 150,000 tonnes in May 2023.', ['CHN import BRA beef']],
+  ['Russia supplied China with 9.71 million tonnes of crude oil in May 2023.', ['RUS export CHN crude oil']],
+  ["China's intake of Russian crude oil was 9.71 million tonnes in May 2023.", ['CHN import RUS crude oil']],
+  [
+    'Exports out of Taiwan to mainland China dropped to $12.3 billion in March 2024.',
+    ['TWN export CHN TOTAL'],
+  ],
+  [
+    "Outbound shipments of semiconductors rose to $11.7 billion in March 2024, South Korea's trade ministry said.",
+    ['KOR export WLD semiconductors'],
+  ],
+  [
+    "South Korea's inbound shipments fell 12.3% to $52.2 billion in March 2024.",
+    ['KOR import WLD TOTAL', 'KOR import WLD TOTAL'],
+  ],
+  ["Turkey's trade gap narrowed to $5.1 billion in May 2024.", ['TUR balance WLD TOTAL']],
+  ['Japan ran a surplus of 823 billion yen with the United States in May 2024.', ['JPN balance USA TOTAL']],
+  ['The U.S. deficit with China widened to $26.6 billion in May 2023.', ['USA balance CHN TOTAL']],
+  ['Two-way trade between Vietnam and the EU reached $58 billion in 2023.', ['VNM trade EU27 TOTAL']],
+  ['Kenya sold flowers worth $100 million to the Netherlands in 2022.', ['KEN export NLD flowers']],
+  ['Flower exports earned Kenya $835 million in 2022.', ['KEN export WLD flower']],
+  ['Kenya earned $835 million from flower exports in 2022.', ['KEN export WLD flower']],
+  ["Kenya's spending on imported fuel rose to $3.1 billion in 2022.", ['KEN import WLD fuel']],
+  ["Egypt's wheat import bill came to $2.5 billion in 2022.", ['EGY import WLD wheat']],
+  [
+    'Mexico overtook China as the biggest supplier of goods to the United States, with $475.6 billion in 2023.',
+    ['USA import MEX TOTAL'],
+  ],
+  [
+    'Imports of Russian goods to China grew to $39.46 billion in January-April 2023.',
+    ['CHN import RUS TOTAL'],
+  ],
+  [
+    'The United States exported $150.5 billion in goods to China in 2023 and imported $427.2 billion from there.',
+    ['USA export CHN TOTAL', 'USA import CHN TOTAL'],
+  ],
+  [
+    "Bangladesh's garment exports to the United States fell 25% to $7.3 billion in 2023.",
+    ['BGD export USA garment', 'BGD export USA garment'],
+  ],
+  [
+    "Germany's biggest export market was the United States, to which it sold goods worth 157.9 billion euros in 2023.",
+    ['DEU export USA TOTAL'],
+  ],
+  [
+    'Swiss watch exports to Hong Kong slumped to 158.6 million francs in April 2024.',
+    ['CHE export HKG watch'],
+  ],
+  [
+    'Chile is the top supplier of copper to China: 1.2 million tonnes in the first half of 2023.',
+    ['CHN import CHL copper'],
+  ],
+  [
+    "Ghana's cocoa exports fell by 35% to $599 million in the first quarter of 2024.",
+    ['GHA export WLD cocoa', 'GHA export WLD cocoa'],
+  ],
+  [
+    'The value of Indian exports to the UAE rose to $35.6 billion in 2023-24 from $31.6 billion.',
+    ['IND export ARE TOTAL', 'IND export ARE TOTAL'],
+  ],
+  [
+    "Saudi Arabia remained China's top crude supplier after Russia, delivering 6.5 million tonnes in May 2023.",
+    ['SAU export CHN crude'],
+  ],
+  ["South Africa's car exports to Germany were 85,000 units in 2023.", ['ZAF export DEU car']],
+  ['Ukraine exported 51.2 million tonnes of grain through its ports in 2023.', ['UKR export WLD grain']],
+  ['Ukraine shipped out 51.2 million tonnes of grain in 2023.', ['UKR export WLD grain']],
+  [
+    'Trade between Chile and China fell last year to $54 billion. Goods worth $38 billion went to China and $16 billion came to Chile.',
+    ['CHL trade CHN TOTAL', 'CHL export CHN TOTAL', 'CHL import CHN TOTAL'],
+  ],
+  [
+    "Peru's exports to China rose to $23 billion in 2023, and shipments in the opposite direction fell to $12 billion.",
+    ['PER export CHN TOTAL', 'PER import CHN TOTAL'],
+  ],
+  [
+    "MANILA - The Philippines' trade deficit with China narrowed to $2.1 billion in May.",
+    ['PHL balance CHN TOTAL'],
+  ],
+  [
+    "Ethiopia's trade deficit was $13 billion in 2023. Coffee earned $1.4 billion.",
+    ['ETH balance WLD TOTAL', 'ETH export WLD coffee'],
+  ],
+  [
+    "Spain's imports were 38 billion euros in May. Morocco was the largest supplier with 1.2 billion euros.",
+    ['ESP import WLD TOTAL', 'ESP import MAR TOTAL'],
+  ],
+  [
+    "Brazil's coffee exports were 3.9 million bags in May, with Germany the biggest buyer at 700,000 bags.",
+    ['BRA export WLD coffee', 'BRA export DEU coffee'],
+  ],
+  [
+    "Turkey's exports totalled $24 billion in May, with imports at $30 billion, leaving a gap of $6 billion.",
+    ['TUR export WLD TOTAL', 'TUR import WLD TOTAL', 'TUR balance WLD TOTAL'],
+  ],
+  [
+    'Bilateral trade between Kenya and Uganda stood at $1.2 billion in 2023. Last year it was $1.1 billion.',
+    ['KEN trade UGA TOTAL', 'KEN trade UGA TOTAL'],
+  ],
+  ["Iran's exports of pistachios earned it $1.2 billion in 2022.", ['IRN export WLD pistachios']],
+  [
+    "Japan's top supplier of LNG was Australia, which shipped 27.3 million tonnes in 2023.",
+    ['AUS export JPN LNG'],
+  ],
+  ['Australia sent Japan 27.3 million tonnes of LNG in 2023.', ['AUS export JPN LNG']],
+  ['Nigeria spent $2.1 billion on wheat from abroad in 2022.', ['NGA import WLD wheat']],
+  ["Of Morocco's phosphate exports in 2023, 2.4 million tonnes went to India.", ['MAR export IND phosphate']],
+  [
+    'Serbia exported goods worth 2.6 billion euros and imported goods worth 3.4 billion in May.',
+    ['SRB export WLD TOTAL', 'SRB import WLD TOTAL'],
+  ],
+  [
+    "Finland's goods exports amounted to 6.1 billion euros in April, according to Finnish Customs, and imports to 6.3 billion.",
+    ['FIN export WLD TOTAL', 'FIN import WLD TOTAL'],
+  ],
+  [
+    'Exports of services are not counted. Goods exports from Israel came to $4.8 billion in May.',
+    ['ISR export WLD TOTAL'],
+  ],
+  [
+    'Taiwan imported machinery worth $1.1 billion from Japan, twice as much as from Germany ($540 million).',
+    ['TWN import JPN machinery', 'TWN import JPN machinery', 'TWN import DEU machinery'],
+  ],
+  [
+    "In May, China's purchases of Iranian oil through Malaysia were 1.46 million barrels a day.",
+    ['CHN import IRN oil'],
+  ],
+  ["Cambodia's rubber shipments abroad were worth $48 million in May.", ['KHM export WLD rubber']],
+  [
+    "India's crude imports from Russia fell to 1.9 million bpd in May, while those from Iraq rose to 1.1 million bpd.",
+    ['IND import RUS crude', 'IND import IRQ crude'],
+  ],
+  [
+    'North Korea got 1.9 million tonnes of fertilizer from its neighbour China in 2022.',
+    ['PRK import CHN fertilizer'],
+  ],
+  [
+    'The U.S. merchandise trade deficit narrowed to 10.7 billion dlrs in February from 12.3 billion dlrs in January, the Commerce Department said.',
+    ['USA balance WLD TOTAL', 'USA balance WLD TOTAL'],
+  ],
+  [
+    'U.S. exports totalled 18.66 billion dlrs and imports 29.34 billion dlrs in February on a FOB basis.',
+    ['USA export WLD TOTAL', 'USA import WLD TOTAL'],
+  ],
+  [
+    'Brazil exported 1.2 mln bags of coffee in March vs 1.5 mln a year ago.',
+    ['BRA export WLD coffee', 'BRA export WLD coffee'],
+  ],
+  [
+    "Japan's vehicle exports to the U.S. fell 6.2 pct from a year earlier to 233,800 units in March.",
+    ['JPN export USA vehicle', 'JPN export USA vehicle'],
+  ],
+  [
+    'West Germany had a trade surplus of 9.6 billion marks in February after 7.2 billion in January.',
+    ['DEU balance WLD TOTAL', 'DEU balance WLD TOTAL'],
+  ],
+  [
+    'Imports into Britain were worth 7.36 billion stg in March and exports 6.83 billion.',
+    ['GBR import WLD TOTAL', 'GBR export WLD TOTAL'],
+  ],
+  [
+    "Indonesia's coffee exports in 1986 were 5.2 mln bags, against 4.8 mln in 1985.",
+    ['IDN export WLD coffee', 'IDN export WLD coffee'],
+  ],
+  [
+    'Sri Lanka exported 19.2 mln kilos of tea in January, of which Iraq took 4.1 mln.',
+    ['LKA export WLD tea', 'LKA export IRQ tea'],
+  ],
+  [
+    "India's oil import bill fell to 2.4 billion dlrs in 1986/87 from 3.1 billion.",
+    ['IND import WLD oil', 'IND import WLD oil'],
+  ],
+  ['Private exporters reported sales of 150,000 tonnes of U.S. corn to Mexico.', ['USA export MEX corn']],
+  [
+    "Taiwan's exports to Japan rose to 690 mln dlrs while imports from Japan were 1.1 billion, leaving a deficit of 410 mln.",
+    ['TWN export JPN TOTAL', 'TWN import JPN TOTAL', 'TWN balance JPN TOTAL'],
+  ],
+  [
+    'French February trade showed a deficit of 400 mln francs vs a surplus of 2.1 billion in January.',
+    ['FRA balance WLD TOTAL', 'FRA balance WLD TOTAL'],
+  ],
+  [
+    "South Korea's surplus with the U.S. was 7.3 billion dlrs last year, and its deficit with Japan 5.4 billion.",
+    ['KOR balance USA TOTAL', 'KOR balance JPN TOTAL'],
+  ],
+  [
+    "Jordan's phosphate exports totalled 5.8 mln tonnes in 1986 and earned 185 mln dlrs.",
+    ['JOR export WLD phosphate', 'JOR export WLD phosphate'],
+  ],
+  ["Zambia's copper shipments through Tanzania rose to 38,000 tonnes in March.", ['ZMB export WLD copper']],
+  [
+    "Thailand's rice exports for the week ended April 10 were 81,000 tonnes vs 97,000 the previous week.",
+    ['THA export WLD rice', 'THA export WLD rice'],
+  ],
+  [
+    "Canada's trade surplus with the United States was 1.24 billion dlrs in February, up from 947 mln in January.",
+    ['CAN balance USA TOTAL', 'CAN balance USA TOTAL'],
+  ],
+  [
+    "China's textile exports to the United States grew 20 pct to 1.7 billion dlrs in 1986.",
+    ['CHN export USA textile', 'CHN export USA textile'],
+  ],
+];
+
+const OTHER_WAY: Record<string, string> = { export: 'import', import: 'export' };
+
+/** The exports of one are the imports of the other. */
+const turned = ([reporter, flow, partner]: string[]): string =>
+  `${partner} ${OTHER_WAY[flow!] ?? flow} ${reporter}`;
+
+test.each(sentences)('%s', async (text, expected) => {
+  const read = (await claimsOf(text)).map(({ series }) => {
+    if (!series || !('reporter' in series)) return { parties: 'none', goods: '' };
+    const parties = [series.reporter, series.flow, series.partner];
+    return { parties: [parties.join(' '), turned(parties)], goods: series.goods.toLowerCase() };
+  });
+  for (const [i, wanted] of expected.entries()) {
+    const [reporter, flow, partner, ...goods] = wanted.split(' ');
+    expect(read[i]!.parties, `figure ${i + 1}`).toContain(`${reporter} ${flow} ${partner}`);
+    const named = goods.join(' ').toLowerCase();
+    expect(read[i]!.goods.includes(named) || named.includes(read[i]!.goods), read[i]!.goods).toBe(true);
+  }
+});
