@@ -96,6 +96,8 @@ function isObjectGoods(items: readonly Item[], topic: Topic): boolean {
   if (topic.form !== 'goods') return false;
   let i = topic.from - 1;
   while (i >= 0 && isDeterminer(items[i]!)) i--;
+  // "those of cars rose"
+  if (items[i]?.key === 'of' && /^(?:those|that)$/.test(items[i - 1]?.key ?? '')) return false;
   // "with tungsten at $26.8 million" tells of tungsten.
   if (
     items[i]?.key === 'with' &&

@@ -21,6 +21,8 @@ export function domainOf(
   const { unit } = figure;
   if (isInhabitants(items, at)) return 'other';
   if (/^(?:case|death|recovery)$/.test(unit ?? '')) return 'epidemic';
+  // "has administered 590 million doses"
+  if (unit === 'dose' && isGiven(items, at)) return 'epidemic';
   if (unit === 'person') return isBefallen(items, at) ? 'epidemic' : 'other';
   if (topic?.domain === 'epidemic' || (!topic && before === 'epidemic')) return 'epidemic';
   // "18 percent of the population has been through it"
@@ -30,6 +32,13 @@ export function domainOf(
   if (unit !== null && UNTRADED.has(unit) && !shipped) return 'other';
   return topic?.domain ?? before;
 }
+
+/** Doses that went into arms, not over borders. */
+const isGiven = (items: readonly Item[], at: number): boolean =>
+  items
+    .slice(Math.max(0, at - 3), at)
+    .concat(items.slice(at + 1, at + 8))
+    .some((i) => /^(?:administered|administering|injected|jabbed)$/.test(i.key));
 
 /** "the country of 25 million", "a nation of about 26 million". */
 function isInhabitants(items: readonly Item[], at: number): boolean {
@@ -45,8 +54,11 @@ function isInhabitants(items: readonly Item[], at: number): boolean {
 export const isPart = ({ kind, unit }: Figure): boolean =>
   kind === 'share' || (kind === 'ratio' && unit === '%');
 
-/** "4,500 people have been vaccinated": people counted for what was done to them. */
+/** "4,500 people have been vaccinated", "vaccinated 1.2 million children": people counted for what was done to them. */
 const isBefallen = (items: readonly Item[], at: number): boolean =>
+  /^(?:vaccinated|inoculated|immuni[sz]ed|tested|infected|killed|hospitali[sz]ed)$/.test(
+    items[at - 1]?.key ?? '',
+  ) ||
   items
     .slice(at + 1, at + 7)
     .some((i) =>

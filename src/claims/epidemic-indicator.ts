@@ -6,7 +6,16 @@ import type { Item } from './line.ts';
 /** Counts of places that report, which say nothing of what the next figure counts. */
 export const PLACES = /^(?:countries|districts|provinces|regions|territories|states)$/;
 
-const BY_UNIT: Record<string, string> = { death: 'deaths', recovery: 'recoveries', case: 'cases' };
+const BY_UNIT: Record<string, string> = {
+  ...{ death: 'deaths', recovery: 'recoveries', case: 'cases', dose: 'doses' },
+};
+
+/** "vaccinated 1.2 million children", "killed 600 people": what a verb right before the figure counts. */
+const DONE: Record<string, string> = {
+  ...{ vaccinated: 'vaccinated', inoculated: 'vaccinated', immunised: 'vaccinated', immunized: 'vaccinated' },
+  ...{ killed: 'deaths', claimed: 'deaths', tested: 'tests' },
+  ...{ hospitalised: 'under treatment', hospitalized: 'under treatment' },
+};
 
 /** The indicator by the words next to the figure: behind it, its unit, or the last before it in the row. */
 export function indicatorOf(
@@ -18,7 +27,7 @@ export function indicatorOf(
   const relative = figure.unit === '%' || figure.unit === 'pp' || figure.unit === 'x';
   const behind = words(items, skipAside(items, at + 1), 7);
   const verb =
-    /^(?:(?:have|has|had|were|are|was|is|being|been|who|of|them|still|also|already|cases?|persons?|people) )*(recovered|discharged|vaccinated|inoculated|immuni[sz]ed|tested|under (?:\w+ )?treatment|(?:being )?treated|(?:newly )?(?:reported|found|down|ill) with (?:a )?fevers?|fatal|hospitali[sz]ed|severe|severely|confirmed|positive|children|aged|below|under)/.exec(
+    /^(?:(?:have|has|had|were|are|was|is|being|been|who|of|them|came|come|back|turned|out|still|also|already|cases?|persons?|people) )*(recovered|discharged|vaccinated|inoculated|immuni[sz]ed|tested|under (?:\w+ )?treatment|(?:being )?treated|(?:newly )?(?:reported|found|down|ill) with (?:a )?fevers?|fatal|hospitali[sz]ed|severe|severely|confirmed|positive|children|aged|below|under)/.exec(
       behind,
     )?.[1];
   if (verb) {
@@ -34,6 +43,8 @@ export function indicatorOf(
     const age = /(?:below|under|aged) (?:the age of )?(\d+|than|one|two|five|ten|twelve)\b/.exec(behind);
     if (age) return `cases below ${age[1] === 'than' ? 'age' : age[1]} years`;
   }
+  const done = DONE[items[at - 1]?.key ?? ''];
+  if (done) return done === 'tests' && figure.unit === 'person' ? 'tested' : done;
   if (items[at + 1]?.key === 'of') {
     const i = items[at + 2]?.key === 'the' ? at + 3 : at + 2;
     const name = items[i] ? epidemicWordAt(items, i) : null;

@@ -52,6 +52,20 @@ export function sentenceCue(items: readonly Item[]): EpidemicSeries['measure'] |
     !/\b(?:new|daily)\b/.test(text)
   )
     return 'cumulative';
+  // "vaccinated 1.2 million children last week"
+  if (
+    /\b(?:vaccinated|confirmed|recorded|reported|registered|counted|killed|died)\b.* (?:last|this) week\b/.test(
+      text,
+    )
+  )
+    return 'new';
+  // "carried out 436,000 tests on Sunday"
+  if (
+    /\b(?:carried out|conducted|performed|administered|gave)\b.* on (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/.test(
+      text,
+    )
+  )
+    return 'new';
   const first = items.findIndex((i) => i.kind === 'figure');
   if (BOUNDED.test(words(items, 0, Math.max(first, 0))) || isReportedIn(text)) return 'new';
   return IN_YEAR.test(text) && !/\bby (?:the )?end\b/.test(text) ? 'new' : null;

@@ -10,9 +10,16 @@ export function before(items: readonly Item[], at: number): number {
 
 /** Where the row of a list begins: behind a semicolon or at the last place named before the figure. */
 export function rowStart(items: readonly Item[], at: number): number {
-  for (let i = at - 1; i >= 0; i--) if (items[i]!.key === ';' || items[i]!.kind === 'area') return i;
+  for (let i = at - 1; i >= 0; i--)
+    if (items[i]!.key === ';' || (items[i]!.kind === 'area' && !belongs(items, i))) return i;
   return 0;
 }
+
+/** "people under treatment in North Korea": the place belongs to the words before it. */
+const belongs = (items: readonly Item[], area: number): boolean =>
+  /^(?:in|of|across)$/.test(items[area - 1]?.key ?? '') &&
+  items[area - 2]?.kind === 'word' &&
+  !/^(?:and|or)$/.test(items[area - 2]!.key);
 
 /** Whether the item stands in brackets. */
 export function inBrackets(items: readonly Item[], at: number): boolean {

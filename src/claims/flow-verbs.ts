@@ -94,6 +94,7 @@ function readObjects(items: readonly Item[], topic: Topic, start: number): void 
     const item = items[i]!;
     if (item.key === ';' || /^(?:while|whereas|although|though|but|as|which|who)$/.test(item.key)) return;
     if (i > start && flowAt(items, i)?.word.weak === false) return;
+    if (item.key === ',' && isOfPart(items, i + 1)) return;
     if (item.kind !== 'area') continue;
     const before = items[i - 1]!;
     const lead = isDeterminer(before) || before.key === 'mainland' ? items[i - 2]! : before;
@@ -106,6 +107,15 @@ function readObjects(items: readonly Item[], topic: Topic, start: number): void 
     else if (!isObject(items, i) && items[i + 1] && (isVerb(items[i + 1]!) || flowAt(items, i + 1))) return;
   }
 }
+
+/** ", mostly to China", ", 59 percent of it to China": where some of it went is not where all of it did. */
+const isOfPart = (items: readonly Item[], at: number): boolean =>
+  /^(?:mostly|mainly|chiefly|largely|primarily|especially|notably|predominantly|including)$/.test(
+    items[at]?.key ?? '',
+  ) ||
+  (items[at]?.kind === 'figure' &&
+    items[at + 1]?.key === 'of' &&
+    /^(?:it|them|which|that|those|the)$/.test(items[at + 2]?.key ?? ''));
 
 const isThing = (item: Item | undefined): boolean =>
   item?.kind === 'goods' ||

@@ -139,6 +139,10 @@ const sentences: [string, string[]][] = [
   ['Nigeria spent $2.1 billion on wheat from abroad in 2022.', ['NGA import WLD wheat']],
   ["Of Morocco's phosphate exports in 2023, 2.4 million tonnes went to India.", ['MAR export IND phosphate']],
   [
+    'Pakistan bought 2.5 million tonnes of wheat abroad, mostly from Russia, in 2022.',
+    ['PAK import WLD wheat'],
+  ],
+  [
     'Serbia exported goods worth 2.6 billion euros and imported goods worth 3.4 billion in May.',
     ['SRB export WLD TOTAL', 'SRB import WLD TOTAL'],
   ],
@@ -232,6 +236,78 @@ const sentences: [string, string[]][] = [
   [
     "China's textile exports to the United States grew 20 pct to 1.7 billion dlrs in 1986.",
     ['CHN export USA textile', 'CHN export USA textile'],
+  ],
+  [
+    'Exports of crude petroleum, LNG and coal from Australia came to A$12.3 billion, A$5.6 billion and A$4.1 billion in May 2023.',
+    ['AUS export WLD crude petroleum', 'AUS export WLD LNG', 'AUS export WLD coal'],
+  ],
+  [
+    "South Korea's chip exports rose 54.5% in May to $11.4 billion, while those of cars rose 4.8% to $6.5 billion.",
+    ['KOR export WLD chip', 'KOR export WLD chip', 'KOR export WLD cars', 'KOR export WLD cars'],
+  ],
+  [
+    'Germany mainly exported cars (13.2 billion euros), machinery (17.9 billion euros) and chemicals in April 2024.',
+    ['DEU export WLD cars', 'DEU export WLD machinery'],
+  ],
+  ["Colombia's flower exports reached 300,000 tonnes in 2023, mostly roses.", ['COL export WLD flower']],
+  ["China's rare earth exports rose to 6,217 tons in May 2024.", ['CHN export WLD rare earth']],
+  [
+    'The UK imported 1.6 million tonnes of bananas, coffee and cocoa in 2023.',
+    ['GBR import WLD bananas, coffee and cocoa'],
+  ],
+  [
+    "Indonesia's shipments of palm oil and its derivatives were 2.1 million tonnes in April 2024.",
+    ['IDN export WLD palm oil'],
+  ],
+  [
+    'India exported 1.5 lakh tonnes of basmati rice worth Rs 1,200 crore in April 2024.',
+    ['IND export WLD basmati rice', 'IND export WLD basmati rice'],
+  ],
+  [
+    "France's wine and spirits exports fell 5.9% to 16.2 billion euros in 2023.",
+    ['FRA export WLD wine and spirits', 'FRA export WLD wine and spirits'],
+  ],
+  [
+    'Exports of non-oil goods from the UAE were worth 441 billion dirhams in 2023.',
+    ['ARE export WLD non-oil goods'],
+  ],
+  [
+    'Russian wheat exports set a record of 54 million tonnes in the 2023/24 season.',
+    ['RUS export WLD wheat'],
+  ],
+  ['Mongolia shipped 83.8 million tonnes of coal in 2024, mostly to China.', ['MNG export WLD coal']],
+  [
+    "Switzerland's exports of chemicals and pharmaceuticals were 11.9 billion francs in May 2024.",
+    ['CHE export WLD chemicals and pharmaceuticals'],
+  ],
+  [
+    'China imported 44.4 million tonnes of crude oil in May 2024, and 10.2 million tonnes of soybeans.',
+    ['CHN import WLD crude oil', 'CHN import WLD soybeans'],
+  ],
+  [
+    'U.S. exports of goods were $172 billion in April 2024, of which civilian aircraft accounted for $10.1 billion.',
+    ['USA export WLD TOTAL', 'USA export WLD civilian aircraft'],
+  ],
+  [
+    'Italy sold Germany machinery worth 1.2 billion euros and food worth 600 million in April 2024.',
+    ['ITA export DEU machinery', 'ITA export DEU food'],
+  ],
+  [
+    "In terms of products, Vietnam's phone exports were $4.2 billion and textile exports $3.1 billion in May 2024.",
+    ['VNM export WLD phone', 'VNM export WLD textile'],
+  ],
+  [
+    "Turkey's exports to Iraq consist of gold ($1.2 billion), flour ($700 million) and furniture ($300 million).",
+    ['TUR export IRQ gold', 'TUR export IRQ flour', 'TUR export IRQ furniture'],
+  ],
+  [
+    'Bolivia sold 45 tons of gold abroad in 2023, worth $2.5 billion.',
+    ['BOL export WLD gold', 'BOL export WLD gold'],
+  ],
+  ['Cuban cigar exports earned $721 million in 2023.', ['CUB export WLD cigar']],
+  [
+    "Norway's seafood exports in May came to 13.4 billion kroner, with salmon at 9.6 billion.",
+    ['NOR export WLD seafood', 'NOR export WLD salmon'],
   ],
 ];
 
