@@ -42,7 +42,7 @@ export function explorePage(query: ExploreQuery, found: Explored | null, offered
     { title: best ? questionName(best.question) : 'Explore', at: '/explore' },
     html`<form class="ask" action="/explore" role="search"><label for="q">Ask for a trade flow, or for a series stored beside trade</label>
 <div class="row"><input id="q" name="q" value="${query.q}" placeholder="China's exports of face masks to North Korea, January to September 2022" autocomplete="off"><button>Ask</button></div>
-<div class="row"><label>as known on <input type="date" name="as-known" value="${query.asKnown}" list="days"></label><label><input type="checkbox" name="mirror" value="1"${query.mirror ? html` checked` : ''}> the other side beside it</label></div></form>
+<div class="row"><label>as known on <input type="date" name="as-known" value="${query.asKnown}" list="days"></label>${slider(query, offered)}<label><input type="checkbox" name="mirror" value="1"${query.mirror ? html` checked` : ''}> the other side beside it</label></div></form>
 ${
   found
     ? isIndicatorQuestion(found.question)
@@ -51,6 +51,14 @@ ${
     : html`<h1>Ask what was traded</h1><p class="lede">In words, as above, or in the grammar: <code>CHN export PRK HS:6307.90 quantity 2022-01..2022-05</code>. What is stored beside trade too: <code>new fever cases in North Korea, 13 to 20 May 2022</code>.</p>`
 }`,
   );
+}
+
+/** The days on which releases came out, from the first to now; the script shows it. */
+function slider({ asKnown }: ExploreQuery, offered: Offered | null): Markup | string {
+  const days = (offered?.days ?? []).toReversed();
+  if (days.length < 2) return '';
+  const at = asKnown === '' ? days.length : days.filter((d) => d <= asKnown).length - 1;
+  return html`<label class="slider" hidden>as known over time <input type="range" min="0" max="${days.length}" value="${Math.max(0, at)}" data-days="${days.join(' ')}"></label>`;
 }
 
 function tradeBody(query: ExploreQuery, found: Explored, offered: Offered | null): Markup | string {

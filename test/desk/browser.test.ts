@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import zlib from 'node:zlib';
 import AxeBuilder from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -156,6 +157,29 @@ describe.skipIf(!chromiumPath)('the desk in a browser', { timeout: 60_000 }, () 
     await page.click('.chips button');
     expect(await page.textContent('main')).toContain('"unicorns" is no goods');
     errors.splice(0, errors.length, ...errors.filter((e) => !e.includes('422')));
+  });
+
+  test('what was known is slid back to the day a release came out', async () => {
+    await page.goto(`${desk.url}/explore?q=CHN+export+PRK+TOTAL+value+2022-01..2022-09`);
+    const slider = page.locator('input[data-days]');
+    const known = () => page.locator('tbody td.number').filter({ hasText: /\$/ }).count();
+    const now = await known();
+    await slider.focus();
+    await page.keyboard.press('Home');
+    await page.waitForURL(/as-known=2022-04-20/);
+    expect(await page.textContent('h1')).toContain('as known on 2022-04-20');
+    expect(await known()).toBeLessThan(now);
+    expect(await slider.getAttribute('aria-valuetext')).toBe('2022-04-20');
+  });
+
+  test('the first page is light', async () => {
+    const sizes = await Promise.all(
+      ['/', '/style.css', '/desk.js'].map(async (path) => {
+        const answer = await fetch(desk.url + path);
+        return zlib.gzipSync(Buffer.from(await answer.arrayBuffer())).length;
+      }),
+    );
+    expect(sizes.reduce((a, b) => a + b)).toBeLessThan(150_000);
   });
 
   test('no page has a serious barrier, in light and dark, wide and narrow', async () => {

@@ -182,3 +182,18 @@ function count({ figures: now }: Judged): void {
     if (shown) shown.textContent = String(number);
   }
 }
+
+/** As known on a day that a release came out; the end of the slider is now. */
+for (const range of all<HTMLInputElement>('input[data-days]')) {
+  const days = (range.dataset.days ?? '').split(' ');
+  const date = range.form?.querySelector<HTMLInputElement>('input[name=as-known]');
+  const tell = () => {
+    const day = days[Number(range.value)] ?? '';
+    range.setAttribute('aria-valuetext', day || 'now');
+    if (date) date.value = day;
+  };
+  tell();
+  range.closest('label')?.removeAttribute('hidden');
+  range.addEventListener('input', tell);
+  range.addEventListener('change', () => range.form?.requestSubmit());
+}
