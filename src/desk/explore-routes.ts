@@ -1,8 +1,10 @@
 import { Hono } from 'hono';
 import { watchedGoods } from '../brief/watched.ts';
+import type { MonthsChart } from '../charts/spec.ts';
 import { chartSvg } from '../charts/svg.ts';
 import { eventsKnown } from '../lake/events-store.ts';
 import type { Lake } from '../lake/lake.ts';
+import { daysBetween } from '../records/days.ts';
 import { formatCode } from '../records/goods-code.ts';
 import { isDay, isMonth } from '../records/period.ts';
 import { Refusal } from '../records/refusal.ts';
@@ -46,20 +48,29 @@ export function exploreRoutes(home: string, { lake }: CurrentLake, now: () => Da
     const { answers } = await explored(c.req.query());
     const answer = answers[Number(c.req.query('publisher') ?? 0)] ?? answers[0]!;
     const size = Math.min(1600, Math.max(280, Number(width) || 900));
+    const chart = chartOf(answer, isMonth(marked) || isDay(marked) ? marked : null, eventsKnown(home));
     // A picture has styles of its own and can do nothing else.
     c.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; font-src data:");
-    return c.body(
-      chartSvg(chartOf(answer, isMonth(marked) || isDay(marked) ? marked : null, eventsKnown(home)), size),
-      200,
-      {
-        'content-type': 'image/svg+xml',
-      },
-    );
+    return c.body(chartSvg(narrowed(chart, size), size), 200, {
+      'content-type': 'image/svg+xml',
+    });
   });
   return app;
 }
 
 const answersOf = ({ answers, mirror }: Explored) => [...answers, ...(mirror ? [mirror] : [])];
+
+/** Pictures narrower than this, in pixels, are those of cards; so many events have room there. */
+const [NARROW, FEW_EVENTS] = [500, 3];
+
+/** On a card the events nearest to what is marked are told, else the last. */
+function narrowed(chart: MonthsChart, width: number): MonthsChart {
+  if (width >= NARROW || chart.events.length <= FEW_EVENTS) return chart;
+  const at = chart.marked ?? chart.points.at(-1)?.to ?? '';
+  const away = (day: string) => Math.abs(daysBetween(day, at.length === 7 ? `${at}-15` : at));
+  const near = [...chart.events].sort((a, b) => away(a.day) - away(b.day)).slice(0, FEW_EVENTS);
+  return { ...chart, events: chart.events.filter((e) => near.includes(e)) };
+}
 
 /** A beginning of a code to look under; empty for the chapters. @throws Refusal for what is none. */
 function underOf(text: string): string {

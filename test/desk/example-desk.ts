@@ -5,6 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serveDesk } from '../../src/desk/serve-desk.ts';
 import { openIngest } from '../../src/lake/ingest.ts';
+import { storeFile } from '../../src/lake/store-file.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 export const exampleArticle = fs.readFileSync(
@@ -20,13 +21,19 @@ export const buildClient = (): void =>
     path.join(root, 'src/desk/client'),
   ]);
 
-/** A desk over the example releases in a folder of its own, on a free port. */
-export async function exampleDesk(options: { token?: string; milliseconds?: number } = {}) {
+/** A desk over the example releases in a folder of its own, on a free port; with all the examples if told. */
+export async function exampleDesk(options: { token?: string; milliseconds?: number; all?: boolean } = {}) {
   const home = fs.mkdtempSync(path.join(os.tmpdir(), 'desk-test-'));
   const ingest = openIngest(home);
-  const folder = path.join(root, 'examples/releases');
-  for (const file of fs.readdirSync(folder).sort())
-    await ingest.file(path.join(folder, file), {
+  const files = ['releases', ...(options.all ? ['events', 'indicators'] : [])].flatMap((name) => {
+    const folder = path.join(root, 'examples', name);
+    return fs
+      .readdirSync(folder)
+      .sort()
+      .map((f) => path.join(folder, f));
+  });
+  for (const file of files)
+    await storeFile(home, ingest, file, {
       said: { flow: null, published: null, scope: null },
       replace: false,
       now: new Date(),
@@ -40,6 +47,7 @@ export async function exampleDesk(options: { token?: string; milliseconds?: numb
     token: options.token ?? null,
     host: '127.0.0.1',
     port: 0,
+    ...(options.all && { letters: { url: 'http://127.0.0.1', allowPrivate: false, send: () => {} } }),
     ...(options.milliseconds && { milliseconds: options.milliseconds }),
   });
   return {

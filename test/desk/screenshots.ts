@@ -5,7 +5,7 @@ import { buildClient, exampleArticle, exampleDesk } from './example-desk.ts';
 
 const folder = fileURLToPath(new URL('../../docs/screenshots/', import.meta.url));
 buildClient();
-const desk = await exampleDesk();
+const desk = await exampleDesk({ all: true });
 const made = await fetch(`${desk.url}/api/v1/checks`, {
   method: 'POST',
   headers: { 'content-type': 'application/json' },
@@ -26,6 +26,9 @@ const pages = {
   finding: `/findings/CHN/2022-05/${encodeURIComponent(findings[0]!.id)}`,
   brief: '/brief/CHN/PRK/2022-05',
   releases: '/releases',
+  counts: '/explore?q=new+fever+cases+in+North+Korea,+13+May+to+30+June+2022',
+  events: '/events',
+  subscribe: '/subscribe',
 };
 const browser = await openChromium();
 for (const scheme of ['light', 'dark'] as const)
