@@ -4,6 +4,7 @@ import type { Flow } from '../records/record.ts';
 import { Refusal } from '../records/refusal.ts';
 import { type AnyRelease, type IndicatorRelease, isIndicators, type Release } from '../releases/release.ts';
 import { catalogueFile } from './place.ts';
+import { transaction } from './transaction.ts';
 
 /** A file that was ingested: its content, and what the user said about it. */
 export interface Origin {
@@ -107,18 +108,6 @@ function open(home: string): Catalogue {
     exclusively: (work) => transaction(db, () => work(() => paths(db))),
     close: () => void db.close(),
   };
-}
-
-function transaction<T>(db: Database.Database, work: () => T): T {
-  db.exec('BEGIN IMMEDIATE');
-  try {
-    const result = work();
-    db.exec('COMMIT');
-    return result;
-  } catch (e) {
-    db.exec('ROLLBACK');
-    throw e;
-  }
 }
 
 function prepare(db: Database.Database): void {

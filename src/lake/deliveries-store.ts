@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import Database from 'libsql';
+import { transaction } from './transaction.ts';
 
 /** What is told about one topic in one month's new releases: written once, the same for everybody. */
 export interface Letter {
@@ -105,17 +106,7 @@ export function openDeliveries(home: string, now: Date): DeliveriesStore {
   // A delivery that is marked as sent must stay so when the power fails.
   db.exec(`PRAGMA synchronous = FULL; ${SCHEMA}`);
   db.prepare('INSERT INTO begun SELECT ? WHERE NOT EXISTS (SELECT 1 FROM begun)').run(now.toISOString());
-  const within = <T>(work: () => T): T => {
-    db.exec('BEGIN IMMEDIATE');
-    try {
-      const result = work();
-      db.exec('COMMIT');
-      return result;
-    } catch (e) {
-      db.exec('ROLLBACK');
-      throw e;
-    }
-  };
+  const within = <T>(work: () => T): T => transaction(db, work);
   const insert = db.prepare(
     `INSERT OR IGNORE INTO deliveries (id, channel, subscriber, letter, state, due, attempts, changed)
      VALUES (?, ?, ?, ?, 'waiting', ?, 0, ?)`,

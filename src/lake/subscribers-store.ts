@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import Database from 'libsql';
+import { transaction } from './transaction.ts';
 
 /** Somebody who asked for letters; nothing is sent to them before they confirm. */
 export interface SignUp {
@@ -95,24 +96,18 @@ export function openSubscribers(home: string): SubscribersStore {
       all: count(db, 'SELECT count(*) AS n FROM signups WHERE asked > ?', instant),
     }),
     signUp,
-    confirm(id, now) {
-      db.exec('BEGIN IMMEDIATE');
-      try {
+    confirm: (id, now) =>
+      transaction(db, () => {
         const asked = signUp(id);
-        if (asked && asked.lapses >= now)
-          db.prepare(
-            `INSERT INTO subscribers (id, address, topics, terms, asked, confirmed) VALUES (?, ?, ?, ?, ?, ?)
-             ON CONFLICT (lower(address)) DO UPDATE SET topics = excluded.topics, terms = excluded.terms,
-             asked = excluded.asked, confirmed = excluded.confirmed, bounced = NULL, reply = NULL`,
-          ).run(asked.id, asked.address, JSON.stringify(asked.topics), asked.terms, asked.asked, now);
         db.prepare('DELETE FROM signups WHERE id = ?').run(id);
-        db.exec('COMMIT');
-        return asked && asked.lapses >= now ? subscriber('lower(address) = lower(?)', asked.address) : null;
-      } catch (e) {
-        db.exec('ROLLBACK');
-        throw e;
-      }
-    },
+        if (!asked || asked.lapses < now) return null;
+        db.prepare(
+          `INSERT INTO subscribers (id, address, topics, terms, asked, confirmed) VALUES (?, ?, ?, ?, ?, ?)
+           ON CONFLICT (lower(address)) DO UPDATE SET topics = excluded.topics, terms = excluded.terms,
+           asked = excluded.asked, confirmed = excluded.confirmed, bounced = NULL, reply = NULL`,
+        ).run(asked.id, asked.address, JSON.stringify(asked.topics), asked.terms, asked.asked, now);
+        return subscriber('lower(address) = lower(?)', asked.address);
+      }),
     subscriber: (id) => subscriber('id = ?', id),
     byAddress: (address) => subscriber('lower(address) = lower(?)', address),
     all: () =>
