@@ -1,6 +1,8 @@
+import fs from 'node:fs/promises';
 import { openDeliveries } from '../lake/deliveries-store.ts';
 import { openSubscribers } from '../lake/subscribers-store.ts';
 import { Refusal } from '../records/refusal.ts';
+import { bounceOf, LONGEST_REPORT } from '../watch/bounce.ts';
 import { subscriberDocument } from '../watch/subscriber-document.ts';
 import type { Command } from './effects.ts';
 import { formatOption } from './options.ts';
@@ -11,10 +13,12 @@ export const command: Command = {
 usage: tallyman subscribers list
        tallyman subscribers export [ADDRESS]
        tallyman subscribers erase ADDRESS
+       tallyman subscribers bounce FILE
 
 list      address, topics, since when, and whether the address takes mail
 export    everything kept about one address, or about all, as JSON
 erase     forgets an address: subscription, sign-ups, and what waits to be sent to it
+bounce    takes a report that came back by mail (- for standard input), and ends mail to an address that is gone
 
   --format text|json   of the list
   --home DIR           where they are
@@ -55,7 +59,22 @@ Exit: 0, or 2 when an address is not known.
         effects.note(`${address} is forgotten; nothing more is sent to it`);
         return 0;
       }
-      throw new Refusal('say list, export or erase ADDRESS: tallyman subscribers --help');
+      if (what === 'bounce' && address !== undefined) {
+        const mail = address === '-' ? await effects.stdin(LONGEST_REPORT) : await fs.readFile(address).catch(() => null);
+        if (!mail) throw new Refusal(`there is no file ${address}`);
+        const bounce = bounceOf(new TextDecoder().decode(mail));
+        const subscriber = bounce && deliveries.subscriberOf(bounce.delivery);
+        if (bounce && subscriber) subscribers.bounce(subscriber, bounce.status, effects.now().toISOString());
+        effects.note(
+          bounce === null
+            ? 'the report tells of no failure for good'
+            : subscriber
+              ? `an address takes no mail (${bounce.status}): nothing more is sent to it`
+              : 'nothing is kept of the mail that it is about',
+        );
+        return 0;
+      }
+      throw new Refusal('say list, export, erase ADDRESS or bounce FILE: tallyman subscribers --help');
     } finally {
       subscribers.close();
       deliveries.close();

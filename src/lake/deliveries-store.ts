@@ -74,6 +74,8 @@ export interface DeliveriesStore {
   unclaim(ids: readonly string[]): void;
   /** What a process that ended had claimed waits again; how many. Only for the one that holds the sender's lock. */
   resume(): number;
+  /** Whom a delivery went to; null when there is none of this id. */
+  subscriberOf(id: string): string | null;
   /** Deliveries that are due by now and wait. */
   due(now: string): number;
   ofSubscriber(id: string): (Delivery & { state: DeliveryState; changed: string; reply: string | null })[];
@@ -189,6 +191,12 @@ export function openDeliveries(home: string, now: Date): DeliveriesStore {
         for (const id of ids) unclaim.run(id);
       }),
     resume: () => db.prepare("UPDATE deliveries SET state = 'waiting' WHERE state = 'claimed'").run().changes,
+    subscriberOf: (id) =>
+      (
+        db.prepare('SELECT subscriber FROM deliveries WHERE id = ?').get(id) as
+          | { subscriber: string }
+          | undefined
+      )?.subscriber ?? null,
     due: (now) =>
       (
         db.prepare("SELECT count(*) AS n FROM deliveries WHERE state = 'waiting' AND due <= ?").get(now) as {

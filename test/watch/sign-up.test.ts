@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
+import { command as subscribersCommand } from '../../src/commands/subscribers.ts';
 import { openSubscribers } from '../../src/lake/subscribers-store.ts';
 import { terms } from '../../src/watch/terms.ts';
 import { chromiumPath, openChromium } from '../desk/chromium.ts';
+import { runCommand } from '../effects.ts';
 import { form, lettersDesk } from './letters-desk.ts';
 import { linkIn, openMailBox } from './mail-box.ts';
-import { storeMonth } from './stored.ts';
+import { addSubscribers, storeMonth } from './stored.ts';
 
 const subscribers = (home: string) => {
   const store = openSubscribers(home);
@@ -112,7 +114,6 @@ test('an address that bounces gets nothing more until it signs up again', async 
     refuses: (a) => (a.startsWith('gone') ? '550 5.1.1 no such mailbox' : null),
   });
   const desk = await lettersDesk(box.url);
-  const { addSubscribers } = await import('./stored.ts');
   addSubscribers(desk.home, ['gone@example.org', 'here@example.org']);
   await storeMonth(desk.home, '2022-05', 2_970_000);
   await desk.watch();
@@ -128,7 +129,6 @@ test('an address that bounces gets nothing more until it signs up again', async 
 test('feeds tell the letters to everybody, and tell nobody who gets them', async () => {
   const box = await openMailBox();
   const desk = await lettersDesk(box.url);
-  const { addSubscribers } = await import('./stored.ts');
   addSubscribers(desk.home, ['reader@example.org']);
   await storeMonth(desk.home, '2022-05', 2_970_000);
   await desk.watch();
@@ -146,4 +146,58 @@ test('feeds tell the letters to everybody, and tell nobody who gets them', async
     ((await (await fetch(`${desk.url}/feed.json?topic=finding+surge`)).json()) as { items: [] }).items,
   ).toEqual([]);
   expect(atom + JSON.stringify(feed)).not.toContain('reader');
+});
+
+const report = (action: string, status: string, messageId: string): string =>
+  `From: MAILER-DAEMON@mx.example.org
+To: letters@example.org
+Subject: Undelivered Mail Returned to Sender
+Content-Type: multipart/report; report-type=delivery-status;
+ boundary="b"
+
+--b
+Content-Type: text/plain
+
+I could not deliver your mail.
+
+--b
+Content-Type: message/delivery-status
+
+Reporting-MTA: dns; mx.example.org
+
+Final-Recipient: rfc822; reader@example.org
+Action: ${action}
+Status: ${status}
+
+--b
+Content-Type: text/rfc822-headers
+
+Message-ID: ${messageId}
+Subject: a letter
+
+--b--
+`;
+
+test.each([
+  ['a failure for good', 'failed', '5.1.1', true, '5.1.1'],
+  ['a delay', 'delayed', '4.4.1', true, null],
+  ['a failure of a mail that never was', 'failed', '5.1.1', false, null],
+])('%s reported later by mail', async (_, action, status, ours, bounced) => {
+  const box = await openMailBox();
+  const desk = await lettersDesk(box.url);
+  addSubscribers(desk.home, ['reader@example.org']);
+  await storeMonth(desk.home, '2022-05', 2_970_000);
+  await desk.watch();
+  const [letter] = await box.until(1);
+  const id = ours ? letter!.mail.messageId! : `<${'0'.repeat(32)}@example.org>`;
+  const ran = await runCommand(subscribersCommand, ['bounce', '-'], {
+    home: desk.home,
+    stdin: async () => Buffer.from(report(action, status, id)),
+  });
+  expect(ran.code).toBe(0);
+  expect(subscribers(desk.home)[0]!.reply).toBe(bounced);
+  const junk = { home: desk.home, stdin: async () => Buffer.from('Subject: hello\n\nFinal-Recipient: x') };
+  await expect(runCommand(subscribersCommand, ['bounce', '-'], junk)).rejects.toThrow(
+    /no report of a delivery/,
+  );
 });
