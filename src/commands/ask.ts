@@ -1,11 +1,12 @@
-import { readAsked } from '../claims/asked.ts';
-import { askedIndicator } from '../claims/asked-indicator.ts';
-import { openLake } from '../lake/lake.ts';
+import type { Asked } from '../claims/asked.ts';
+import type { AskedIndicator } from '../claims/asked-indicator.ts';
+import { type Lake, openLake } from '../lake/lake.ts';
 import { Refusal } from '../records/refusal.ts';
 import { answersCsv } from '../report/answer-csv.ts';
 import { answersJson } from '../report/answer-json.ts';
 import { alsoText, answerText, assumed, knownMonths, mirrorText } from '../report/answer-text.ts';
 import { answerAll } from '../series/answer.ts';
+import { isTypedIndicator } from '../series/indicator-question.ts';
 import { answerIndicators, storedIndicators } from '../series/indicators.ts';
 import { mirrorOf } from '../series/mirror.ts';
 import type { Answer } from '../series/question.ts';
@@ -48,7 +49,7 @@ Exit: 0 when the question was understood, 2 when it was not.
     const options = { columns: effects.columns, sql: values.sql === true };
     const lake = await openLake(effects.home);
     try {
-      const indicator = await askedIndicator(text, (area) => storedIndicators(lake, area, null), today);
+      const indicator = await indicatorIn(text, lake, today);
       if (indicator && !values.mirror) {
         const [answers = []] = await answerIndicators(lake, [known(indicator.question)]);
         if (format === 'json') effects.out(answersJson(text, indicator.assumptions, answers));
@@ -60,9 +61,7 @@ Exit: 0 when the question was understood, 2 when it was not.
           );
         return 0;
       }
-      const read = isTyped(text)
-        ? { question: parseQuestion(text), others: [], assumptions: [] }
-        : readAsked(text, today);
+      const read = await tradeIn(text, today);
       const question = known(read.question);
       const turned = values.mirror ? mirrorOf(question) : null;
       if (values.mirror && !turned)
@@ -89,6 +88,20 @@ Exit: 0 when the question was understood, 2 when it was not.
     }
   },
 };
+
+/** A question for a series beside trade; null for one about trade. */
+async function indicatorIn(text: string, lake: Lake, today: string): Promise<AskedIndicator | null> {
+  if (isTyped(text) && !isTypedIndicator(text)) return null;
+  const { askedIndicator } = await import('../claims/asked-indicator.ts');
+  return askedIndicator(text, (area) => storedIndicators(lake, area, null), today);
+}
+
+/** The readers of words are loaded for words only: they are a tenth of the time that an answer takes. */
+async function tradeIn(text: string, today: string): Promise<Asked> {
+  if (isTyped(text)) return { question: parseQuestion(text), others: [], assumptions: [] };
+  const { readAsked } = await import('../claims/asked.ts');
+  return readAsked(text, today);
+}
 
 /** Of several measures the one known for most months, then others that have something; with nothing, the first. */
 function bestFirst(answers: readonly Answer[]): Answer[] {

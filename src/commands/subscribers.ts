@@ -60,7 +60,10 @@ Exit: 0, or 2 when an address is not known.
         return 0;
       }
       if (what === 'bounce' && address !== undefined) {
-        const mail = address === '-' ? await effects.stdin(LONGEST_REPORT) : await fs.readFile(address).catch(() => null);
+        const mail =
+          address === '-'
+            ? await effects.stdin(LONGEST_REPORT)
+            : await fs.readFile(address).catch(() => null);
         if (!mail) throw new Refusal(`there is no file ${address}`);
         const bounce = bounceOf(new TextDecoder().decode(mail));
         const subscriber = bounce && deliveries.subscriberOf(bounce.delivery);
