@@ -1,5 +1,5 @@
 import type { Token } from '../figures/token.ts';
-import { monthsOf, parsePeriod } from '../records/period.ts';
+import { isMonth, monthsOf, parsePeriod } from '../records/period.ts';
 import { moved } from './calendar-steps.ts';
 import { isMovement, type Placed } from './time-figures.ts';
 import { type Frame, resolve } from './time-frame.ts';
@@ -21,6 +21,8 @@ interface Step {
 export interface Steps {
   any: Step | null;
   percent: Step | null;
+  /** Of changes told as amounts, in a single month: releases go on month by month whatever their sums to date are held against. */
+  monthly: Step | null;
   /** What is taken where nothing was told. */
   usual: Step;
   /** Which steps words told so far: none, months alone, or others too. */
@@ -79,9 +81,10 @@ export function readBases(
 ): Steps {
   const said = baseWords(placed, dated);
   const steps = { ...earlier };
-  const tell = (step: Step | null, percent: boolean) => {
+  const tell = (step: Step | null, percent: boolean, period: string | null) => {
     if (!step) return;
     steps.any = step;
+    if (!percent && period !== null && isMonth(period)) steps.monthly = step;
     if (percent) steps.percent = step;
     steps.said = step.months === MONTH.months && steps.said !== 'others' ? 'months' : 'others';
   };
@@ -113,14 +116,14 @@ export function readBases(
       else if (!d.base && d.period) {
         d.base = byStep(
           d,
-          isPercent(p) ? steps.percent : steps.any,
+          isPercent(p) ? steps.percent : ((isMonth(d.period) ? steps.monthly : null) ?? steps.any),
           steps.usual,
           counts,
           'it is compared with',
         );
         d.baseAssumed = d.base !== null;
       }
-      if (told.has(f) || against) tell(stepOf(d.period, d.base), isPercent(p));
+      if (told.has(f) || against) tell(stepOf(d.period, d.base), isPercent(p), d.period);
     } else if (p.compared !== null && d.from !== 'own' && d.period) {
       const change = changeOf(placed, f);
       const base = change === null ? null : datings[change]!;
@@ -133,7 +136,7 @@ export function readBases(
           return q.compared === null && q.clause === p.clause && datings[k]!.period !== d.period;
         }) ?? -1;
       // "It was $31.93 billion a year before" says what everything is held against.
-      if (main >= 0) tell(stepOf(datings[main]!.period, d.period), passing.has(f));
+      if (main >= 0) tell(stepOf(datings[main]!.period, d.period), passing.has(f), null);
     }
   });
   // Twins of compared amounts follow them.

@@ -53,7 +53,7 @@ const NOT_FLOW = new Set(
     'promotion programme program credit route routes bloc organization organisation center centre show fair price prices union unions ' +
     'sector industry industries company companies firm firms dispute disputes tension tensions tax taxes quota quotas barrier barriers ' +
     'negotiations negotiator mission secretary chamber financing database map expert experts analyst analysts rules law growth-model ' +
-    'liberalisation liberalization dependence dependency credits insurance zone zones hub ties relations relationship pact pacts offs'
+    'liberalisation liberalization dependence dependency credits insurance zone zones hub ties relations relationship pact pacts offs indicator indicators programs'
   ).split(' '),
 );
 /** What stands between the flow and its amount without changing it: "export value", "trade volume". */

@@ -40,7 +40,7 @@ export const newStory = (usual: Steps['usual']): Story => ({
   told: null,
   count: null,
   counting: false,
-  steps: { any: null, percent: null, usual, said: 'none' },
+  steps: { any: null, percent: null, monthly: null, usual, said: 'none' },
   block: -1,
 });
 

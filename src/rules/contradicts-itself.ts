@@ -56,7 +56,11 @@ function retellings(table: Table): Constraint[] {
 }
 
 /** No slip of the pen apart, or side by side: nobody tells one amount twice in a sentence without saying so. */
-const isOther = (a: Item, b: Item): boolean => !looksLike(a, b) || a.claim.sentence === b.claim.sentence;
+const isOther = (a: Item, b: Item): boolean =>
+  !looksLike(a, b) || a.claim.sentence === b.claim.sentence || isBaseAssumed(a) !== isBaseAssumed(b);
+
+/** What a change is compared with was taken from habit: beside one that tells it, it may be against another month. */
+const isBaseAssumed = ({ claim }: Item): boolean => claim.kind === 'change' && claim.assumed.includes('base');
 
 /** Same thing, same words for it, same time, same unit: only then are two figures tellings of one. */
 function tellingKey({ claim, series, span, base, reading }: Item): string | null {
