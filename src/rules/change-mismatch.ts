@@ -111,7 +111,10 @@ function besideAmount(item: Item, table: Table): Constraint[] {
     amounts
       .filter(
         (d) =>
-          d.reading.unit !== '%' && d.reading.unit === to.reading.unit && d.claim.basis === to.claim.basis,
+          d.reading.unit !== '%' &&
+          d.reading.unit === to.reading.unit &&
+          d.claim.basis === to.claim.basis &&
+          item.claim.basis === to.claim.basis,
       )
       .map((d): Constraint => {
         const sign = side([to]) ?? 1;
