@@ -36,7 +36,7 @@ export function readAbout(context: Context): About[] {
     commodity: null,
     subject: null,
     domain: 'other',
-    units: { money: null, goods: null, counted: null },
+    units: { money: null, goods: null, counted: null, last: null },
     whole: null,
     publisher: null,
     told: new Map(),

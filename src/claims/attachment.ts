@@ -31,6 +31,7 @@ export function attach(
       !isObjectGoods(items, t) &&
       !isPast(items, t, at) &&
       !isIncluded(items, t, at) &&
+      !isApposed(items, t) &&
       inReach(items, t.at, at),
   );
   const flow = before.findLast((t) => t.flow !== null && t.form !== 'place') ?? null;
@@ -98,6 +99,8 @@ function isObjectGoods(items: readonly Item[], topic: Topic): boolean {
   while (i >= 0 && isDeterminer(items[i]!)) i--;
   // "those of cars rose"
   if (items[i]?.key === 'of' && /^(?:those|that)$/.test(items[i - 1]?.key ?? '')) return false;
+  // "followed by crude oil ($310 million)"
+  if (items[i]?.key === 'by' && /^(?:followed|trailed)$/.test(items[i - 1]?.key ?? '')) return false;
   // "with tungsten at $26.8 million" tells of tungsten.
   if (
     items[i]?.key === 'with' &&
@@ -107,14 +110,47 @@ function isObjectGoods(items: readonly Item[], topic: Topic): boolean {
   return i >= 0 && isPreposition(items[i]!);
 }
 
-/** "Non-oil exports, including re-exports, were": what is only named as included is not what the clause tells of. */
+/** ", the country's main export,": said of what stands before it, and nothing on its own. */
+const isApposed = (items: readonly Item[], { from, at, to }: Topic): boolean =>
+  /^(?:export|import)$/.test(items[at]!.key) &&
+  items[from - 1]?.key === ',' &&
+  items[to + 1]?.key === ',' &&
+  items
+    .slice(from, at)
+    .some((i) => /^(?:main|top|biggest|largest|leading|chief|key|single|primary)$/.test(i.key));
+
+/**
+ * "Non-oil exports, including re-exports, were", "fuel exports, which include diesel, were", "energy imports - crude
+ * and coal - shrank": what is only named as included is not what the clause tells of.
+ */
 function isIncluded(items: readonly Item[], topic: Topic, at: number): boolean {
-  let i = topic.from - 1;
-  while (i >= 0 && isDeterminer(items[i]!)) i--;
-  if (!/^(?:including|excluding)$/.test(items[i]?.key ?? '') || items[i - 1]?.key !== ',') return false;
-  const closes = items.findIndex((x, k) => k > topic.to && x.key === ',');
+  const mark = asideMark(items, topic.from);
+  if (mark === null) return false;
+  const closes = items.findIndex((x, k) => k > topic.to && x.key === mark);
   return closes > 0 && closes < at && !items.slice(topic.to, closes).some((x) => x.kind === 'figure');
 }
+
+/** The mark that opened the aside which an item stands in: a comma before "including" and the like, or a dash; null outside. */
+function asideMark(items: readonly Item[], at: number): ',' | '-' | null {
+  for (let i = at - 1; i > 0 && at - i < 12; i--) {
+    const item = items[i]!;
+    if (isSpacedDash(items, i)) return '-';
+    if (INCLUDES.test(item.key)) {
+      const before = /^(?:which|as)$/.test(items[i - 1]!.key) ? items[i - 2] : items[i - 1];
+      return before?.key === ',' ? ',' : null;
+    }
+    const listed = inNounPhrase(item) || isDeterminer(item) || /^(?:,|and|or|as)$/.test(item.key);
+    if (!listed) return null;
+  }
+  return null;
+}
+
+const INCLUDES = /^(?:including|excluding|include|includes|comprise|comprises|comprising|cover|covers|such)$/;
+
+const isSpacedDash = (items: readonly Item[], at: number): boolean =>
+  /^[-–—]$/.test(items[at]!.key) &&
+  items[at]!.start > items[at - 1]!.end &&
+  (items[at + 1]?.start ?? 0) > items[at]!.end;
 
 /** A population or a price is told once: the next figure but "to" and "from" is about something else again. */
 function isPast(items: readonly Item[], topic: Topic, at: number): boolean {

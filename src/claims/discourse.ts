@@ -5,7 +5,7 @@ import type { Flow } from './flow-words.ts';
 import type { Home } from './home.ts';
 import type { Item } from './line.ts';
 import { completePair, otherOf, type Pair, partyCode } from './parties.ts';
-import { BOTH } from './pronouns.ts';
+import { BOTH, SUBJECT } from './pronouns.ts';
 import type { Topic } from './topic.ts';
 import type { UnitsUsed } from './trade-unit.ts';
 
@@ -94,6 +94,7 @@ export function complete(
   nearest: string | null,
 ): Frame {
   const said = { reporter: topic.reporter, partner: topic.partner };
+  if (said.partner === SUBJECT && said.reporter === null) said.partner = lastNamed(topic, items) ?? SUBJECT;
   const usual = said.reporter === BOTH && !isBilateral(before) ? story.main : before;
   const facing =
     topic.eitherSide && topic.reporter === null && topic.partner === null
@@ -132,6 +133,14 @@ export function complete(
     };
   // "Argentina supplied another million": to the buyer spoken of.
   if (joinsIn(topic, usual)) said.partner = topic.flow === usual.flow ? usual.partner : usual.reporter;
+  // "Surpluses with Hong Kong ($2.4 billion) and the Netherlands ($3.1 billion)"
+  if (
+    topic.form === 'place' &&
+    topic.flow === null &&
+    before.flow === 'balance' &&
+    items[topic.at + 1]?.key === '('
+  )
+    return { ...before, partner: partyCode(topic.partner!) };
   // "Egypt took 1.1 million tonnes, Turkey 800,000": the next buyer, not whom Egypt bought from.
   if (topic.form === 'place' && topic.flow === null && before.buyer)
     return { ...before, [before.buyer]: partyCode(topic.partner!) };
@@ -163,6 +172,14 @@ export function complete(
     flow: way.flow,
     goods,
   };
+}
+
+/** "China was the largest supplier: purchases from that country": the place named last in the sentence. */
+function lastNamed(topic: Topic, items: readonly Item[]): string | null {
+  const named = items
+    .slice(0, topic.from)
+    .findLast((i) => i.area && !i.area.code.startsWith('@') && i.area.as !== 'demonym' && !i.possessive);
+  return named ? named.area!.code : null;
 }
 
 /** "Argentina supplied another million", "Egypt took 17 percent": a third country in the trade spoken of. */
@@ -229,7 +246,7 @@ function inherited(topic: Topic, before: Frame, story: Story): string | null {
     !topic.everything &&
     isKnown(whole) &&
     sameParties(whole, before) &&
-    isOneWay(topic.flow)
+    (isOneWay(topic.flow) || topic.flow === 'balance')
   )
     return whole.goods;
   if (topic.average && topic.flow !== 'balance') return before.goods;

@@ -20,6 +20,10 @@ export function goodsBehind(
   const figure = figures[items[at]!.figure]!;
   let i = at + 1;
   if (items[i]?.key === '-') i++;
+  // "1.42 million tons and corn exports 2.05 million": another begins behind the measure.
+  const measured = items[i] && isMeasureWord(items[i]!) ? (items[i + 1]?.key ?? '') : '';
+  if (/^(?:and|or)$/.test(measured)) return null;
+  if (measured === ',') return saidOf(items, i + 1);
   const relative =
     figure.kind === 'change' ||
     figure.kind === 'share' ||
@@ -90,7 +94,8 @@ function withoutDeed(items: readonly Item[], phrase: NounPhrase | null): NounPhr
     names: left.some((x) => x.kind === 'goods' || (x.kind === 'word' && !isMeasureWord(x) && !isModifier(x))),
   };
 }
-const DEED = /^(?:crossed|arrived|passed|entered|moved|landed|departed|followed|remained|switched|changed)$/;
+const DEED =
+  /^(?:inspected|crossed|arrived|passed|entered|moved|landed|departed|followed|remained|switched|changed)$/;
 
 /** "bags of 60 kilos of coffee": past how large each is. */
 const overSize = (items: readonly Item[], at: number): number =>

@@ -49,11 +49,24 @@ function ownerBefore(items: readonly Item[], verb: number): string | null {
     const owner = items.slice(Math.max(0, verb - 5), verb - 2).findLast((i) => i.kind === 'area');
     return owner?.possessive ? code(owner) : null;
   }
+  const agent = ownerOfAgent(items, verb);
+  if (agent !== null) return agent;
   if (!/^(?:im|ex)ported$/.test(key) || !isPreposition(items[verb - 1] ?? items[verb]!)) return null;
   for (let i = verb - 2; i >= 0 && verb - i < 7; i--) {
     const item = items[i]!;
     if (item.kind === 'area') return isOwner(items, i) ? code(item) : null;
     if (item.kind !== 'word' || isVerb(item) || isConjunction(item)) return null;
+  }
+  return null;
+}
+
+/** "Egypt's state buyer took", "Turkey's Red Crescent sent": what a body of a country does, the country does. */
+function ownerOfAgent(items: readonly Item[], verb: number): string | null {
+  for (let i = verb - 1; i >= 0 && verb - i < 7; i--) {
+    const item = items[i]!;
+    if (item.kind === 'area') return isOwner(items, i) && verb - i > 1 ? code(item) : null;
+    if (item.kind !== 'word' || isVerb(item) || isConjunction(item) || isPreposition(item)) return null;
+    if (flowAt(items, i)) return null;
   }
   return null;
 }

@@ -112,6 +112,8 @@ export function flowAt(items: readonly Item[], at: number): { word: FlowWord; to
     return null;
   if (word.form === 'noun' && /^(?:import|export|ship|purchase)$/.test(item.key) && INFINITIVE.test(before))
     return { word: { ...word, form: 'verb' }, to: at };
+  const both = bothWays(items, at);
+  if (both > 0) return { word: { ...word, flow: 'trade', eitherSide: false }, to: both };
   if (word.form === 'noun') {
     if (/^shipments?$/.test(item.key) && /^(?:in(?:bound|ward|coming))$/.test(before))
       return { word: { ...word, flow: 'import', eitherSide: false }, to: at };
@@ -128,6 +130,9 @@ export function flowAt(items: readonly Item[], at: number): { word: FlowWord; to
     if (/^flows?$/.test(item.key) && items[at - 1]?.kind === 'goods')
       return { word: { ...word, flow: 'export' }, to: at };
     if (/^flows?$/.test(item.key) && before !== 'way' && before !== 'trade') return null;
+    // "the two-way total", "the bilateral total"
+    if (item.key === 'total' && /^(?:way|bilateral|combined)$/.test(before) && at > 1)
+      return { word, to: at };
     if (item.key === 'total' && (next !== ':' || (at > 0 && before !== '.'))) return null;
     if (item.key === 'bill' && !/^(?:import|oil|energy|gas|fuel|food|gold)$/.test(before)) return null;
     if (item.key === 'together' && before !== 'two') return null;
@@ -138,6 +143,15 @@ export function flowAt(items: readonly Item[], at: number): { word: FlowWord; to
     return { word: tradingPartner(items, at, to) ? { ...word, flow: 'trade' } : word, to };
   }
   return { word, to: at };
+}
+
+/** "import-export turnover", "export and import value": the last item of such a name of trade both ways, 0 where none stands. */
+function bothWays(items: readonly Item[], at: number): number {
+  const [one, joint, other] = [items[at]!.key, items[at + 1]?.key ?? '', items[at + 2]?.key ?? ''];
+  if (!/^(?:import|export)$/.test(one) || !/^(?:import|export)$/.test(other) || one === other) return 0;
+  if (!/^(?:-|\/|and)$/.test(joint)) return 0;
+  const measured = /^(?:turnover|value|volume|revenue|amount|trade)$/.test(items[at + 3]?.key ?? '');
+  return measured ? at + 3 : 0;
 }
 
 const REACHED = /\b(?:total|toll|tally|number|count|figure|place|step|steps)\b/;

@@ -1,3 +1,4 @@
+import { comparativeWay } from '../figures/direction.ts';
 import { flowAt } from './flow-words.ts';
 import {
   isAbstract,
@@ -26,17 +27,22 @@ export function subjectTopic(items: readonly Item[], at: number, taken: Readonly
 function goodsTopic(items: readonly Item[], at: number): Topic {
   let from = at;
   while (from > 0 && at - from < 3 && isAdjective(items[from - 1]!) && !flowAt(items, from - 1)) from--;
+  while (items[from]!.key === '-') from++;
   // "chilled and frozen beef"
   const [joint, first] = [items[from - 1], items[from - 2]];
   if (first && /^(?:and|or)$/.test(joint!.key) && STATE.test(items[from]!.key) && ONLY_STATE.test(first.key))
     from -= 2;
   const goods = { from, to: at, names: true, area: -1 };
-  // "Tea fetched Sh47 billion": what earns is sold.
-  const earns = EARNS.test(items[at + 1]?.key ?? '') && beginsClause(items, from);
+  // "Tea fetched Sh47 billion", "revenue from copper was $4 billion": what earns is sold.
+  const earns =
+    (EARNS.test(items[at + 1]?.key ?? '') && beginsClause(items, from)) ||
+    (items[from - 1]?.key === 'from' && EARNINGS.test(items[from - 2]?.key ?? ''));
   return { ...bare(at), from, form: 'goods', goods, ...(earns && { form: 'noun', flow: 'export' }) };
 }
 
 const EARNS = /^(?:fetched|earned|earns|earning|fetches|netted)$/;
+
+const EARNINGS = /^(?:revenues?|earnings|receipts|proceeds)$/;
 
 /** States that one name of goods is told in two of. */
 const STATE =
@@ -78,8 +84,14 @@ function placeTopic(items: readonly Item[], at: number): Topic | null {
     )
       i++;
   }
-  // "than from Germany ($540 million)"
-  if (items[i]?.key === '(' && /^(?:to|from)$/.test(lead?.key ?? '')) i++;
+  // "than from Germany ($540 million)", "Hong Kong ($2.4 billion) and the Netherlands ($3.1 billion)"
+  const bracketed = lead?.key === 'and' && items[at - 2 - article]?.key === ')';
+  // "ahead of Brazil with 98 million and Pakistan with 88 million"
+  const ranked = /^(?:ahead of|followed by|trailed by)$/.test(`${items[at - 2 - article]?.key} ${lead?.key}`);
+  const beside = /^(?:with|at)$/.test(items[i]?.key ?? '') && items[i + 1]?.kind === 'figure';
+  if (beside && (ranked || (lead?.key === 'and' && items[at - 2 - article]?.kind === 'figure')))
+    return { ...bare(at), form: 'place', flow: null, partner: code(items[at]!) };
+  if (items[i]?.key === '(' && (bracketed || /^(?:to|from)$/.test(lead?.key ?? ''))) i++;
   while (items[i]?.kind === 'sign' && /^[-+–−:]$/.test(items[i]!.key)) i++;
   if (items[i]?.kind !== 'figure') return null;
   if (lead && lead.kind === 'word' && !/^(?:to|from|and)$/.test(lead.key)) return null;
@@ -111,7 +123,11 @@ function unknownGoods(items: readonly Item[], at: number, taken: ReadonlySet<num
   )
     return { ...bare(phrase.to), from: phrase.from, form: 'goods', goods: phrase };
   const open = next?.kind === 'sign' && /^[-+–−(:]$/.test(next.key) ? items[phrase.to + 2] : next;
-  const tells = next && (isVerb(next) || (open !== next && open?.kind === 'figure')) && !isSpeech(next);
+  const last = items[phrase.to]!.key;
+  const shared =
+    next?.key === 'by' && items[phrase.to + 2]?.kind === 'figure' && comparativeWay(last) === undefined;
+  const tells =
+    next && (shared || isVerb(next) || (open !== next && open?.kind === 'figure')) && !isSpeech(next);
   if (!tells || !items.slice(phrase.to + 1, phrase.to + 7).some((x) => x.kind === 'figure')) return null;
   return { ...bare(phrase.to), from: phrase.from, form: 'goods', goods: phrase };
 }

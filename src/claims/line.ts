@@ -72,7 +72,11 @@ export function lineOf(stretch: Stretch, settle: (mention: AreaMention) => AreaM
     if (token.start < end) continue;
     // "The Republic of Korea" is named; only "the republic" alone stands for a country.
     const pronoun = pronounAt(tokens, t);
-    if (pronoun && (spans[next]?.start ?? pronoun.end) >= pronoun.end) {
+    const span = spans[next];
+    // "the Asian giant" is a country, and not Asia.
+    const whole =
+      pronoun && (!span || span.start >= pronoun.end || (span.kind === 'area' && span.end < pronoun.end));
+    if (whole) {
       out.push(item('area', low(pronoun), pronoun, { area: pronoun, possessive: owns(pronoun.end) }));
       end = pronoun.end;
       continue;

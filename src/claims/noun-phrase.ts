@@ -42,8 +42,10 @@ export function nounPhraseAt(items: readonly Item[], at: number): NounPhrase | n
       if (item.kind !== 'sign') last = i;
       continue;
     }
+    // "37.7 percent of the total, and pangasius": what names no goods opens no list of them.
+    if (last < 0 || (!names && isAbstract(items[last]!))) break;
     const next = nextOfList(items, i);
-    if (next === null || last < 0) break;
+    if (next === null) break;
     i = next - 1;
   }
   // "rice last year"

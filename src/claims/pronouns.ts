@@ -8,7 +8,15 @@ export const BOTH = '@both';
 
 const PHRASES: [RegExp, string][] = [
   [/^(?:it|its|itself|they|their|them)$/, SUBJECT],
-  [/^the (?:country|nation|kingdom|republic|regime|sultanate|emirate|hermit kingdom)$/, SUBJECT],
+  [
+    /^(?:the|that|this) (?:country|nation|kingdom|republic|regime|sultanate|emirate|hermit kingdom)$/,
+    SUBJECT,
+  ],
+  // "the Asian giant", "the South American country", "the island nation"
+  [
+    /^the (?:asian|african|european|(?:south|southeast|east|north|west|central|latin) (?:asian|african|american|european)|caribbean|balkan|baltic|nordic|scandinavian|gulf|andean|himalayan|island|landlocked) (?:country|nation|giant|powerhouse|kingdom|republic|state)$/,
+    SUBJECT,
+  ],
   [/^(?:its|their) (?:\w+ )?(?:neighbou?r|ally|patron)$/, OTHER],
   [/^(?:the two|the two \w+|both|these two) (?:countries|sides|nations|neighbou?rs|states|economies)$/, BOTH],
 ];
@@ -33,5 +41,17 @@ export function pronounAt(tokens: readonly Token[], at: number): AreaMention | n
   return null;
 }
 
-const STARTS = new Set(['it', 'its', 'itself', 'they', 'their', 'them', 'the', 'both', 'these']);
+const STARTS = new Set([
+  'it',
+  'its',
+  'itself',
+  'they',
+  'their',
+  'them',
+  'the',
+  'both',
+  'these',
+  'that',
+  'this',
+]);
 const bare = (token: Token): string => token.key.replace(/'s$/, '');

@@ -17,6 +17,7 @@ import {
 import { domainOf, isPart } from './domain.ts';
 import { epidemicReader } from './epidemic.ts';
 import { goesTo, goodsBehind, movedTo } from './figure-goods.ts';
+import { isDeterminer } from './grammar.ts';
 import { goodsOf, sideNamed, spokenOf } from './inherited.ts';
 import type { Item } from './line.ts';
 import { otherOf, partyCode } from './parties.ts';
@@ -189,7 +190,7 @@ function readTrade(
     ? { reporter: partner, flow: way.flow === 'export' ? 'import' : 'export', partner: 'WLD', goods, codes }
     : { reporter, flow: way.flow, partner, goods, codes };
   story.commodity ??= goods;
-  const unit = tradeUnit(figure, goods, story.units);
+  const unit = tradeUnit(figure, goods, story.units, isCompared(items, at));
 
   noteUnit(unit, goods, story.units);
   if (goods !== 'TOTAL' && isOneWay(way.flow)) story.told.set(lastWord(goods), way);
@@ -206,6 +207,13 @@ function readTrade(
     home: story.home?.code === series.reporter ? story.home.assumption : null,
   });
   return { domain: 'trade', series, unit, assumptions };
+}
+
+/** "above the 1,970.6 million", "compared with 8,873 million", "from 201.9 million". */
+function isCompared(items: readonly Item[], at: number): boolean {
+  let i = at - 1;
+  while (i >= 0 && isDeterminer(items[i]!)) i--;
+  return /^(?:above|below|under|over|than|against|versus|vs|with|to|from)$/.test(items[i]?.key ?? '');
 }
 
 /** "were delivered", "has been shipped". */

@@ -7,6 +7,8 @@ export interface UnitsUsed {
   /** Of the last amount of the same goods. */
   goods: string | null;
   counted: string | null;
+  /** Of the last amount of all. */
+  last: string | null;
 }
 
 const MONEY = /^[A-Z]{3}$/;
@@ -14,19 +16,23 @@ const MONEY = /^[A-Z]{3}$/;
 /**
  * The unit of a trade figure: its own, else that of the amounts before it. All goods are told in money; goods that
  * were counted are counted on, and pieces where nothing else was said.
+ *
+ * @param compared the amount before it is held against this one: "above the 1,970.6 million of last year".
  */
-export function tradeUnit(figure: Figure, goods: string, used: UnitsUsed): string | null {
+export function tradeUnit(figure: Figure, goods: string, used: UnitsUsed, compared: boolean): string | null {
   const own = figure.unit;
   if (figure.kind === 'rank') return own;
   if (own !== null) return isUnit(own) || goods === 'TOTAL' ? own : 'item';
   if (figure.kind === 'multiple') return null;
   if (figure.kind === 'zero') return goods === 'TOTAL' ? null : 'item';
   if (goods === 'TOTAL') return used.money;
+  if (compared && used.last !== null && MONEY.test(used.last) && figure.scale >= 6) return used.last;
   return used.goods === goods && used.counted ? used.counted : 'item';
 }
 
 export function noteUnit(unit: string | null, goods: string, used: UnitsUsed): void {
   if (unit === null || /^(?:%|pp|x|‰|bp)$/.test(unit)) return;
+  used.last = unit;
   if (MONEY.test(unit)) used.money = unit;
   else {
     used.goods = goods;

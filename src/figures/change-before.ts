@@ -89,7 +89,7 @@ const EXCEEDS = new Map<string, Way>([
 ]);
 
 /** "an increase of", "a decrease in the goods deficit of": the noun that the "of" belongs to. */
-function nounBeforeOf(tokens: readonly Token[], of: number): Way | 0 {
+export function nounBeforeOf(tokens: readonly Token[], of: number): Way | 0 {
   // "a rise of 50.71 percent over … and of 24.29 percent over …" is the list's to read.
   for (let k = of - 1; k >= Math.max(0, of - 8); k--) {
     const { key, kind } = tokens[k]!;

@@ -55,9 +55,14 @@ const BETWEEN =
 
 /** "19-percent increase", "30.55% rise", "a $10 billion jump". */
 function nounBehind(tokens: readonly Token[], from: number, at: number, relative: boolean): Reading | null {
-  for (let k = at; k < Math.min(tokens.length, at + 6); k++) {
+  for (let k = at; k < Math.min(tokens.length, at + 9); k++) {
     const { key, kind, gap } = tokens[k]!;
     if (key === '-' && !gap) continue;
+    // "a £0.5 billion (2.0%) rise"
+    if (key === '(' && k === at) {
+      while (k < at + 8 && keyAt(tokens, k) !== ')') k++;
+      continue;
+    }
     if (kind !== 'word') return null;
     const way = nounWay(key);
     if (

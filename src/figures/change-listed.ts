@@ -16,6 +16,8 @@ export function changeListed(scene: Scene): Reading | null {
     (relative || !isRelative(last.found))
   )
     return { ...last.reading, how: 'list' };
+  const amount = relative ? toldAgain(scene) : null;
+  if (amount) return change(amount.reading.way, 'list');
   const model = [...earlier]
     .reverse()
     .find((e) => e.reading.kind === 'change' && isRelative(e.found) === relative);
@@ -27,6 +29,18 @@ export function changeListed(scene: Scene): Reading | null {
   if (relative) return goesOn(tokens, model, from) ? change(model.reading.way, 'list') : null;
   return found.money && isPair(scene, model) ? change(model.reading.way, 'list') : null;
 }
+
+/** "fell by £2.2 billion to £32.0 billion from £34.2 billion in February, or 6.4%": the change of amount it is told of. */
+function toldAgain({ tokens, from, earlier }: Scene): Read | null {
+  if (keyAt(tokens, from - 1) !== 'or' || keyAt(tokens, from - 2) !== ',') return null;
+  const told = earlier.findLast((e) => e.reading.kind === 'change');
+  if (!told || isRelative(told.found) || !/^(?:by|verb|noun)$/.test(told.reading.how ?? '')) return null;
+  const between = tokens.slice(told.unitTo, from - 2);
+  const plain = between.every((t) => (t.kind === 'sign' ? t.key !== ';' : !OTHER_CLAUSE.test(t.key)));
+  return plain && between.some((t) => t.key === 'to') ? told : null;
+}
+
+const OTHER_CLAUSE = /^(?:and|while|but|whereas|of|which|with|including|was|were|is|are|at)$/;
 
 /** ", or", ", equivalent to", "(", "and": the same change told again, or the second of two. */
 function isApposed(between: readonly Token[]): boolean {

@@ -1,5 +1,6 @@
 import { type Amount, readAmount, type Style } from './amount.ts';
 import { isMonth } from './calendar.ts';
+import { nounBeforeOf } from './change-before.ts';
 import { directionOf } from './direction.ts';
 import type { Found } from './found.ts';
 import type { Token } from './token.ts';
@@ -92,6 +93,9 @@ function isSpoken(tokens: readonly Token[], i: number, first: Amount, second: Am
   const whole =
     (first.currency !== null || first.percent !== null) &&
     (second.currency !== null || second.percent !== null);
+  // "an increase in the deficit of $0.5 billion to $21.6 billion": how much, then where to.
+  if (back?.key === 'of' && whole && second.value! > 3 * first.value! && nounBeforeOf(tokens, back.at) !== 0)
+    return false;
   if (back && directionOf(back.key, '') !== 0)
     return !whole && (second.percent !== null || second.scaled || second.currency !== null);
   // "rose by 1,062 to 132,548": how much, then where to.

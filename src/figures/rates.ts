@@ -21,7 +21,11 @@ export function isPerUnit({ tokens, found, unitTo }: Scene): boolean {
     if (key === 'a' || key === 'an')
       return MEASURE.test(next) && !/^(ago|earlier|before|later|after)$/.test(keyAt(tokens, k + 2));
     if (key === 'to' && next === 'the')
-      return /^(dollar|euro|pound|yen|yuan|greenback|hectare|barrel)$/.test(keyAt(tokens, k + 2));
+      // "to the dollar", but "to the euro area"
+      return (
+        /^(dollar|euro|pound|yen|yuan|greenback|hectare|barrel)$/.test(keyAt(tokens, k + 2)) &&
+        !/^(area|zone|bloc|-)$/.test(keyAt(tokens, k + 3))
+      );
     if (key === 'for') return /^(each|every)$/.test(next);
     if (BREAK.test(key) && k >= unitTo) return false;
   }
@@ -34,12 +38,16 @@ export function isAveraged(tokens: readonly Token[], from: number): boolean {
     const token = tokens[k]!;
     if (partsClauses(token) && token.key !== ':') return false;
     const pair = `${token.key} ${keyAt(tokens, k + 1)}`;
-    if (/^(average daily|daily average|average price|average value|unit price|unit value)$/.test(pair))
-      return true;
+    // "down 8.1% by the daily average, and imports $19.50 billion": only the change is told so.
+    if (/^(?:by|on)$/.test(keyAt(tokens, k - (/^(?:a|the)$/.test(keyAt(tokens, k - 1)) ? 2 : 1)))) continue;
+    if (AVERAGES.test(pair)) return true;
     if (/^averag(ed|ing)$/.test(token.key)) return k >= from - 3;
   }
   return false;
 }
+
+const AVERAGES =
+  /^(average daily|daily average|average price|average value|unit price|unit value|daily (exports|imports|shipments|sales|trade))$/;
 
 const RATE =
   /^(rates?|cfr|ratio|yields?|margins?|tariffs?|dut(?:y|ies)|interest|inflation|unemployment|tax|taxes|vat|cover(?:ed|s|age)?|utili[sz]ation|capacity|humidity|purity|coupon)$/;

@@ -345,7 +345,7 @@ test.each(['bought ', 'exports of ', 'its ', 'rice and ', '(5 ', 'cases ', 'Chin
     const context = contextOf(article, readFigures(article));
     const began = performance.now();
     readAbout(context);
-    expect(performance.now() - began).toBeLessThan(5000);
+    expect(performance.now() - began).toBeLessThan(20_000);
   },
 );
 

@@ -117,7 +117,7 @@ describe('laws', () => {
     ]) {
       const start = performance.now();
       findAreas(part.repeat(Math.ceil(500_000 / part.length)));
-      expect(performance.now() - start, JSON.stringify(part)).toBeLessThan(4_000);
+      expect(performance.now() - start, JSON.stringify(part)).toBeLessThan(10_000);
     }
   });
 });

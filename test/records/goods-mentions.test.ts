@@ -173,6 +173,8 @@ describe('laws', () => {
       '. ',
       'machinery and ',
     ])
-      expect(time(part.repeat(Math.ceil(1_000_000 / part.length))), JSON.stringify(part)).toBeLessThan(4_000);
+      expect(time(part.repeat(Math.ceil(1_000_000 / part.length))), JSON.stringify(part)).toBeLessThan(
+        10_000,
+      );
   });
 });
