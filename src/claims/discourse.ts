@@ -165,7 +165,10 @@ export function complete(
     const buyer = topic.form === 'verb' && said.reporter !== null ? 'reporter' : null;
     return { ...before, ...pair, flow: topic.flow, goods, buyer };
   }
-  const way = story.told.get(lastWord(goods ?? '')) ?? directionOfGoods(before, story);
+  const way =
+    topic.ranked && isOneWay(before.flow)
+      ? before
+      : (story.told.get(lastWord(goods ?? '')) ?? directionOfGoods(before, story));
   return {
     ...before,
     ...(topic.partner === null && sameParties(way, pair) ? way : pair),

@@ -89,8 +89,10 @@ function placeTopic(items: readonly Item[], at: number): Topic | null {
   // "ahead of Brazil with 98 million and Pakistan with 88 million"
   const ranked = /^(?:ahead of|followed by|trailed by)$/.test(`${items[at - 2 - article]?.key} ${lead?.key}`);
   const beside = /^(?:with|at)$/.test(items[i]?.key ?? '') && items[i + 1]?.kind === 'figure';
-  if (beside && (ranked || (lead?.key === 'and' && items[at - 2 - article]?.kind === 'figure')))
-    return { ...bare(at), form: 'place', flow: null, partner: code(items[at]!) };
+  const listed =
+    lead?.key === 'and' && items.slice(Math.max(0, at - 4 - article), at - 1).some((x) => x.kind === 'figure');
+  if (beside && (ranked || listed))
+    return { ...bare(at), form: 'place', partner: code(items[at]!), ranked: true };
   if (items[i]?.key === '(' && (bracketed || /^(?:to|from)$/.test(lead?.key ?? ''))) i++;
   while (items[i]?.kind === 'sign' && /^[-+–−:]$/.test(items[i]!.key)) i++;
   if (items[i]?.kind !== 'figure') return null;

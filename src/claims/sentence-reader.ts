@@ -62,7 +62,8 @@ export function readLine(
   const topics = topicsIn(items, story);
   const { theme } = before;
   const turn: Turn = {
-    ...{ items, story, before, here: before, after: before, theme },
+    // Whose deed the last sentence told of says nothing of the places that this one lists.
+    ...{ items, story, before, here: { ...before, buyer: null }, after: before, theme },
     ...{ aside: false, told: false, subject: null, completed: new Map() },
   };
   const domains = new Set(topics.map((t) => t.domain));

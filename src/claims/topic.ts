@@ -34,6 +34,8 @@ export interface Topic {
   othersBuy: boolean;
   /** "Shipments in the opposite direction": the other way of what was just told. */
   reversed: boolean;
+  /** A place in the row of those told before it: "ahead of Brazil with 98 million". */
+  ranked: boolean;
 }
 
 /** A topic of one item that says nothing yet. */
@@ -54,6 +56,7 @@ export const bare = (at: number): Topic => ({
   figure: -1,
   eitherSide: false,
   reversed: false,
+  ranked: false,
   othersBuy: false,
 });
 
