@@ -76,7 +76,9 @@ export function labelOf(items: readonly Item[]): string | null {
  */
 export function resumed(frame: Frame, { main, opened }: Story): Frame {
   const national = main.reporter !== null && main.reporter !== '?' && !isBilateral(main);
-  const away = frame.reporter !== main.reporter && frame.partner !== main.reporter;
+  // A paragraph that went from one partner to the next was a list of them.
+  const listed = opened !== null && isBilateral(opened) && isBilateral(frame);
+  const away = listed || (frame.reporter !== main.reporter && frame.partner !== main.reporter);
   const part = opened !== null && sameParties(opened, frame);
   return national && away && !part ? { ...frame, reporter: main.reporter, partner: main.partner } : frame;
 }
