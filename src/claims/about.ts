@@ -37,6 +37,7 @@ export function readAbout(context: Context): About[] {
     subject: null,
     domain: 'other',
     units: { money: null, goods: null, counted: null, last: null },
+    ways: new Map(),
     whole: null,
     publisher: null,
     told: new Map(),

@@ -48,6 +48,8 @@ export interface Story {
   /** What the last sentences were about. */
   domain: Domain;
   units: UnitsUsed;
+  /** What was told last of each flow: what "those to" and "that with" stand for. */
+  ways: Map<Flow, Frame>;
   /** The last trade of both ways: what a total or a goal is about that follows on its parts. */
   whole: Frame | null;
   /** Whose customs data the last sentences quoted. */
@@ -135,6 +137,9 @@ export function complete(
     };
   // "Argentina supplied another million": to the buyer spoken of.
   if (joinsIn(topic, usual)) said.partner = topic.flow === usual.flow ? usual.partner : usual.reporter;
+  // "Those to the United States grew": exports of the goods that exports were last told of.
+  const way = topic.form === 'place' && topic.definite ? story.ways.get(topic.flow!) : undefined;
+  if (way && way.reporter === before.reporter) return { ...way, partner: partyCode(topic.partner!) };
   // "Surpluses with Hong Kong ($2.4 billion) and the Netherlands ($3.1 billion)"
   if (
     topic.form === 'place' &&
@@ -167,14 +172,14 @@ export function complete(
     const buyer = topic.form === 'verb' && said.reporter !== null ? 'reporter' : null;
     return { ...before, ...pair, flow: topic.flow, goods, buyer };
   }
-  const way =
+  const told =
     topic.ranked && isOneWay(before.flow)
       ? before
       : (story.told.get(lastWord(goods ?? '')) ?? directionOfGoods(before, story));
   return {
     ...before,
-    ...(topic.partner === null && sameParties(way, pair) ? way : pair),
-    flow: way.flow,
+    ...(topic.partner === null && sameParties(told, pair) ? told : pair),
+    flow: told.flow,
     goods,
   };
 }

@@ -1,5 +1,5 @@
 import { comparativeWay } from '../figures/direction.ts';
-import { flowAt } from './flow-words.ts';
+import { type Flow, flowAt } from './flow-words.ts';
 import {
   isAbstract,
   isConjunction,
@@ -72,9 +72,12 @@ function placeTopic(items: readonly Item[], at: number): Topic | null {
   const article = before && isDeterminer(before) ? 1 : 0;
   const lead = items[at - 1 - article];
   let i = at + 1;
+  // "those to the United States", "that with the EC"
+  const stands = /^(?:those|that) (?:to|from|with)$/.test(`${items[at - 2 - article]?.key} ${lead?.key}`);
   if (
-    /^(?:to|from)$/.test(lead?.key ?? '') &&
-    /^(?:those|and|or|,|;)$/.test(items[at - 2 - article]?.key ?? ';')
+    (/^(?:to|from)$/.test(lead?.key ?? '') &&
+      /^(?:those|and|or|,|;)$/.test(items[at - 2 - article]?.key ?? ';')) ||
+    stands
   ) {
     // "those to the US fell 14.5% and to Japan by 5%"
     while (
@@ -96,10 +99,12 @@ function placeTopic(items: readonly Item[], at: number): Topic | null {
   if (items[i]?.key === '(' && (bracketed || /^(?:to|from)$/.test(lead?.key ?? ''))) i++;
   while (items[i]?.kind === 'sign' && /^[-+–−:]$/.test(items[i]!.key)) i++;
   if (items[i]?.kind !== 'figure') return null;
-  if (lead && lead.kind === 'word' && !/^(?:to|from|and)$/.test(lead.key)) return null;
-  const flow = lead?.key === 'to' ? 'export' : lead?.key === 'from' ? 'import' : null;
-  return { ...bare(at), form: 'place', flow, partner: code(items[at]!) };
+  if (lead && lead.kind === 'word' && !/^(?:to|from|and)$/.test(lead.key) && !stands) return null;
+  const flow = PLACED[lead?.key ?? ''] ?? null;
+  return { ...bare(at), form: 'place', flow, partner: code(items[at]!), definite: stands };
 }
+
+const PLACED: Record<string, Flow> = { to: 'export', from: 'import', with: 'balance' };
 
 const beginsClause = (items: readonly Item[], at: number): boolean =>
   at === 0 || /^(?:[;,:.(]|and|while|but|whereas)$/.test(items[at - 1]!.key);

@@ -128,6 +128,7 @@ function frameOf(turn: Turn, topic: Topic): Frame {
   if (topic.form === 'goods' || topic.form === 'place') return frame;
   turn.here = frame;
   story.opened ??= frame;
+  if (frame.flow) story.ways.set(frame.flow, frame);
   turn.aside = isAside(topic, frame, turn.before) || (turn.aside && topic.reporter === null);
   if (!turn.aside) turn.after = frame;
   if (topic.reporter !== null) {
