@@ -127,6 +127,15 @@ export function complete(
       goods: topic.goods ? wordsOf(topic.goods, items, story.text) : (story.commodity ?? 'TOTAL'),
       buyer: 'partner',
     };
+  // "China, the number one destination, bought 22 billion": from the country that the story is on.
+  if (topic.otherSide && isNewcomer(topic.reporter, { ...story.main, flow: topic.flow }))
+    return {
+      ...story.main,
+      flow: topic.flow === 'import' ? 'export' : 'import',
+      partner: partyCode(topic.reporter!),
+      goods: topic.goods ? wordsOf(topic.goods, items, story.text) : (story.commodity ?? 'TOTAL'),
+      buyer: 'partner',
+    };
   // "Japan took 1,402 tons" in a story of what one country sells to all: told from that country's side.
   if (joinsIn(topic, usual) && topic.flow !== usual.flow && (usual.partner ?? 'WLD') === 'WLD')
     return {
@@ -152,8 +161,9 @@ export function complete(
   if (topic.form === 'place' && topic.flow === null && before.buyer)
     return { ...before, [before.buyer]: partyCode(topic.partner!) };
   // "Third countries bought 60 billion" of what one country sells: who they are has no code.
-  if (topic.othersBuy && isOneWay(usual.flow)) {
-    const goods = topic.goods ? wordsOf(topic.goods, items, story.text) : usual.goods;
+  if (topic.othersBuy && usual.reporter !== null) {
+    const spoken = isOneWay(usual.flow) ? usual.goods : (story.commodity ?? 'TOTAL');
+    const goods = topic.goods ? wordsOf(topic.goods, items, story.text) : spoken;
     return { ...usual, flow: topic.flow === 'import' ? 'export' : 'import', partner: '?', goods };
   }
   // "Together the three took 48 percent": buyers, in a story on what was sold.

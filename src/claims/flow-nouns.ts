@@ -31,7 +31,10 @@ export function nounTopic(
     );
   topic.goods ??= frontedGoods(items, topic);
   topic.partner ??= frontedPartner(items, topic, taken);
-  topic.reporter ??= earner(items, topic) ?? subjectOf(items, topic.from, taken, isOtherSide);
+  // "The EU recorded a €5.4 billion surplus"
+  const amount = items[topic.from - 1]?.kind === 'figure' && isDeterminer(items[topic.from - 2] ?? items[0]!);
+  topic.reporter ??=
+    earner(items, topic) ?? subjectOf(items, amount ? topic.from - 2 : topic.from, taken, isOtherSide);
   if (topic.partner === topic.reporter && topic.flow !== 'trade') topic.reporter = null;
   return topic;
 }

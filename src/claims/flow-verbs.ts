@@ -2,13 +2,15 @@ import { type Flow, flowAt } from './flow-words.ts';
 import { isConjunction, isDeterminer, isPreposition, isVerb } from './grammar.ts';
 import type { Item } from './line.ts';
 import { type NounPhrase, namesGoods, nounPhraseAt } from './noun-phrase.ts';
-import { isObject, isOwner, subjectOf } from './subjects.ts';
+import { isObject, isOtherSide, isOwner, subjectOf } from './subjects.ts';
 import { bare, code, type Topic } from './topic.ts';
 
 /** "North Korea had bought … from China": a verb of flow with its subject and objects. */
 export function verbTopic(items: readonly Item[], at: number, flow: Flow, taken: ReadonlySet<number>): Topic {
   const topic: Topic = { ...bare(at), form: 'verb', flow };
-  topic.reporter = subjectOf(items, at, taken) ?? ownerBefore(items, at);
+  const subject = subjectOf(items, at, taken);
+  topic.reporter = subject ?? ownerBefore(items, at);
+  topic.otherSide = subject !== null && subjectOf(items, at, taken, isOtherSide) !== subject;
   const joined = items[at + 1]?.key === 'and' ? flowAt(items, at + 2) : null;
   if (joined?.word.form === 'verb' && joined.word.flow !== flow) {
     topic.flow = 'trade';

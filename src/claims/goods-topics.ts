@@ -83,7 +83,7 @@ function placeTopic(items: readonly Item[], at: number): Topic | null {
     while (
       i < at + 4 &&
       items[i]?.kind === 'word' &&
-      (isVerb(items[i]!) || /^(?:by|to|at)$/.test(items[i]!.key))
+      (isVerb(items[i]!) || /^(?:by|to|at|up|down)$/.test(items[i]!.key))
     )
       i++;
   }

@@ -54,7 +54,8 @@ export function sideNamed(items: readonly Item[], at: number, way: Pair): Pair |
     if (isSpeech(items[i + 1]!) || /^(?:to|in|near|than)$/.test(items[i - 1]?.key ?? '')) continue;
     const code = partyCode(area.code);
     if (code === way.reporter || code === way.partner || code === 'WLD') return null;
-    const world = way.partner === null || way.partner === 'WLD';
+    // Of a region without a code, as of the world, a country is a part.
+    const world = way.partner === null || way.partner === 'WLD' || way.partner === '?';
     return world ? { reporter: way.reporter, partner: code } : { reporter: '?', partner: way.partner };
   }
   return null;

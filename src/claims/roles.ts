@@ -20,6 +20,8 @@ const RANKS =
 export function roleTopic(items: readonly Item[], at: number, taken: ReadonlySet<number>): Topic | null {
   const { key, kind } = items[at]!;
   if (kind !== 'word' && kind !== 'figure') return null;
+  const named = partnerFor(items, at);
+  if (named) return named;
   const word = key.split(/[ -]/).at(-1)!;
   const sells = SELLER.test(word);
   if (!sells && !BUYER.test(word)) return null;
@@ -48,6 +50,17 @@ export function roleTopic(items: readonly Item[], at: number, taken: ReadonlySet
   const flow: Flow = 'export';
   const [reporter, partner] = sells ? [holder, other] : [other, holder];
   return { ...bare(at), from: left.from, to: right.to, flow, reporter, partner, goods, eitherSide: true };
+}
+
+/** "The top country for imports was Russia": the partner of the flow that the phrase names. */
+function partnerFor(items: readonly Item[], at: number): Topic | null {
+  if (!/^(?:country|partner|market|destination|source|origin)$/.test(items[at]!.key)) return null;
+  if (!/^(?:for|in|of)$/.test(items[at + 1]?.key ?? '')) return null;
+  const flow = /^(ex|im)ports$/.exec(items[at + 2]?.key ?? '')?.[1];
+  const partner = flow ? behindCopula(items, at + 3) : null;
+  if (partner === null) return null;
+  const to = items.findIndex((item, i) => i > at + 3 && item.kind === 'area');
+  return { ...bare(at), to, flow: flow === 'ex' ? 'export' : 'import', partner };
 }
 
 /** "China's top crude": whose it is, of what goods, and where the phrase begins. */
