@@ -124,7 +124,9 @@ const isApposed = (items: readonly Item[], { from, at, to }: Topic): boolean =>
  * and coal - shrank": what is only named as included is not what the clause tells of.
  */
 function isIncluded(items: readonly Item[], topic: Topic, at: number): boolean {
-  const mark = asideMark(items, topic.from);
+  // "Urea, bought for the autumn, was $3.3 million": what was done with it stands aside.
+  const done = topic.form === 'verb' && topic.reporter === null && items[topic.at - 1]?.key === ',';
+  const mark = done && DONE.test(items[topic.at]!.key) ? ',' : asideMark(items, topic.from);
   if (mark === null) return false;
   const closes = items.findIndex((x, k) => k > topic.to && x.key === mark);
   return closes > 0 && closes < at && !items.slice(topic.to, closes).some((x) => x.kind === 'figure');
@@ -139,13 +141,16 @@ function asideMark(items: readonly Item[], at: number): ',' | '-' | null {
       const before = /^(?:which|as)$/.test(items[i - 1]!.key) ? items[i - 2] : items[i - 1];
       return before?.key === ',' ? ',' : null;
     }
-    const listed = inNounPhrase(item) || isDeterminer(item) || /^(?:,|and|or|as)$/.test(item.key);
+    if (DONE.test(item.key) && items[i - 1]!.key === ',') return ',';
+    const listed = isPreposition(item) || inNounPhrase(item) || isDeterminer(item) || /^(?:,|and|or|as)$/.test(item.key);
     if (!listed) return null;
   }
   return null;
 }
 
 const INCLUDES = /^(?:including|excluding|include|includes|comprise|comprises|comprising|cover|covers|such)$/;
+
+const DONE = /^(?:bought|sold|sent|shipped|used|needed|imported|exported|purchased|supplied)$/;
 
 const isSpacedDash = (items: readonly Item[], at: number): boolean =>
   /^[-–—]$/.test(items[at]!.key) &&

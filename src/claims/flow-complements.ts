@@ -1,5 +1,5 @@
 import { flowAt } from './flow-words.ts';
-import { isConjunction, isDeterminer, isPreposition, isVerb } from './grammar.ts';
+import { isConjunction, isDeterminer, isPreposition, isTime, isVerb } from './grammar.ts';
 import type { Item } from './line.ts';
 import { namesGoods, nounPhraseAt } from './noun-phrase.ts';
 import { code, type Topic } from './topic.ts';
@@ -26,6 +26,9 @@ export function readRight(items: readonly Item[], topic: Topic, start: number): 
     if (/^(?:of|in|on)$/.test(item.key) && items[i + 1]?.kind !== 'figure') {
       const phrase = nounPhraseAt(items, i + 1);
       if (!phrase || (item.key !== 'of' && !namesGoods(items, phrase))) continue;
+      // "in the first half of the crop year" says when.
+      if (!phrase.names && items.slice(phrase.from, phrase.to + 1).every((x) => x.key === '-' || isTime(x)))
+        continue;
       // "of U.S. soybeans" names goods, "of the United States" a country.
       const named = items
         .slice(phrase.from, phrase.to + 1)

@@ -22,12 +22,23 @@ export function verbTopic(items: readonly Item[], at: number, flow: Flow, taken:
     if (phrase && phrase.area < 0 && !isConjunction(first) && (phrase.names || namesGoods(items, phrase)))
       topic.goods = phrase;
   }
+  if (topic.reporter === null) topic.goods ??= sectorBefore(items, at);
   topic.othersBuy = topic.reporter === null && OTHERS.test(nounBefore(items, at));
   readObjects(items, topic, topic.to + 1);
   topic.partner ??= antecedent(items, at, flow);
   topic.goods ??= frontedGoods(items, at);
   return topic;
 }
+
+/** "The domestic sector exported $43 billion", "foreign-invested firms": a part of the country's trade by who trades. */
+function sectorBefore(items: readonly Item[], verb: number): NounPhrase | null {
+  if (!/^(?:sectors?|enterprises|businesses|firms|companies)$/.test(items[verb - 1]?.key ?? '')) return null;
+  let from = verb - 2;
+  while (from > 0 && (items[from]!.key === '-' || PART.test(items[from - 1]!.key))) from--;
+  return PART.test(items[from]?.key ?? '') ? { from, to: verb - 1, names: true, area: -1 } : null;
+}
+
+const PART = /^(?:domestic|private|state|public|foreign|invested|funded|owned|fdi|joint|venture|run)$/;
 
 const OTHERS =
   /\b(?:third|other|foreign|overseas|non - eu|remaining) (?:countries|nations|states|markets|buyers|customers|importers|members)$/;

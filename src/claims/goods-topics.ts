@@ -1,4 +1,4 @@
-import { comparativeWay } from '../figures/direction.ts';
+import { comparativeWay, isDirectionVerb } from '../figures/direction.ts';
 import { type Flow, flowAt } from './flow-words.ts';
 import {
   isAbstract,
@@ -87,6 +87,12 @@ function placeTopic(items: readonly Item[], at: number): Topic | null {
     )
       i++;
   }
+  // "China 4.9 percent while Hong Kong leapt 44.2 percent"
+  const moved = isDirectionVerb(items[i]?.key ?? '') && items[i + 1]?.kind === 'figure';
+  const earlier = items.slice(0, at - article);
+  const row = earlier.some((x, k) => x.kind === 'area' && earlier[k + 1]?.kind === 'figure');
+  if (moved && row && /^(?:and|while|but|,)$/.test(lead?.key ?? ''))
+    return { ...bare(at), form: 'place', partner: code(items[at]!), ranked: true };
   // "than from Germany ($540 million)", "Hong Kong ($2.4 billion) and the Netherlands ($3.1 billion)"
   const bracketed = lead?.key === 'and' && items[at - 2 - article]?.key === ')';
   // "ahead of Brazil with 98 million and Pakistan with 88 million"

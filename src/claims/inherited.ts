@@ -7,20 +7,30 @@ import { type Pair, partyCode } from './parties.ts';
 const GOALS = /^(?:total|goal|target|date|cumulative)$/;
 const THE_TOTAL = /\bthe total (?:was|is|came|stood|reached|amounted|for|since)\b/;
 
+const AIMS =
+  /\b(?:government|ministry|industry|sector|association|federation|officials|exporters|country)\b.{0,30}\b(?:aim|aims|aiming|targets|targeting|expects|hopes|forecasts)\b.{0,60}\b(?:in 20\d\d|(?:full|whole|next|this) year|by 20\d\d)\b/;
+
+/** Goods of its own are named in the sentence. */
+const isAmong = (items: readonly Item[]): boolean => items.some((i) => i.kind === 'goods');
+
 const IT =
   /^(?:(?:last|this) year |in \S+ (?:\d+ )?|a year (?:earlier|ago|before) )?,? ?it (?:had )?(?:reached|stood|amounted|came|totall?ed|hit|was)\b/;
 
 /** What a figure is about in a sentence without a topic of its own. */
 export function spokenOf(items: readonly Item[], { unit }: Figure, here: Frame, story: Story): Frame {
   const goal = here.flow === 'balance' && items.some((i) => GOALS.test(i.key));
-  const total = THE_TOTAL.test(items.map((i) => i.key).join(' '));
+  const line = items.map((i) => i.key).join(' ');
+  const total = THE_TOTAL.test(line);
   // After exports, imports and their balance a total or a goal is of both ways again.
   if ((goal || total) && story.whole && sameParties(story.whole, here))
     return { ...story.whole, goods: 'TOTAL' };
   if (goal && isOneWay(story.main.flow)) return story.main;
+  // "The government is aiming for 2 trillion yen", "the industry expects $9.2 billion for the full year"
+  if (AIMS.test(line) && isOneWay(story.main.flow) && story.commodity !== null && !isAmong(items))
+    return { ...story.main, goods: story.commodity };
   // "Last year it reached $190 billion" in a story on trade both ways, after its parts.
   if (
-    IT.test(items.map((i) => i.key).join(' ')) &&
+    IT.test(line) &&
     story.main.flow === 'trade' &&
     sameParties(story.main, here)
   )

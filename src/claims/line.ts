@@ -66,7 +66,9 @@ export function lineOf(stretch: Stretch, settle: (mention: AreaMention) => AreaM
       if (span.kind === 'area' && out.at(-1)?.area?.code === OTHER && !out.at(-1)!.possessive) out.pop();
       // "1.2 million bags" are what goods are packed in.
       const packing = span.kind === 'goods' && /^bags?$/.test(span.key) && out.at(-1)?.kind === 'figure';
-      out.push(packing ? { ...span, kind: 'word', goods: [] } : span);
+      // "the October-September crop year"
+      const time = /^(?:crops?|harvests?)$/.test(span.key) && /^\s+(?:years?|seasons?)\b/.test(text.slice(span.end, span.end + 8));
+      out.push(packing || time ? { ...span, kind: 'word', goods: [] } : span);
       end = span.end;
     }
     if (token.start < end) continue;

@@ -32,11 +32,14 @@ export function partyCode(code: string): string {
 export function settleBy(sure: ReadonlySet<string>): (mention: AreaMention) => AreaMention | null {
   return (mention) => {
     const code = [mention.code, ...(mention.also ?? [])].find((c) => sure.has(c)) ?? mention.code;
-    const spokenOf = sure.has(code) || (code === 'PRK' && sure.has('KOR'));
+    const spokenOf = sure.has(code) || (BESIDE[code] ?? []).some((other) => sure.has(other));
     const doubtful = mention.unsure && (mention.as === 'alias' || mention.as === 'demonym');
     return doubtful && !spokenOf ? null : { ...mention, code };
   };
 }
+
+/** Whom "the North" and "the mainland" are spoken of beside. */
+const BESIDE: Record<string, string[]> = { PRK: ['KOR'], CHN: ['HKG', 'MAC', 'TWN'] };
 
 /** Areas that an article names without doubt. */
 export const sureAreas = (mentions: readonly AreaMention[]): Set<string> =>
