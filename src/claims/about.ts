@@ -1,3 +1,4 @@
+import { withPartnerOfBalance } from './bilateral-flows.ts';
 import type { EpidemicSeries, TradeSeries } from './claim.ts';
 import type { Context } from './context.ts';
 import { labelOf, NOTHING, resumed, type Story } from './discourse.ts';
@@ -95,7 +96,7 @@ export function readAbout(context: Context): About[] {
     const opens = s === 0 && story.main.flow === null && frame.reporter === story.main.reporter;
     if (story.main.reporter === null || opens) story.main = frame;
   }
-  return read;
+  return withPartnerOfBalance(context, read);
 }
 
 /** Rows and items go on from each other, paragraphs from what the story is about. */

@@ -8,7 +8,7 @@ import type { TradeSeries } from './claim.ts';
 import type { Context } from './context.ts';
 import { type Frame, type Story, wordsOf } from './discourse.ts';
 import { type Flow, flowAt } from './flow-words.ts';
-import { isAbstract, isModifier, isTime } from './grammar.ts';
+import { isAbstract, isModifier, isPreposition, isTime } from './grammar.ts';
 import { type Item, lineOf, sentenceStretch } from './line.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { otherWordAt } from './other-words.ts';
@@ -72,6 +72,9 @@ const ALL = /^(?:totals?|all|overall|world|sum)$/;
 /** Words of a unit at the edge of a table name nothing that is traded. */
 const UNIT = /^(?:us|usd|eur|million|billion|trillion|thousand|mln|bln|mn|bn|tn|m|kt|mt|no|pct|percent|pc)$/;
 
+/** "Q1 2023", "H1", "YTD", "FY24", "11M". */
+const TIME = /^(?:q[1-4]|h[12]|[1-9]?\d?m|ytd|fy\d*|yoy|mom|qoq|mo|yr)$/;
+
 /** Without what stands in brackets, where heads tell their unit. */
 function outsideBrackets(items: readonly Item[]): Item[] {
   let depth = 0;
@@ -100,6 +103,8 @@ function edgeOf(all: readonly Item[], { article }: Context): Edge {
     (i) =>
       i.kind !== 'word' ||
       UNIT.test(i.key) ||
+      TIME.test(i.key) ||
+      isPreposition(i) ||
       unitByWord(i.key) !== undefined ||
       isTime(i) ||
       isModifier(i) ||
