@@ -70,10 +70,10 @@ const edgesOf = ({ head, label, corner }: TableCell): number[] =>
 const ALL = /^(?:totals?|all|overall|world|sum)$/;
 
 /** Words of a unit at the edge of a table name nothing that is traded. */
-const UNIT = /^(?:us|usd|eur|million|billion|trillion|thousand|mln|bln|mn|bn|tn|m|kt|mt|no|pct|percent|pc)$/;
+const UNIT = /^(?:us|usd|eur|million|billion|trillion|thousand|mln|bln|mn|bn|tn|kt|mt|no|pct|percent|pc)$/;
 
-/** "Q1 2023", "H1", "YTD", "FY24", "11M". */
-const TIME = /^(?:q[1-4]|h[12]|[1-9]?\d?m|ytd|fy\d*|yoy|mom|qoq|mo|yr)$/;
+/** "Q 1 2023", "H 1", "YTD", "FY", "11 M". */
+const TIME = /^(?:q|h|m|fy|ytd|yoy|mom|qoq|mo|yr)$/;
 
 /** Without what stands in brackets, where heads tell their unit. */
 function outsideBrackets(items: readonly Item[]): Item[] {
