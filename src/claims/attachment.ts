@@ -142,7 +142,8 @@ function asideMark(items: readonly Item[], at: number): ',' | '-' | null {
       return before?.key === ',' ? ',' : null;
     }
     if (DONE.test(item.key) && items[i - 1]!.key === ',') return ',';
-    const listed = isPreposition(item) || inNounPhrase(item) || isDeterminer(item) || /^(?:,|and|or|as)$/.test(item.key);
+    const listed =
+      isPreposition(item) || inNounPhrase(item) || isDeterminer(item) || /^(?:,|and|or|as)$/.test(item.key);
     if (!listed) return null;
   }
   return null;

@@ -300,7 +300,7 @@ export const isAside = (topic: Topic, frame: Frame, before: Frame): boolean =>
   (topic.partner !== null && topic.partner === topic.reporter) ||
   joinsIn(topic, before) ||
   (topic.partner !== null &&
-    topic.reporter === null &&
+    (topic.reporter === null || topic.reporter === SUBJECT) &&
     frame.reporter === before.reporter &&
     !isBilateral(before));
 

@@ -53,7 +53,11 @@ export function goodsBehind(
     return /^(?:on|for)$/.test(preposition) ? goodsBehind(items, i + 1, figures) : null;
   const phrase = nounPhraseAt(items, i + 1);
   if (!phrase || flowAt(items, phrase.to + 1) || !(phrase.names || saysGoods(items, phrase))) return null;
-  if (preposition !== 'of' && !items.slice(phrase.from, phrase.to + 1).some((x) => x.kind === 'goods'))
+  // "the second straight month of red ink"
+  if (
+    (preposition !== 'of' || figure.kind === 'rank') &&
+    !items.slice(phrase.from, phrase.to + 1).some((x) => x.kind === 'goods')
+  )
     return null;
   return phrase;
 }

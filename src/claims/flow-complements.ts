@@ -17,6 +17,12 @@ export function readRight(items: readonly Item[], topic: Topic, start: number): 
     if (flowAt(items, i)) return;
     if (item.key === 'and' && items[i + 1]?.kind !== 'area') return;
     if (!isPreposition(item)) continue;
+    // "from non-EU countries": who they are has no code.
+    if (items[i + 1]?.key === 'non' && items[i + 2]?.key === '-' && items[i + 3]?.kind === 'area') {
+      if (THEIRS[topic.flow!].test(item.key)) topic.partner ??= '?';
+      topic.to = i += 3;
+      continue;
+    }
     const area = areaAfter(items, i);
     if (area >= 0) {
       i = placeArea(items, topic, item.key, area);
@@ -90,6 +96,14 @@ function areaAfter(items: readonly Item[], at: number): number {
     : i;
 }
 
+/** Prepositions that the other side stands behind. */
+const THEIRS = {
+  export: /^(?:to|into|for|with)$/,
+  import: /^from$/,
+  trade: /^with$/,
+  balance: /^(?:with|against)$/,
+};
+
 /** Gives an area its part by its preposition; returns the last item read. */
 function placeArea(items: readonly Item[], topic: Topic, preposition: string, area: number): number {
   const one = code(items[area]!);
@@ -111,12 +125,7 @@ function placeArea(items: readonly Item[], topic: Topic, preposition: string, ar
     trade: /^(?:of|by)$/,
     balance: /^(?:of|by|for)$/,
   }[topic.flow!];
-  const theirs = {
-    export: /^(?:to|into|for|with)$/,
-    import: /^from$/,
-    trade: /^with$/,
-    balance: /^(?:with|against)$/,
-  }[topic.flow!];
+  const theirs = THEIRS[topic.flow!];
   if (own.test(preposition)) topic.reporter ??= one;
   else if (theirs.test(preposition)) topic.partner ??= two >= 0 ? '?' : one;
   return two >= 0 ? two : area;

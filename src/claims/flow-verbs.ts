@@ -9,7 +9,9 @@ import { bare, code, type Topic } from './topic.ts';
 export function verbTopic(items: readonly Item[], at: number, flow: Flow, taken: ReadonlySet<number>): Topic {
   const topic: Topic = { ...bare(at), form: 'verb', flow };
   const subject = subjectOf(items, at, taken);
-  topic.reporter = subject ?? ownerBefore(items, at);
+  // "Together they bought 48 percent": the buyers just named.
+  const together = /\btogether (?:they|these|the two|the three)$/.test(nounBefore(items, at));
+  topic.reporter = together ? null : (subject ?? ownerBefore(items, at));
   topic.otherSide = subject !== null && subjectOf(items, at, taken, isOtherSide) !== subject;
   const joined = items[at + 1]?.key === 'and' ? flowAt(items, at + 2) : null;
   if (joined?.word.form === 'verb' && joined.word.flow !== flow) {

@@ -23,7 +23,7 @@ note('export', 'noun', false, 'export exports exportation exportations shipment 
 note('export', 'noun', true, 'sale sales delivery deliveries');
 note('import', 'noun', false, 'import imports importation importations');
 note('import', 'noun', true, 'purchase purchases arrivals procurement bill intake offtake');
-note('trade', 'noun', false, 'trade turnover commerce');
+note('trade', 'noun', false, 'trade turnover commerce business');
 note('trade', 'noun', true, 'trading flow flows total together');
 note('balance', 'noun', false, 'deficit deficits surplus surpluses shortfall');
 note('balance', 'noun', true, 'gap balance red black');
@@ -53,7 +53,7 @@ const NOT_FLOW = new Set(
     'promotion programme program credit route routes bloc organization organisation center centre show fair price prices union unions ' +
     'sector industry industries company companies firm firms dispute disputes tension tensions tax taxes quota quotas barrier barriers ' +
     'negotiations negotiator mission secretary chamber financing database map expert experts analyst analysts rules law growth-model ' +
-    'liberalisation liberalization dependence dependency credits insurance zone zones hub ties relations relationship pact pacts offs indicator indicators programs'
+    'liberalisation liberalization dependence dependency credits insurance zone zones hub ties relations relationship pact pacts offs indicator indicators programs secretariat directorate authority administration agency bureau board envoy council'
   ).split(' '),
 );
 /** What stands between the flow and its amount without changing it: "export value", "trade volume". */
@@ -119,6 +119,9 @@ export function flowAt(items: readonly Item[], at: number): { word: FlowWord; to
       return { word: { ...word, flow: 'import', eitherSide: false }, to: at };
     if (BALANCE_AFTER_TRADE.has(next)) return null;
     if (NOT_FLOW.has(next)) return null;
+    // "the Ministry of Trade, Industry and Energy"
+    if (/^(?:trade|commerce)$/.test(item.key) && before === 'of' && BODY.test(items[at - 2]?.key ?? ''))
+      return null;
     // "the trade ministry", "trade and industry ministry"
     if (
       item.key === 'trade' &&
@@ -138,12 +141,16 @@ export function flowAt(items: readonly Item[], at: number): { word: FlowWord; to
     if (item.key === 'together' && before !== 'two') return null;
     if (item.key === 'trade' && isInBalance(items, at)) return null;
     if (item.key === 'commerce' && before !== 'of') return null;
+    // "the two did $218 billion worth of business"
+    if (item.key === 'business' && !(before === 'of' && items[at - 2]?.key === 'worth')) return null;
     let to = at;
     while (EXTENSIONS.has(items[to + 1]?.key ?? '')) to++;
     return { word: tradingPartner(items, at, to) ? { ...word, flow: 'trade' } : word, to };
   }
   return { word, to: at };
 }
+
+const BODY = /^(?:ministry|ministries|minister|department|secretary|bureau|chamber|chambers|board)$/;
 
 /** "import-export turnover", "export and import value": the last item of such a name of trade both ways, 0 where none stands. */
 function bothWays(items: readonly Item[], at: number): number {

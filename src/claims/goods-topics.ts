@@ -99,7 +99,8 @@ function placeTopic(items: readonly Item[], at: number): Topic | null {
   const ranked = /^(?:ahead of|followed by|trailed by)$/.test(`${items[at - 2 - article]?.key} ${lead?.key}`);
   const beside = /^(?:with|at)$/.test(items[i]?.key ?? '') && items[i + 1]?.kind === 'figure';
   const listed =
-    lead?.key === 'and' && items.slice(Math.max(0, at - 4 - article), at - 1).some((x) => x.kind === 'figure');
+    lead?.key === 'and' &&
+    items.slice(Math.max(0, at - 4 - article), at - 1).some((x) => x.kind === 'figure');
   if (beside && (ranked || listed))
     return { ...bare(at), form: 'place', partner: code(items[at]!), ranked: true };
   if (items[i]?.key === '(' && (bracketed || /^(?:to|from)$/.test(lead?.key ?? ''))) i++;

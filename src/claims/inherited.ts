@@ -29,12 +29,7 @@ export function spokenOf(items: readonly Item[], { unit }: Figure, here: Frame, 
   if (AIMS.test(line) && isOneWay(story.main.flow) && story.commodity !== null && !isAmong(items))
     return { ...story.main, goods: story.commodity };
   // "Last year it reached $190 billion" in a story on trade both ways, after its parts.
-  if (
-    IT.test(line) &&
-    story.main.flow === 'trade' &&
-    sameParties(story.main, here)
-  )
-    return story.main;
+  if (IT.test(line) && story.main.flow === 'trade' && sameParties(story.main, here)) return story.main;
   // "March alone came to $57 million." But a bare count is of the goods that were counted before.
   if (unit !== null && items[0] && isTime(items[0]) && here.theme)
     return { ...here, ...here.theme, goods: 'TOTAL' };
@@ -54,9 +49,11 @@ export function goodsOf({ kind, unit }: Figure, frame: Frame, before: Frame): st
  * "Germany accounted for €2 billion of that", "Iraq was the biggest buyer with 110,000 tons": a country by the
  * figure that is none of the two spoken of. In trade with the world it is the partner; in trade of two it is not
  * told whose part it is.
+ *
+ * @param from the first item that may name it.
  */
-export function sideNamed(items: readonly Item[], at: number, way: Pair): Pair | null {
-  for (let i = at - 1; i >= 0 && at - i < 12; i--) {
+export function sideNamed(items: readonly Item[], at: number, way: Pair, from: number): Pair | null {
+  for (let i = at - 1; i >= from && at - i < 20; i--) {
     const { area, key, possessive } = items[i]!;
     if (key === ';') return null;
     if (!area || area.as === 'demonym' || area.as === 'capital' || area.code.startsWith('@') || possessive)

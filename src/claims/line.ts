@@ -67,7 +67,9 @@ export function lineOf(stretch: Stretch, settle: (mention: AreaMention) => AreaM
       // "1.2 million bags" are what goods are packed in.
       const packing = span.kind === 'goods' && /^bags?$/.test(span.key) && out.at(-1)?.kind === 'figure';
       // "the October-September crop year"
-      const time = /^(?:crops?|harvests?)$/.test(span.key) && /^\s+(?:years?|seasons?)\b/.test(text.slice(span.end, span.end + 8));
+      const time =
+        /^(?:crops?|harvests?)$/.test(span.key) &&
+        /^\s+(?:years?|seasons?)\b/.test(text.slice(span.end, span.end + 8));
       out.push(packing || time ? { ...span, kind: 'word', goods: [] } : span);
       end = span.end;
     }

@@ -38,12 +38,17 @@ export function settleBy(sure: ReadonlySet<string>): (mention: AreaMention) => A
   };
 }
 
+/** "The two Koreas", "inter-Korean": both are spoken of. */
+const KOREAS = '@koreas';
+
 /** Whom "the North" and "the mainland" are spoken of beside. */
-const BESIDE: Record<string, string[]> = { PRK: ['KOR'], CHN: ['HKG', 'MAC', 'TWN'] };
+const BESIDE: Record<string, string[]> = { PRK: ['KOR', KOREAS], KOR: [KOREAS], CHN: ['HKG', 'MAC', 'TWN'] };
 
 /** Areas that an article names without doubt. */
 export const sureAreas = (mentions: readonly AreaMention[]): Set<string> =>
-  new Set(mentions.filter((m) => !m.unsure && !m.also).map((m) => m.code));
+  new Set(
+    mentions.flatMap((m) => (m.unsure ? [] : !m.also ? [m.code] : m.also.includes('PRK') ? [KOREAS] : [])),
+  );
 
 const isCountry = (code: string | null): boolean => code !== null && code !== 'WLD' && code !== '?';
 

@@ -42,7 +42,9 @@ export function roleTopic(items: readonly Item[], at: number, taken: ReadonlySet
   if (other === null) {
     const amount =
       /^(?:with|at|taking|buying|,)$/.test(items[at + 1]?.key ?? '') && items[at + 2]?.kind === 'figure';
-    if (!amount) return null;
+    // "China was the largest supplier": the rank itself is told.
+    const rank = items[at - 1]?.kind === 'figure' && !/^(?:im|ex)porter/.test(word);
+    if (!amount && !rank) return null;
     const flow: Flow = sells ? 'import' : 'export';
     // Others may follow in a list, so that only one beside the role is told here; else it is found by the figure.
     return { ...bare(at), from: left.from, flow, partner: beside, goods, definite: true };

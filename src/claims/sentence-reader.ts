@@ -21,6 +21,7 @@ import { isDeterminer } from './grammar.ts';
 import { goodsOf, sideNamed, spokenOf } from './inherited.ts';
 import type { Item } from './line.ts';
 import { otherOf, partyCode } from './parties.ts';
+import { SUBJECT } from './pronouns.ts';
 import type { Topic } from './topic.ts';
 import { topicsOf } from './topics.ts';
 import { noteUnit, tradeUnit } from './trade-unit.ts';
@@ -129,7 +130,8 @@ function frameOf(turn: Turn, topic: Topic): Frame {
   turn.here = frame;
   story.opened ??= frame;
   if (frame.flow) story.ways.set(frame.flow, frame);
-  turn.aside = isAside(topic, frame, turn.before) || (turn.aside && topic.reporter === null);
+  const goesOn = topic.reporter === null || topic.reporter === SUBJECT;
+  turn.aside = isAside(topic, frame, turn.before) || (turn.aside && goesOn);
   if (!turn.aside) turn.after = frame;
   if (topic.reporter !== null) {
     turn.subject = frame.buyer === 'partner' ? frame.partner : frame.reporter;
@@ -175,7 +177,9 @@ function readTrade(
   const bare = /^(?:level|change)$/.test(figure.kind) && figure.unit === null && figure.scale < 6;
   if (goods === 'TOTAL' && bare) return null;
   const side =
-    topic?.reporter || topic?.partner || flow?.partner || earlier ? null : sideNamed(items, at, way);
+    topic?.reporter || isCountryNamed(topic) || flow?.partner || earlier
+      ? null
+      : sideNamed(items, at, way, topic?.partner ? topic.to : 0);
   const reporter = side?.reporter ?? way.reporter ?? story.publisher ?? '?';
   const within = topic !== null && topic.reporter !== null && topic.reporter === topic.partner;
   const partner = facing(
@@ -196,6 +200,9 @@ function readTrade(
 
   noteUnit(unit, goods, story.units);
   if (goods !== 'TOTAL' && isOneWay(way.flow)) story.told.set(lastWord(goods), way);
+  // "Total exports were 21,200 tonnes, earning $31.5 million": what was weighed is what earned.
+  if (topic?.everything && frame.goods === 'TOTAL' && goods !== 'TOTAL')
+    turn.completed.set(topic, { ...frame, goods });
   if (topic && own) turn.completed.set(topic, { ...frame, goods });
   if (own && topic?.form !== 'noun') turn.here = { ...turn.here, goods };
   if (!turn.told && topic?.form !== 'noun') turn.after = { ...turn.after, goods };
@@ -210,6 +217,12 @@ function readTrade(
   });
   return { domain: 'trade', series, unit, assumptions };
 }
+
+/** The other side is told, and not as a region without a code: one of its countries may be told apart. */
+const isCountryNamed = (topic: Topic | null): boolean =>
+  topic !== null &&
+  topic.partner !== null &&
+  (topic.partner.startsWith('@') || partyCode(topic.partner) !== '?');
 
 /** "above the 1,970.6 million", "compared with 8,873 million", "from 201.9 million". */
 function isCompared(items: readonly Item[], at: number): boolean {

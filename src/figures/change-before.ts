@@ -85,7 +85,8 @@ const EXCEEDS = new Map<string, Way>([
   ...'exceed exceeds exceeded exceeding outpaced outstripped beat surpassed topped'
     .split(' ')
     .map((w): [string, Way] => [w, 1]),
-  ...'missed undershot trailed lagged short'.split(' ').map((w): [string, Way] => [w, -1]),
+  ...'upward upwards'.split(' ').map((w): [string, Way] => [w, 1]),
+  ...'downward downwards missed undershot trailed lagged short'.split(' ').map((w): [string, Way] => [w, -1]),
 ]);
 
 /** "an increase of", "a decrease in the goods deficit of": the noun that the "of" belongs to. */

@@ -13,7 +13,9 @@ export function changeListed(scene: Scene): Reading | null {
   if (
     last.reading.kind === 'change' &&
     isApposed(tokens.slice(last.unitTo, from)) &&
-    (relative || !isRelative(last.found))
+    (relative || !isRelative(last.found) || isEqualTo(tokens, from)) &&
+    // "down 12.2 percent, or 73.5 percent": a percentage is not told again as another.
+    !(relative && last.found.unit === found.unit && keyAt(tokens, from - 1) === 'or')
   )
     return { ...last.reading, how: 'list' };
   const amount = relative ? toldAgain(scene) : null;
@@ -45,10 +47,14 @@ const OTHER_CLAUSE = /^(?:and|while|but|whereas|of|which|with|including|was|were
 /** ", or", ", equivalent to", "(", "and": the same change told again, or the second of two. */
 function isApposed(between: readonly Token[]): boolean {
   const words = between.map((t) => t.key).join(' ');
-  return /^(?:(?:, )?or|(?:, )?(?:which is )?(?:equivalent|equal) to|, that is ,?|\(|(?:, )?and|,)$/.test(
+  return /^(?:(?:, )?or|(?:, |\( )?(?:which is )?(?:equivalent|equal) to|, that is ,?|\(|(?:, )?and|,)$/.test(
     words,
   );
 }
+
+/** "down 17.9 percent (equal to $16.6 billion)" */
+const isEqualTo = (tokens: readonly Token[], from: number): boolean =>
+  keyAt(tokens, from - 1) === 'to' && /^(?:equal|equivalent)$/.test(keyAt(tokens, from - 2));
 
 // Verbs and nouns behind which a percentage is a level or a share.
 const LEVEL =

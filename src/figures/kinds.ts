@@ -38,6 +38,11 @@ function fractionKind({ tokens, found }: Scene): 'multiple' | 'share' {
   for (let k = at; k < Math.min(tokens.length, at + 9); k++) {
     const { key, kind } = tokens[k]!;
     if (kind === 'sign' && /^[,;:.()]$/.test(key)) break;
+    if (
+      key === 'same' &&
+      /^(day|week|month|quarter|half|period|season|year|time)$/.test(keyAt(tokens, k + 1))
+    )
+      return 'multiple';
     if (/^(before|earlier|ago|previous|prior|preceding|last|levels?|equivalents?)$/.test(key))
       return 'multiple';
   }

@@ -98,6 +98,9 @@ function isSpoken(tokens: readonly Token[], i: number, first: Amount, second: Am
     return false;
   if (back && directionOf(back.key, '') !== 0)
     return !whole && (second.percent !== null || second.scaled || second.currency !== null);
+  // "expected to shrink by 11% to 15%"
+  const percents = first.percent !== null && second.percent !== null;
+  if (back?.key === 'by' && percents && second.value! < 3 * first.value!) return true;
   // "rose by 1,062 to 132,548": how much, then where to.
   if (back?.key === 'by')
     return !whole && (second.percent !== null || second.scaled || second.currency !== null);
