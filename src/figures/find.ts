@@ -91,6 +91,9 @@ function shareUnits(tokens: readonly Token[], founds: Found[]): Found[] {
       !next ||
       found.unit !== null ||
       found.form !== 'amount' ||
+      // "8.16 billion, 80 percent of the total"
+      found.scale > 0 ||
+      (tokens[found.to]?.key === ',' && tokens[next.to]?.key === 'of') ||
       next.unit !== '%' ||
       next.form !== 'amount'
     )

@@ -1,7 +1,7 @@
 import { changeBefore, changeByCopula } from './change-before.ts';
 import { changeBehind, changeOverTime, verbBehind } from './change-behind.ts';
 import { changeListed } from './change-listed.ts';
-import { isAveraged, isPerUnit, isRate } from './rates.ts';
+import { isAveraged, isPerUnit, isPriceOfOne, isRate } from './rates.ts';
 import { isRelative, keyAt, type Reading, type Scene } from './scene.ts';
 
 const plain = (kind: Reading['kind']): Reading => ({ kind, way: 1, how: null });
@@ -22,7 +22,8 @@ export function readKind(scene: Scene): Reading {
     return changed;
   if (found.unit === 'pp' || found.unit === 'bp') return plain('change');
   if (isRelative(found)) return plain(isRate(scene) ? 'ratio' : 'share');
-  return plain(isPerUnit(scene) || isAveraged(tokens, from) ? 'ratio' : 'level');
+  const each = isPerUnit(scene) || isPriceOfOne(scene) || isAveraged(tokens, from);
+  return plain(each ? 'ratio' : 'level');
 }
 
 /** "28.19 per cent of exports", "6% of June 2019 levels". */

@@ -32,6 +32,20 @@ export function isPerUnit({ tokens, found, unitTo }: Scene): boolean {
   return false;
 }
 
+/** "A mask cost 49.8 yen", "a ton of flowers fetched $6,880": what one of something brings. */
+export function isPriceOfOne({ tokens, found, from }: Scene): boolean {
+  // Nothing that is sold by the piece costs millions; "a ship sold for $5 million" is one sale.
+  if (!found.money || found.scale >= 6) return false;
+  const sold = /^(?:sold|sells|went|goes) for$/.test(`${keyAt(tokens, from - 2)} ${keyAt(tokens, from - 1)}`);
+  if (!sold && !/^(?:costs?|fetched|fetches)$/.test(keyAt(tokens, from - 1))) return false;
+  for (let k = from - (sold ? 3 : 2); k >= 0 && from - k < 9; k--) {
+    const { key, kind } = tokens[k]!;
+    if (kind !== 'word' || /^(?:the|and|that|which|who)$/.test(key)) return false;
+    if (/^(?:a|an|one|each|every)$/.test(key)) return true;
+  }
+  return false;
+}
+
 /** The clause speaks of a daily average: "average daily exports … to about 2.4 billion dollars". */
 export function isAveraged(tokens: readonly Token[], from: number): boolean {
   for (let k = from - 1; k >= 0; k--) {
