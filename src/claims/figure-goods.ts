@@ -1,3 +1,4 @@
+import { nounWay } from '../figures/direction.ts';
 import type { Figure } from '../figures/figure.ts';
 import { unitByWord } from '../records/units.ts';
 import { type Flow, flowAt } from './flow-words.ts';
@@ -42,6 +43,15 @@ export function goodsBehind(
     }
     if (phrase && isMeasure(items, phrase)) i = overRate(items, overSize(items, phrase.to + 1));
     else if (phrase && !aside && (phrase.names || saysGoods(items, phrase))) return phrase;
+  }
+  // "led by a 128% surge in fruit"
+  if (relative && nounWay(items[i]?.key ?? '') !== undefined && /^(?:in|of)$/.test(items[i + 1]?.key ?? '')) {
+    const moved = nounPhraseAt(items, i + 2);
+    const goods =
+      moved &&
+      !flowAt(items, moved.to + 1) &&
+      items.slice(moved.from, moved.to + 1).some((x) => x.kind === 'goods');
+    if (goods) return moved;
   }
   if (items[i]?.key === 'worth') i++;
   const said = saidOf(items, i);

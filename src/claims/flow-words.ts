@@ -173,7 +173,8 @@ export function flowOfRank({ kind, key }: Item, at: number): { word: FlowWord; t
 
 /** "a surplus in trade in goods", "the balance of trade": the trade belongs to the balance. */
 function isInBalance(items: readonly Item[], at: number): boolean {
-  if (!/^(?:in|of)$/.test(items[at - 1]?.key ?? '')) return false;
+  const lead = /^(?:goods|merchandise|visible|commodity)$/.test(items[at - 1]?.key ?? '') ? at - 2 : at - 1;
+  if (!/^(?:in|of|on)$/.test(items[lead]?.key ?? '')) return false;
   return items.slice(Math.max(0, at - 5), at).some((i) => BALANCE_AFTER_TRADE.has(i.key));
 }
 

@@ -1,4 +1,4 @@
-import { comparativeWay, isDirectionVerb } from '../figures/direction.ts';
+import { comparativeWay, isDirectionVerb, nounWay } from '../figures/direction.ts';
 import { type Flow, flowAt } from './flow-words.ts';
 import {
   isAbstract,
@@ -129,6 +129,8 @@ function unknownGoods(items: readonly Item[], at: number, taken: ReadonlySet<num
   )
     return null;
   const next = items[phrase.to + 1];
+  // "a sharper drop", "an unexpected rise"
+  if (/^an?$/.test(items[phrase.from - 1]?.key ?? '') && nounWay(next?.key ?? '') !== undefined) return null;
   const amount = (i: number) => items.slice(i, i + 4).some((x) => x.kind === 'figure');
   // "Soda of $4 million"; "Engineering goods, 28 percent of exports, rose"
   if (

@@ -49,8 +49,9 @@ export function roleTopic(items: readonly Item[], at: number, taken: ReadonlySet
     // Others may follow in a list, so that only one beside the role is told here; else it is found by the figure.
     return { ...bare(at), from: left.from, flow, partner: beside, goods, definite: true };
   }
-  const flow: Flow = 'export';
-  const [reporter, partner] = sells ? [holder, other] : [other, holder];
+  // "Russia became China's top supplier": told from the side whose supplier it is.
+  const flow: Flow = sells ? 'import' : 'export';
+  const [reporter, partner] = [other, holder];
   return { ...bare(at), from: left.from, to: right.to, flow, reporter, partner, goods, eitherSide: true };
 }
 

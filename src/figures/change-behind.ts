@@ -9,6 +9,9 @@ export function changeBehind({ tokens, found, unitTo }: Scene): Reading | null {
   const at = found.to + (keyAt(tokens, found.to) === '-' && !tokens[found.to]!.gap ? 1 : 0);
   // "imported 15.4 million tonnes less natural gas"
   if (unitTo > found.to && /^(less|fewer)$/.test(keyAt(tokens, unitTo))) return change(-1, 'behind');
+  // "28.3 percent short of the target"
+  if (relative && keyAt(tokens, at) === 'short' && keyAt(tokens, at + 1) === 'of')
+    return change(-1, 'behind');
   for (const start of unitTo > found.to ? [at, unitTo] : [at]) {
     const way = comparativeWay(keyAt(tokens, start));
     if (way !== undefined && compares(tokens, start, relative)) return change(way, 'behind');

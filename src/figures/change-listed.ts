@@ -70,7 +70,11 @@ function goesOn(tokens: readonly Token[], model: Read, to: number): boolean {
     );
   if (before === 'after' && model.reading.how === 'noun') return true;
   const second = before === 'of' && keyAt(tokens, to - 2) === 'and' && model.reading.how === 'noun';
-  if (/^(to|at|from|of|for|than|with|per|a|an)$/.test(before) && !against && !second) return false;
+  const awaited =
+    before === 'of' &&
+    /^(forecasts?|estimates?|expectations?|consensus|median|target|projection)$/.test(keyAt(tokens, to - 2));
+  if (/^(to|at|from|of|for|than|with|per|a|an)$/.test(before) && !against && !second && !awaited)
+    return false;
   return !tokens
     .slice(model.found.to, to)
     .some((t) => (t.kind === 'sign' ? t.key === ':' : LEVEL.test(t.key)));
