@@ -127,6 +127,12 @@ export function complete(
       goods: topic.goods ? wordsOf(topic.goods, items, story.text) : (story.commodity ?? 'TOTAL'),
       buyer: 'partner',
     };
+  // "Mexican imports rose" where the United States imports from Mexico: whence they come.
+  const origin = originOf(topic, items, usual);
+  if (origin !== null) {
+    const goods = topic.goods ? wordsOf(topic.goods, items, story.text) : 'TOTAL';
+    return { ...usual, reporter: origin, flow: 'import', partner: partyCode(topic.reporter!), goods };
+  }
   // "China, the number one destination, bought 22 billion": from the country that the story is on.
   if (topic.otherSide && isNewcomer(topic.reporter, { ...story.main, flow: topic.flow }))
     return {
@@ -192,6 +198,15 @@ export function complete(
     flow: told.flow,
     goods,
   };
+}
+
+/** The importer where an adjective says of whose goods the imports are, null where it says who imports. */
+function originOf(topic: Topic, items: readonly Item[], usual: Frame): string | null {
+  const named = items[topic.from]?.area;
+  if (topic.flow !== 'import' || named?.as !== 'demonym' || named.code !== topic.reporter) return null;
+  if (topic.partner !== null || !isBilateral(usual)) return null;
+  if (usual.flow === 'export') return usual.reporter === named.code ? usual.partner : null;
+  return usual.flow === 'import' && usual.reporter !== named.code ? usual.reporter : null;
 }
 
 /** "China was the largest supplier: purchases from that country": the place named last in the sentence. */

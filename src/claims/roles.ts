@@ -117,6 +117,11 @@ function rightOf(
   let to = start - 1;
   for (let i = start; i < items.length && i - start < 10; i++) {
     const item = items[i]!;
+    // "of goods imported by the United States"
+    if (/^(?:imported|bought|purchased)$/.test(item.key) && /^(?:by|to|into)$/.test(items[i + 1]?.key ?? '')) {
+      const by = items.findIndex((x, k) => k > i + 1 && k < i + 4 && x.kind === 'area');
+      if (by >= 0 && sells) return { ...found, owner: found.owner ?? code(items[by]!), to: by };
+    }
     // "the destination for 71 million tonnes of Australian iron ore"
     if (item.kind === 'figure') {
       const of = [i + 1, i + 2].find((k) => items[k]?.key === 'of');
