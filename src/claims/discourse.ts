@@ -127,6 +127,17 @@ export function complete(
       goods: topic.goods ? wordsOf(topic.goods, items, story.text) : (story.commodity ?? 'TOTAL'),
       buyer: 'partner',
     };
+  // In a story on what one country buys: "imports from Saudi Arabia", "Malaysian shipments" are to that country too.
+  const buyer =
+    isOneWay(usual.flow) && story.main.flow === 'import' && isBilateral(story.main)
+      ? story.main.reporter
+      : null;
+  const newcomer = (code: string | null): boolean =>
+    code !== null && !code.startsWith('@') && otherOf(usual, code) === null;
+  if (buyer !== null && usual.partner === buyer && topic.flow === 'import' && newcomer(said.partner))
+    said.reporter ??= buyer;
+  if (buyer !== null && otherOf(usual, buyer) !== null && topic.flow === 'export' && topic.eitherSide)
+    if (newcomer(said.reporter)) said.partner ??= buyer;
   // "Mexican imports rose" where the United States imports from Mexico: whence they come.
   const origin = originOf(topic, items, usual);
   if (origin !== null) {

@@ -38,7 +38,7 @@ export function spokenOf(items: readonly Item[], { unit }: Figure, here: Frame, 
 
 /** The goods that a figure leaves out: nothing is counted or weighed in all goods together. */
 export function goodsOf({ kind, unit }: Figure, frame: Frame, before: Frame): string {
-  const physical = (kind === 'level' || kind === 'zero') && unit !== null && !/^[A-Z]{3}$/.test(unit);
+  const physical = kind === 'zero' || (kind === 'level' && unit !== null && !/^[A-Z]{3}$/.test(unit));
   if (frame.goods !== null && frame.goods !== 'TOTAL') return frame.goods;
   const counted = physical ? before.goods : null;
   // Nothing else crosses borders in doses.

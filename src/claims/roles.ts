@@ -118,7 +118,10 @@ function rightOf(
   for (let i = start; i < items.length && i - start < 10; i++) {
     const item = items[i]!;
     // "of goods imported by the United States"
-    if (/^(?:imported|bought|purchased)$/.test(item.key) && /^(?:by|to|into)$/.test(items[i + 1]?.key ?? '')) {
+    if (
+      /^(?:imported|bought|purchased)$/.test(item.key) &&
+      /^(?:by|to|into)$/.test(items[i + 1]?.key ?? '')
+    ) {
       const by = items.findIndex((x, k) => k > i + 1 && k < i + 4 && x.kind === 'area');
       if (by >= 0 && sells) return { ...found, owner: found.owner ?? code(items[by]!), to: by };
     }

@@ -172,7 +172,7 @@ function readTrade(
     };
   }
   const coded = words === null || words === 'TOTAL' ? codedGoods(items, at, story.text) : null;
-  const goods = coded ?? words ?? goodsOf(figure, frame, turn.before);
+  const goods = coded ?? words ?? goodsOf(weighedWith(items, at, figures), frame, turn.before);
   // "14.5 working days": all goods are told in money, and that in millions or with its sign.
   const bare = /^(?:level|change)$/.test(figure.kind) && figure.unit === null && figure.scale < 6;
   if (goods === 'TOTAL' && bare) return null;
@@ -202,8 +202,11 @@ function readTrade(
   if (items[at - 1]?.key !== '(' || story.units.money === null) noteUnit(unit, goods, story.units);
   if (goods !== 'TOTAL' && isOneWay(way.flow)) story.told.set(lastWord(goods), way);
   // "Total exports were 21,200 tonnes, earning $31.5 million": what was weighed is what earned.
-  if (topic?.everything && frame.goods === 'TOTAL' && goods !== 'TOTAL')
+  if (topic && !own && frame.goods === 'TOTAL' && goods !== 'TOTAL') {
     turn.completed.set(topic, { ...frame, goods });
+    turn.here = { ...turn.here, goods };
+    turn.after = { ...turn.after, goods };
+  }
   if (topic && own) turn.completed.set(topic, { ...frame, goods });
   if (own && topic?.form !== 'noun') turn.here = { ...turn.here, goods };
   if (!turn.told && topic?.form !== 'noun') turn.after = { ...turn.after, goods };
@@ -230,6 +233,15 @@ function isCompared(items: readonly Item[], at: number): boolean {
   let i = at - 1;
   while (i >= 0 && isDeterminer(items[i]!)) i--;
   return /^(?:above|below|under|over|than|against|versus|vs|with|to|from)$/.test(items[i]?.key ?? '');
+}
+
+/** "Imports fell 1.8% to 85.96 million tons": a change is of what the amount behind it weighs. */
+function weighedWith(items: readonly Item[], at: number, figures: readonly Figure[]): Figure {
+  const figure = figures[items[at]!.figure]!;
+  const next = items.findIndex((x, i) => i > at && x.kind === 'figure');
+  const leads =
+    figure.kind === 'change' && next > 0 && next - at < 5 && /^(?:to|at)$/.test(items[next - 1]!.key);
+  return leads ? figures[items[next]!.figure]! : figure;
 }
 
 /** "were delivered", "has been shipped". */
