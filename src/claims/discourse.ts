@@ -128,15 +128,19 @@ export function complete(
       buyer: 'partner',
     };
   // In a story on what one country buys: "imports from Saudi Arabia", "Malaysian shipments" are to that country too.
-  const buyer =
-    isOneWay(usual.flow) && story.main.flow === 'import' && isBilateral(story.main)
-      ? story.main.reporter
-      : null;
+  const { main, commodity } = story;
+  const buys = main.flow === 'import' && (isBilateral(main) || (commodity !== null && commodity !== 'TOTAL'));
+  const buyer = buys && isOneWay(usual.flow) ? main.reporter : null;
   const newcomer = (code: string | null): boolean =>
     code !== null && !code.startsWith('@') && otherOf(usual, code) === null;
   if (buyer !== null && usual.partner === buyer && topic.flow === 'import' && newcomer(said.partner))
     said.reporter ??= buyer;
-  if (buyer !== null && otherOf(usual, buyer) !== null && topic.flow === 'export' && topic.eitherSide)
+  if (
+    buyer !== null &&
+    (usual.reporter === buyer || usual.partner === buyer) &&
+    topic.flow === 'export' &&
+    topic.eitherSide
+  )
     if (newcomer(said.reporter)) said.partner ??= buyer;
   // "Mexican imports rose" where the United States imports from Mexico: whence they come.
   const origin = originOf(topic, items, usual);
@@ -158,7 +162,7 @@ export function complete(
     return {
       ...usual,
       partner: partyCode(topic.reporter!),
-      goods: topic.goods ? wordsOf(topic.goods, items, story.text) : inherited(topic, before, story),
+      goods: topic.goods ? wordsOf(topic.goods, items, story.text) : inherited(topic, items, before, story),
       buyer: 'partner',
     };
   // "Argentina supplied another million": to the buyer spoken of.
@@ -193,7 +197,9 @@ export function complete(
     story.subject ?? nearest ?? usual.reporter,
     topic.everything,
   );
-  const words = topic.goods ? wordsOf(topic.goods, items, story.text) : inherited(topic, before, story);
+  const words = topic.goods
+    ? wordsOf(topic.goods, items, story.text)
+    : inherited(topic, items, before, story);
   const goods = words === 'TOTAL' && topic.merchandise && story.services ? 'goods' : words;
   if (topic.flow) {
     const buyer = topic.form === 'verb' && said.reporter !== null ? 'reporter' : null;
@@ -282,7 +288,10 @@ function turned(topic: Topic, pair: Frame, story: Story): Frame {
 }
 
 /** A flow without goods is of all goods; a verb may leave out the goods spoken of, and so may "the shipments". */
-function inherited(topic: Topic, before: Frame, story: Story): string | null {
+function inherited(topic: Topic, items: readonly Item[], before: Frame, story: Story): string | null {
+  // "Total trade was $98 billion, with exports of $52 billion": of what was traded both ways.
+  if (topic.form === 'noun' && before.flow === 'trade' && isOneWay(topic.flow) && topic.reporter === null)
+    return isKnown(before) ? before.goods : 'TOTAL';
   if (isOfTheStory(topic, story))
     return before.goods !== 'TOTAL' && before.goods ? before.goods : story.commodity;
   // "Non-oil trade stood at $34bn. Exports were $15bn": of the same goods.
@@ -296,8 +305,17 @@ function inherited(topic: Topic, before: Frame, story: Story): string | null {
   )
     return whole.goods;
   if (topic.average && topic.flow !== 'balance') return before.goods;
+  if (isGapped(topic, items)) return before.goods;
   if (topic.form === 'verb' || topic.form === 'place') return before.goods;
   return topic.definite && topic.flow === 'export' && !topic.everything ? before.goods : 'TOTAL';
+}
+
+/** "Services exports were estimated at $31 billion and imports at $16 billion": what was said of the one is left out of the other. */
+function isGapped(topic: Topic, items: readonly Item[]): boolean {
+  if (topic.form !== 'noun' || items[topic.from - 1]?.key !== 'and' || topic.from !== topic.to) return false;
+  const next = topic.to + 1;
+  const told = /^(?:at|by|to|of)$/.test(items[next]?.key ?? '') ? next + 1 : next;
+  return isOneWay(topic.flow) && items[told]?.kind === 'figure';
 }
 
 /** The goods of a frame are goods by a name that is known. */

@@ -21,6 +21,8 @@ export function goodsBehind(
   const figure = figures[items[at]!.figure]!;
   let i = at + 1;
   if (items[i]?.key === '-') i++;
+  // "4.29 million 60-kg bags of coffee": past how large each is.
+  if (items[i]?.kind === 'number' && items[i + 1]?.key === '-') i += 3;
   // "1.42 million tons and corn exports 2.05 million": another begins behind the measure.
   const measured = items[i] && isMeasureWord(items[i]!) ? (items[i + 1]?.key ?? '') : '';
   if (/^(?:and|or)$/.test(measured)) return null;
@@ -125,7 +127,10 @@ const overRate = (items: readonly Item[], at: number): number =>
   /^(?:a|per|each)$/.test(items[at]?.key ?? '') && items[at + 1] && isTime(items[at + 1]!) ? at + 2 : at;
 const isMeasureWord = ({ kind, key }: Item): boolean =>
   kind === 'word' &&
-  (unitByWord(key) !== undefined || /^(?:metric|long|short|pieces|sets|bags?|bpd|tpd|mtpa)$/.test(key));
+  (unitByWord(key) !== undefined ||
+    /^(?:metric|long|short|cubic|square|metres?|meters?|feet|pieces|sets|bags?|sacks?|bpd|tpd|mtpa|bcm|mcm)$/.test(
+      key,
+    ));
 
 const saysGoods = (items: readonly Item[], { from, to }: NounPhrase): boolean =>
   items.slice(from, to + 1).some((i) => /^(?:goods|products|commodities|merchandise)$/.test(i.key));

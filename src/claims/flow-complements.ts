@@ -23,6 +23,13 @@ export function readRight(items: readonly Item[], topic: Topic, start: number): 
       topic.to = i += 3;
       continue;
     }
+    // "to countries outside the former Soviet Union", "to other markets"
+    const others = /^(?:other|third|foreign|neighbou?ring)$/.test(items[i + 1]?.key ?? '') ? i + 2 : i + 1;
+    if (THEIRS[topic.flow!].test(item.key) && OTHERS.test(items[others]?.key ?? '')) {
+      topic.partner ??= '?';
+      topic.to = i = others;
+      continue;
+    }
     const area = areaAfter(items, i);
     if (area >= 0) {
       i = placeArea(items, topic, item.key, area);
@@ -95,6 +102,8 @@ function areaAfter(items: readonly Item[], at: number): number {
     ? -1
     : i;
 }
+
+const OTHERS = /^(?:countries|nations|states|markets|destinations)$/;
 
 /** Prepositions that the other side stands behind. */
 const THEIRS = {

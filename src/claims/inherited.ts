@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import { type Frame, isOneWay, type Story, sameParties } from './discourse.ts';
-import { isSpeech, isTime } from './grammar.ts';
+import { isDeterminer, isSpeech, isTime } from './grammar.ts';
 import type { Item } from './line.ts';
 import { type Pair, partyCode } from './parties.ts';
 
@@ -45,6 +45,14 @@ export function goodsOf({ kind, unit }: Figure, frame: Frame, before: Frame): st
   return counted !== null && counted !== 'TOTAL' ? counted : unit === 'dose' ? 'vaccines' : 'TOTAL';
 }
 
+/** "than Germany", "in Germany", "outside the former Soviet Union". */
+function isElsewhere(items: readonly Item[], at: number): boolean {
+  let i = at - 1;
+  while (i >= 0 && (isDeterminer(items[i]!) || /^(?:former|whole)$/.test(items[i]!.key))) i--;
+  const { key } = items[i] ?? { key: '' };
+  return i === at - 1 ? /^(?:to|in|near|than|outside|beyond)$/.test(key) : /^(?:outside|beyond)$/.test(key);
+}
+
 /**
  * "Germany accounted for €2 billion of that", "Iraq was the biggest buyer with 110,000 tons": a country by the
  * figure that is none of the two spoken of. In trade with the world it is the partner; in trade of two it is not
@@ -58,7 +66,7 @@ export function sideNamed(items: readonly Item[], at: number, way: Pair, from: n
     if (key === ';') return null;
     if (!area || area.as === 'demonym' || area.as === 'capital' || area.code.startsWith('@') || possessive)
       continue;
-    if (isSpeech(items[i + 1]!) || /^(?:to|in|near|than)$/.test(items[i - 1]?.key ?? '')) continue;
+    if (isSpeech(items[i + 1]!) || isElsewhere(items, i)) continue;
     const code = partyCode(area.code);
     if (code === way.reporter || code === way.partner || code === 'WLD') return null;
     // Of a region without a code, as of the world, a country is a part.

@@ -65,7 +65,10 @@ export function lineOf(stretch: Stretch, settle: (mention: AreaMention) => AreaM
       // "Its neighbour China" is named.
       if (span.kind === 'area' && out.at(-1)?.area?.code === OTHER && !out.at(-1)!.possessive) out.pop();
       // "1.2 million bags" are what goods are packed in.
-      const packing = span.kind === 'goods' && /^bags?$/.test(span.key) && out.at(-1)?.kind === 'figure';
+      const packing =
+        span.kind === 'goods' &&
+        /^bags?$/.test(span.key) &&
+        (out.at(-1)?.kind === 'figure' || /^\s+of\b/.test(text.slice(span.end, span.end + 4)));
       // "the October-September crop year"
       const time =
         /^(?:crops?|harvests?)$/.test(span.key) &&

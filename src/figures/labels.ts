@@ -185,11 +185,15 @@ function isMarker(tokens: readonly Token[], { from, to }: Amount): boolean {
   );
 }
 
-/** "20-day", "10-member", "five-year": a compound adjective; "50-kg bags" and "two-thirds" are read elsewhere. */
+const PACKING = /^(bags?|sacks?|bales?|boxes|drums?|cylinders?|bottles?|cans?|cartons?|packs?|tins?)$/;
+
+/** "20-day", "10-member", "five-year", "60-kg bags": a compound adjective; "50-kg" alone and "two-thirds" are read elsewhere. */
 function isCompound(tokens: readonly Token[], { to }: Amount): boolean {
   const [dash, noun] = [tokens[to], tokens[to + 1]];
   if (dash?.text !== '-' || dash.gap || !noun || noun.gap) return false;
   if (noun.kind === 'number') return false;
+  // "4.29 million 60-kg bags": the size of a bag
+  if (GLUED_UNITS.test(noun.key) && PACKING.test(tokens[to + 2]?.key ?? '')) return true;
   return (
     noun.kind === 'word' &&
     !GLUED_UNITS.test(noun.key) &&

@@ -82,6 +82,11 @@ function unitAfter(tokens: readonly Token[], to: number, isGoods: IsGoods): Unit
 function byNoun(tokens: readonly Token[], to: number, isGoods: IsGoods): UnitNoun | null {
   for (let i = to, steps = 0; i < tokens.length && steps < 7; i++, steps++) {
     const token = tokens[i]!;
+    // "4.29 million 60-kg bags"
+    if (i === to && token.kind === 'number' && tokens[i + 1]?.text === '-' && !tokens[i + 1]!.gap) {
+      i += 2;
+      continue;
+    }
     if (token.text === '-' && !(tokens[i + 1]?.gap ?? true)) continue;
     if (token.kind !== 'word' || ENDS.has(token.key) || token.key === 'of') return null;
     const close = steps === 0 || keyAt(tokens, i - 1) === '-';
