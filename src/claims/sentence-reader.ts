@@ -47,6 +47,8 @@ interface Turn {
   aside: boolean;
   /** A figure of trade has been read. */
   told: boolean;
+  /** The goods that figures of this sentence were of. */
+  parts: Set<string>;
   /** The country named last in this sentence, for "its". */
   subject: string | null;
   completed: Map<Topic, Frame>;
@@ -65,7 +67,7 @@ export function readLine(
   const turn: Turn = {
     // Whose deed the last sentence told of says nothing of the places that this one lists.
     ...{ items, story, before, here: { ...before, buyer: null }, after: before, theme },
-    ...{ aside: false, told: false, subject: null, completed: new Map() },
+    ...{ aside: false, told: false, subject: null, completed: new Map(), parts: new Set() },
   };
   const domains = new Set(topics.map((t) => t.domain));
   if (story.domain === 'other' && domains.size === 1) story.domain = [...domains][0]!;
@@ -93,7 +95,7 @@ export function readLine(
     if (about) read[item.figure] = about;
   }
   if (publisher === null && !turn.aside) story.publisher = null;
-  return { ...turn.after, ...shownGoods(turn, topics), theme: turn.theme };
+  return { ...turn.after, ...shownGoods(turn, topics), ...wholeGoods(turn), theme: turn.theme };
 }
 
 /** "The average price was $5,164 a tonne": of the goods that were just said to be shipped. */
@@ -196,6 +198,7 @@ function readTrade(
     ? { reporter: partner, flow: way.flow === 'export' ? 'import' : 'export', partner: 'WLD', goods, codes }
     : { reporter, flow: way.flow, partner, goods, codes };
   story.commodity ??= goods;
+  turn.parts.add(goods);
   const unit = tradeUnit(figure, goods, story.units, isCompared(items, at));
 
   // "180.57 billion shillings ($1.23 billion) from 138.09 billion": what stands in brackets is told again.
@@ -262,6 +265,13 @@ function codedGoods(items: readonly Item[], at: number, text: string): string | 
 function facing(reporter: string, partner: string, within: boolean, { main }: Story): string {
   if (partner !== reporter || within || partner === '?') return partner;
   return otherOf(main, reporter) ?? 'WLD';
+}
+
+/** After "arabica rose to 3.4 million bags and robusta to 0.8 million" a story on coffee is back at coffee. */
+function wholeGoods({ parts, story }: Turn): Partial<Frame> {
+  const { commodity, main } = story;
+  const one = commodity !== null && commodity !== 'TOTAL' && isOneWay(main.flow);
+  return one && parts.size > 1 && !parts.has(commodity) ? { goods: commodity } : {};
 }
 
 /** "Then there are the masks.": goods that a sentence without figures brings up. */
