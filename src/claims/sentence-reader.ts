@@ -20,6 +20,7 @@ import { goesTo, goodsBehind, movedTo } from './figure-goods.ts';
 import { isDeterminer } from './grammar.ts';
 import { goodsOf, sideNamed, spokenOf } from './inherited.ts';
 import type { Item } from './line.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { otherOf, partyCode } from './parties.ts';
 import { SUBJECT } from './pronouns.ts';
 import type { Topic } from './topic.ts';
@@ -155,7 +156,8 @@ function readTrade(
   const { items, story } = turn;
   const figure = figures[items[at]!.figure]!;
   const own = goodsBehind(items, at, figures);
-  const words = own && wordsOf(own, items, story.text);
+  const named = own && wordsOf(own, items, story.text);
+  const words = own && named && isAgain(own, items) ? (spokenGoods(turn) ?? named) : named;
   const earlier = words && !topic ? story.told.get(lastWord(words)) : undefined;
   const frame = earlier ?? (topic ? frameOf(turn, topic) : spokenOf(items, figure, turn.here, story));
   const way = flow && topic?.form === 'goods' ? frameOf(turn, flow) : frame;
@@ -230,6 +232,16 @@ const isCountryNamed = (topic: Topic | null): boolean =>
   topic !== null &&
   topic.partner !== null &&
   (topic.partner.startsWith('@') || partyCode(topic.partner) !== '?');
+
+/** "11.11 million tons of the oilseed": a kind with an article is what was spoken of. */
+const isAgain = ({ from, to }: NounPhrase, items: readonly Item[]): boolean =>
+  from === to && KIND.test(items[from]!.key) && /^(?:the|this|that)$/.test(items[from - 1]?.key ?? '');
+
+const KIND =
+  /^(?:oilseed|grain|cereal|metal|fuel|commodity|fruit|bean|beans|beverage|drink|staple|crop|mineral|ore|product|products|feedstock|fibre|fiber|nut|nuts|spice|meat|legume|medicine|drug|sweetener|delicacy|item|material|chemical|fertiliser|fertilizer)$/;
+
+const spokenGoods = ({ here, story }: Turn): string | null =>
+  [here.goods, story.commodity].find((goods) => goods !== null && goods !== 'TOTAL') ?? null;
 
 /** "above the 1,970.6 million", "compared with 8,873 million", "from 201.9 million". */
 function isCompared(items: readonly Item[], at: number): boolean {
