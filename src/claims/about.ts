@@ -38,6 +38,7 @@ export function readAbout(context: Context): About[] {
     subject: null,
     domain: 'other',
     units: { money: null, goods: null, counted: null, last: null },
+    listed: [],
     ways: new Map(),
     whole: null,
     publisher: null,
@@ -45,7 +46,7 @@ export function readAbout(context: Context): About[] {
     home,
     outbreak: noOutbreak(titled[0] ?? null),
     services:
-      /\bgoods and services\b|\bservices (?:surplus|deficit)\b|\b(?:surplus|deficit) (?:on|in) services\b/i.test(
+      /\bgoods and services\b|\bservices (?:surplus|deficit)\b|\b(?:surplus|deficit) (?:on|in) services\b|\b(?:exports|imports|trade) (?:of|in) services\b|\bservices (?:exports|imports|trade)\b/i.test(
         `${context.article.title ?? ''}\n${context.article.text}`,
       ),
   };

@@ -104,7 +104,9 @@ function isObjectGoods(items: readonly Item[], topic: Topic): boolean {
   // "with tungsten at $26.8 million" tells of tungsten.
   if (
     items[i]?.key === 'with' &&
-    /^(?:at|totalling|totaling|worth|making|accounting)$/.test(items[topic.to + 1]?.key ?? '')
+    /^(?:at|up|down|higher|lower|totalling|totaling|worth|making|accounting)$/.test(
+      items[topic.to + 1]?.key ?? '',
+    )
   )
     return false;
   return i >= 0 && isPreposition(items[i]!);

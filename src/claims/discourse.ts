@@ -48,6 +48,8 @@ export interface Story {
   /** What the last sentences were about. */
   domain: Domain;
   units: UnitsUsed;
+  /** The goods that the last sentence with several told of, in its order: "the goods, worth $1.4 billion". */
+  listed: readonly string[];
   /** What was told last of each flow: what "those to" and "that with" stand for. */
   ways: Map<Flow, Frame>;
   /** The last trade of both ways: what a total or a goal is about that follows on its parts. */

@@ -96,6 +96,7 @@ export function readLine(
     if (about) read[item.figure] = about;
   }
   if (publisher === null && !turn.aside) story.publisher = null;
+  if (turn.told) story.listed = turn.parts.size > 1 ? [...turn.parts] : [];
   return { ...turn.after, ...shownGoods(turn, topics), ...wholeGoods(turn), theme: turn.theme };
 }
 
@@ -175,8 +176,10 @@ function readTrade(
       assumptions: [],
     };
   }
+  const all =
+    words === null && topic === null && THE_GOODS.test(lineStart(items)) ? listedGoods(story) : null;
   const coded = words === null || words === 'TOTAL' ? codedGoods(items, at, story.text) : null;
-  const goods = coded ?? words ?? goodsOf(weighedWith(items, at, figures), frame, turn.before);
+  const goods = coded ?? words ?? all ?? goodsOf(weighedWith(items, at, figures), frame, turn.before);
   // "14.5 working days": all goods are told in money, and that in millions or with its sign.
   const bare = /^(?:level|change)$/.test(figure.kind) && figure.unit === null && figure.scale < 6;
   if (goods === 'TOTAL' && bare) return null;
@@ -239,6 +242,21 @@ const isAgain = ({ from, to }: NounPhrase, items: readonly Item[]): boolean =>
 
 const KIND =
   /^(?:oilseed|grain|cereal|metal|fuel|commodity|fruit|bean|beans|beverage|drink|staple|crop|mineral|ore|product|products|feedstock|fibre|fiber|nut|nuts|spice|meat|legume|medicine|drug|sweetener|delicacy|item|material|chemical|fertiliser|fertilizer)$/;
+
+/** "The goods, worth 10.2 billion yuan, went to 50 countries": all that the list before it named. */
+const listedGoods = ({ listed }: Story): string | null =>
+  listed.length > 1 && !listed.includes('TOTAL')
+    ? `${listed.slice(0, -1).join(', ')} and ${listed.at(-1)}`
+    : null;
+
+const THE_GOODS =
+  /^(?:the|these|all the|all these) (?:goods|items|products|supplies|materials|exports|shipments)\b/;
+
+const lineStart = (items: readonly Item[]): string =>
+  items
+    .slice(0, 3)
+    .map((i) => i.key)
+    .join(' ');
 
 const spokenGoods = ({ here, story }: Turn): string | null =>
   [here.goods, story.commodity].find((goods) => goods !== null && goods !== 'TOTAL') ?? null;
