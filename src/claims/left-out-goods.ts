@@ -1,0 +1,55 @@
+import { findGoods } from '../records/goods-mentions.ts';
+import { type Direction, type Frame, isBilateral, isOneWay, type Story, sameParties } from './discourse.ts';
+import type { Item } from './line.ts';
+import type { Topic } from './topic.ts';
+
+/** A flow without goods is of all goods; a verb may leave out the goods spoken of, and so may "the shipments". */
+export function inherited(topic: Topic, items: readonly Item[], before: Frame, story: Story): string | null {
+  // "Total trade was $98 billion, with exports of $52 billion": of what was traded both ways.
+  if (topic.form === 'noun' && before.flow === 'trade' && isOneWay(topic.flow) && topic.reporter === null)
+    return isKnown(before) ? before.goods : 'TOTAL';
+  if (isOfTheStory(topic, story))
+    return before.goods !== 'TOTAL' && before.goods ? before.goods : story.commodity;
+  // "Non-oil trade stood at $34bn. Exports were $15bn": of the same goods.
+  const { whole } = story;
+  if (
+    topic.form === 'noun' &&
+    !topic.everything &&
+    isKnown(whole) &&
+    sameParties(whole, before) &&
+    (isOneWay(topic.flow) || topic.flow === 'balance')
+  )
+    return whole.goods;
+  if (topic.average && topic.flow !== 'balance') return before.goods;
+  if (isGapped(topic, items)) return before.goods;
+  if (topic.form === 'verb' || topic.form === 'place') return before.goods;
+  return topic.definite && topic.flow === 'export' && !topic.everything ? before.goods : 'TOTAL';
+}
+
+/** "Services exports were $31 billion and imports $16 billion": what was said of the one is left out of the other. */
+function isGapped(topic: Topic, items: readonly Item[]): boolean {
+  if (topic.form !== 'noun' || items[topic.from - 1]?.key !== 'and' || topic.from !== topic.to) return false;
+  const next = topic.to + 1;
+  const told = /^(?:at|by|to|of)$/.test(items[next]?.key ?? '') ? next + 1 : next;
+  return isOneWay(topic.flow) && items[told]?.kind === 'figure';
+}
+
+/** The goods of a frame are goods by a name that is known. */
+const isKnown = (frame: Frame | null): frame is Frame =>
+  frame !== null && frame.goods !== null && frame.goods !== 'TOTAL' && findGoods(frame.goods).length > 0;
+
+/** "Exports slumped", "shipments to China were the largest" in a story on what one country sells of some goods. */
+function isOfTheStory(topic: Topic, { main, commodity }: Story): boolean {
+  const one = commodity !== null && commodity !== 'TOTAL' && isOneWay(main.flow) && !isBilateral(main);
+  return (
+    one && topic.flow === main.flow && topic.reporter === null && !topic.everything && !topic.merchandise
+  );
+}
+
+/** Chips that rose in a story on exports are exports, whatever was said of imports and the balance in between. */
+export function directionOfGoods(before: Frame, story: Story): Direction {
+  const named = before.goods !== null && before.goods !== 'TOTAL';
+  if (named && isOneWay(before.flow)) return before;
+  if (isOneWay(story.main.flow)) return story.main;
+  return before.theme ?? before;
+}

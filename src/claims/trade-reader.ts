@@ -1,0 +1,165 @@
+import type { Figure } from '../figures/figure.ts';
+import type { About } from './about.ts';
+import { assumptionsOf } from './assumptions.ts';
+import type { TradeSeries } from './claim.ts';
+import { isOneWay, lastWord, type Story, wordsOf } from './discourse.ts';
+import { goesTo, goodsBehind, movedTo } from './figure-goods.ts';
+import { isDeterminer } from './grammar.ts';
+import { goodsOf, sideNamed, spokenOf } from './inherited.ts';
+import type { Item } from './line.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import { otherOf, partyCode } from './parties.ts';
+import type { Topic } from './topic.ts';
+import { noteUnit, tradeUnit } from './trade-unit.ts';
+import { frameOf, type Turn } from './turn.ts';
+
+/** What a figure of trade is about; null where no way of goods is spoken of. */
+export function readTrade(
+  turn: Turn,
+  figures: readonly Figure[],
+  at: number,
+  topic: Topic | null,
+  flow: Topic | null,
+): About | null {
+  const { items, story } = turn;
+  const figure = figures[items[at]!.figure]!;
+  const own = goodsBehind(items, at, figures);
+  const named = own && wordsOf(own, items, story.text);
+  const words = own && named && isAgain(own, items) ? (spokenGoods(turn) ?? named) : named;
+  const earlier = words && !topic ? story.told.get(lastWord(words)) : undefined;
+  const frame = earlier ?? (topic ? frameOf(turn, topic) : spokenOf(items, figure, turn.here, story));
+  const way = flow && topic?.form === 'goods' ? frameOf(turn, flow) : frame;
+  if (way.flow === null) return null;
+  const moved = way.flow === 'trade' && figure.kind === 'level' ? movedTo(items, at) : null;
+  const away = moved === null ? null : otherOf(way, moved);
+  if (moved !== null && away !== null) {
+    const goods = words ?? 'TOTAL';
+    const series: TradeSeries = { reporter: away, flow: 'export', partner: moved, goods, codes: [] };
+    turn.told = true;
+    return {
+      domain: 'trade',
+      series: { ...series, codes: goods === 'TOTAL' ? ['TOTAL'] : [] },
+      unit: figure.unit,
+      assumptions: [],
+    };
+  }
+  const all =
+    words === null && topic === null && THE_GOODS.test(lineStart(items)) ? listedGoods(story) : null;
+  const coded = words === null || words === 'TOTAL' ? codedGoods(items, at, story.text) : null;
+  const goods = coded ?? words ?? all ?? goodsOf(weighedWith(items, at, figures), frame, turn.before);
+  // "14.5 working days": all goods are told in money, and that in millions or with its sign.
+  const bare = /^(?:level|change)$/.test(figure.kind) && figure.unit === null && figure.scale < 6;
+  if (goods === 'TOTAL' && bare) return null;
+  const side =
+    topic?.reporter || isCountryNamed(topic) || flow?.partner || earlier
+      ? null
+      : sideNamed(items, at, way, topic?.partner ? topic.to : 0);
+  const reporter = side?.reporter ?? way.reporter ?? story.publisher ?? '?';
+  const within = topic !== null && topic.reporter !== null && topic.reporter === topic.partner;
+  const partner = facing(
+    reporter,
+    goesTo(items, at, way.flow) ?? side?.partner ?? way.partner ?? 'WLD',
+    within,
+    story,
+  );
+  const codes = goods === 'TOTAL' && !story.services ? ['TOTAL'] : [];
+  // "Were delivered to the North": nobody says by whom, so that it is told from the side that is known.
+  const turned =
+    reporter === '?' && isPassive(items, topic) && isOneWay(way.flow) && partner !== 'WLD' && partner !== '?';
+  const series: TradeSeries = turned
+    ? { reporter: partner, flow: way.flow === 'export' ? 'import' : 'export', partner: 'WLD', goods, codes }
+    : { reporter, flow: way.flow, partner, goods, codes };
+  story.commodity ??= goods;
+  turn.parts.add(goods);
+  const unit = tradeUnit(figure, goods, story.units, isCompared(items, at));
+
+  // "180.57 billion shillings ($1.23 billion) from 138.09 billion": what stands in brackets is told again.
+  if (items[at - 1]?.key !== '(' || story.units.money === null) noteUnit(unit, goods, story.units);
+  if (goods !== 'TOTAL' && isOneWay(way.flow)) story.told.set(lastWord(goods), way);
+  // "Total exports were 21,200 tonnes, earning $31.5 million": what was weighed is what earned.
+  if (topic && !own && frame.goods === 'TOTAL' && goods !== 'TOTAL') {
+    turn.completed.set(topic, { ...frame, goods });
+    turn.here = { ...turn.here, goods };
+    turn.after = { ...turn.after, goods };
+  }
+  if (topic && own) turn.completed.set(topic, { ...frame, goods });
+  if (own && topic?.form !== 'noun') turn.here = { ...turn.here, goods };
+  if (!turn.told && topic?.form !== 'noun') turn.after = { ...turn.after, goods };
+  turn.told = true;
+  const assumptions = assumptionsOf(items, story.text, {
+    series,
+    topic: flow ?? topic,
+    goodsSaid: words !== null || Boolean(topic?.goods),
+    unitLent: figure.unit === null ? unit : null,
+    services: story.services,
+    home: story.home?.code === series.reporter ? story.home.assumption : null,
+  });
+  return { domain: 'trade', series, unit, assumptions };
+}
+
+/** The other side is told, and not as a region without a code: one of its countries may be told apart. */
+const isCountryNamed = (topic: Topic | null): boolean =>
+  topic !== null &&
+  topic.partner !== null &&
+  (topic.partner.startsWith('@') || partyCode(topic.partner) !== '?');
+
+/** "11.11 million tons of the oilseed": a kind with an article is what was spoken of. */
+const isAgain = ({ from, to }: NounPhrase, items: readonly Item[]): boolean =>
+  from === to && KIND.test(items[from]!.key) && /^(?:the|this|that)$/.test(items[from - 1]?.key ?? '');
+
+const KIND =
+  /^(?:oilseed|grain|cereal|metal|fuel|commodity|fruit|bean|beans|beverage|drink|staple|crop|mineral|ore|product|products|feedstock|fibre|fiber|nut|nuts|spice|meat|legume|medicine|drug|sweetener|delicacy|item|material|chemical|fertiliser|fertilizer)$/;
+
+/** "The goods, worth 10.2 billion yuan, went to 50 countries": all that the list before it named. */
+const listedGoods = ({ listed }: Story): string | null =>
+  listed.length > 1 && !listed.includes('TOTAL')
+    ? `${listed.slice(0, -1).join(', ')} and ${listed.at(-1)}`
+    : null;
+
+const THE_GOODS =
+  /^(?:the|these|all the|all these) (?:goods|items|products|supplies|materials|exports|shipments)\b/;
+
+const lineStart = (items: readonly Item[]): string =>
+  items
+    .slice(0, 3)
+    .map((i) => i.key)
+    .join(' ');
+
+const spokenGoods = ({ here, story }: Turn): string | null =>
+  [here.goods, story.commodity].find((goods) => goods !== null && goods !== 'TOTAL') ?? null;
+
+/** "above the 1,970.6 million", "compared with 8,873 million", "from 201.9 million". */
+function isCompared(items: readonly Item[], at: number): boolean {
+  let i = at - 1;
+  while (i >= 0 && isDeterminer(items[i]!)) i--;
+  return /^(?:above|below|under|over|than|against|versus|vs|with|to|from)$/.test(items[i]?.key ?? '');
+}
+
+/** "Imports fell 1.8% to 85.96 million tons": a change is of what the amount behind it weighs. */
+function weighedWith(items: readonly Item[], at: number, figures: readonly Figure[]): Figure {
+  const figure = figures[items[at]!.figure]!;
+  const next = items.findIndex((x, i) => i > at && x.kind === 'figure');
+  const leads =
+    figure.kind === 'change' && next > 0 && next - at < 5 && /^(?:to|at)$/.test(items[next - 1]!.key);
+  return leads ? figures[items[next]!.figure]! : figure;
+}
+
+/** "were delivered", "has been shipped". */
+const isPassive = (items: readonly Item[], topic: Topic | null): boolean =>
+  topic?.form === 'verb' && /^(?:is|are|was|were|been|being)$/.test(items[topic.at - 1]?.key ?? '');
+
+/** "$2.97 million of goods under HS 8471.30": goods named by their code alone, up to the next figure. */
+function codedGoods(items: readonly Item[], at: number, text: string): string | null {
+  for (let i = at + 2; i < at + 12 && items[i + 1] && items[i]!.kind !== 'figure'; i++) {
+    const code = items[i + 1]!;
+    if (items[i]!.key === 'hs' && code.kind === 'number' && /^(?:under|of)$/.test(items[i - 1]!.key))
+      return `HS ${text.slice(code.start, code.end)}`;
+  }
+  return null;
+}
+
+/** Nobody trades with itself, but within a union: a country on both sides was one of them only by its name. */
+function facing(reporter: string, partner: string, within: boolean, { main }: Story): string {
+  if (partner !== reporter || within || partner === '?') return partner;
+  return otherOf(main, reporter) ?? 'WLD';
+}
