@@ -46,7 +46,7 @@ export function readAbout(context: Context): About[] {
     home,
     outbreak: noOutbreak(titled[0] ?? null),
     services:
-      /\bgoods and services\b|\bservices (?:surplus|deficit)\b|\b(?:surplus|deficit) (?:on|in) services\b|\b(?:exports|imports|trade) (?:of|in) services\b|\bservices (?:exports|imports|trade)\b/i.test(
+      /\bgoods and services\b|\bservices (?:surplus|deficit)\b|\b(?:surplus|deficit) (?:on|in) services\b|\b(?:(?:exports|imports|trade) (?:of|in) services|services (?:exports|imports|trade))\b(?! (?:is|are) (?:not|excluded|left))/i.test(
         `${context.article.title ?? ''}\n${context.article.text}`,
       ),
   };

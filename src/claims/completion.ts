@@ -7,7 +7,7 @@ import {
   sameParties,
   wordsOf,
 } from './discourse.ts';
-import { directionOfGoods, inherited } from './left-out-goods.ts';
+import { directionOfGoods, inherited, isKindAgain, spokenGoods } from './left-out-goods.ts';
 import type { Item } from './line.ts';
 import { joinsIn, otherSideOf } from './other-sides.ts';
 import { completePair, otherOf, type Pair, partyCode } from './parties.ts';
@@ -28,8 +28,9 @@ export function complete(
 ): Frame {
   const said = partiesSaid(topic, items, before, story);
   const usual = said.reporter === BOTH && !isBilateral(before) ? story.main : before;
+  const again = topic.goods && isKindAgain(topic.goods, items) ? spokenGoods(before, story) : null;
   const goodsOr = (left: string | null): string | null =>
-    topic.goods ? wordsOf(topic.goods, items, story.text) : left;
+    topic.goods ? (again ?? wordsOf(topic.goods, items, story.text)) : left;
   const left = (): string | null => inherited(topic, items, before, story);
   const other = otherSideOf(topic, items, usual, story, goodsOr) ?? placed(topic, items, before, story);
   if (other) return other;

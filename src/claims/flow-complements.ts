@@ -121,6 +121,9 @@ function placeArea(items: readonly Item[], topic: Topic, preposition: string, ar
   const two = items[other]?.kind === 'area' ? other : -1;
   if (preposition === 'between') {
     topic.reporter = one;
+    // "between the two Koreas"
+    const both = items[area]!.area!.also?.find((c) => c !== items[area]!.area!.code);
+    if (two < 0 && both && /s$/.test(items[area]!.key)) topic.partner = both;
     if (two >= 0) topic.partner = code(items[two]!);
     return two >= 0 ? two : area;
   }

@@ -1,6 +1,7 @@
 import { findGoods } from '../records/goods-mentions.ts';
 import { type Direction, type Frame, isBilateral, isOneWay, type Story, sameParties } from './discourse.ts';
 import type { Item } from './line.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import type { Topic } from './topic.ts';
 
 /** A flow without goods is of all goods; a verb may leave out the goods spoken of, and so may "the shipments". */
@@ -53,3 +54,14 @@ export function directionOfGoods(before: Frame, story: Story): Direction {
   if (isOneWay(story.main.flow)) return story.main;
   return before.theme ?? before;
 }
+
+/** "11.11 million tons of the oilseed": a kind with an article is what was spoken of. */
+export const isKindAgain = ({ from, to }: NounPhrase, items: readonly Item[]): boolean =>
+  from === to && KIND.test(items[from]!.key) && /^(?:the|this|that)$/.test(items[from - 1]?.key ?? '');
+
+const KIND =
+  /^(?:oilseed|grain|cereal|metal|fuel|commodity|fruit|bean|beans|beverage|drink|staple|crop|mineral|ore|product|products|feedstock|fibre|fiber|nut|nuts|spice|meat|legume|medicine|drug|sweetener|delicacy|item|material|chemical|fertiliser|fertilizer)$/;
+
+/** The goods spoken of last, else those of the story; null where neither has a name. */
+export const spokenGoods = (before: Frame, story: Story): string | null =>
+  [before.goods, story.commodity].find((goods) => goods !== null && goods !== 'TOTAL') ?? null;

@@ -6,8 +6,8 @@ import { isOneWay, lastWord, type Story, wordsOf } from './discourse.ts';
 import { goesTo, goodsBehind, movedTo } from './figure-goods.ts';
 import { isDeterminer } from './grammar.ts';
 import { goodsOf, sideNamed, spokenOf } from './inherited.ts';
+import { isKindAgain, spokenGoods } from './left-out-goods.ts';
 import type { Item } from './line.ts';
-import type { NounPhrase } from './noun-phrase.ts';
 import { otherOf, partyCode } from './parties.ts';
 import type { Topic } from './topic.ts';
 import { noteUnit, tradeUnit } from './trade-unit.ts';
@@ -25,7 +25,7 @@ export function readTrade(
   const figure = figures[items[at]!.figure]!;
   const own = goodsBehind(items, at, figures);
   const named = own && wordsOf(own, items, story.text);
-  const words = own && named && isAgain(own, items) ? (spokenGoods(turn) ?? named) : named;
+  const words = own && named && isKindAgain(own, items) ? (spokenGoods(turn.here, story) ?? named) : named;
   const earlier = words && !topic ? story.told.get(lastWord(words)) : undefined;
   const frame = earlier ?? (topic ? frameOf(turn, topic) : spokenOf(items, figure, turn.here, story));
   const way = flow && topic?.form === 'goods' ? frameOf(turn, flow) : frame;
@@ -69,7 +69,9 @@ export function readTrade(
   const series: TradeSeries = turned
     ? { reporter: partner, flow: way.flow === 'export' ? 'import' : 'export', partner: 'WLD', goods, codes }
     : { reporter, flow: way.flow, partner, goods, codes };
-  story.commodity ??= goods;
+  // What is told of the other way is not what the story is on.
+  if (story.main.flow === null || !isOneWay(story.main.flow) || story.main.flow === way.flow)
+    story.commodity ??= goods;
   turn.parts.add(goods);
   const unit = tradeUnit(figure, goods, story.units, isCompared(items, at));
 
@@ -103,13 +105,6 @@ const isCountryNamed = (topic: Topic | null): boolean =>
   topic.partner !== null &&
   (topic.partner.startsWith('@') || partyCode(topic.partner) !== '?');
 
-/** "11.11 million tons of the oilseed": a kind with an article is what was spoken of. */
-const isAgain = ({ from, to }: NounPhrase, items: readonly Item[]): boolean =>
-  from === to && KIND.test(items[from]!.key) && /^(?:the|this|that)$/.test(items[from - 1]?.key ?? '');
-
-const KIND =
-  /^(?:oilseed|grain|cereal|metal|fuel|commodity|fruit|bean|beans|beverage|drink|staple|crop|mineral|ore|product|products|feedstock|fibre|fiber|nut|nuts|spice|meat|legume|medicine|drug|sweetener|delicacy|item|material|chemical|fertiliser|fertilizer)$/;
-
 /** "The goods, worth 10.2 billion yuan, went to 50 countries": all that the list before it named. */
 const listedGoods = ({ listed }: Story): string | null =>
   listed.length > 1 && !listed.includes('TOTAL')
@@ -124,9 +119,6 @@ const lineStart = (items: readonly Item[]): string =>
     .slice(0, 3)
     .map((i) => i.key)
     .join(' ');
-
-const spokenGoods = ({ here, story }: Turn): string | null =>
-  [here.goods, story.commodity].find((goods) => goods !== null && goods !== 'TOTAL') ?? null;
 
 /** "above the 1,970.6 million", "compared with 8,873 million", "from 201.9 million". */
 function isCompared(items: readonly Item[], at: number): boolean {

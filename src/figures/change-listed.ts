@@ -10,12 +10,17 @@ export function changeListed(scene: Scene): Reading | null {
   const last = earlier.at(-1);
   if (!last || found.form === 'fraction') return null;
   const relative = isRelative(found);
+  // "down 12.2 percent, or 73.5 percent": a percentage is not told again as another.
+  const again = tokens
+    .slice(last.unitTo, from)
+    .map((t) => t.key)
+    .join(' ');
+  if (relative && isRelative(last.found) && /^(?:, )?or$/.test(again) && last.found.unit === found.unit)
+    return null;
   if (
     last.reading.kind === 'change' &&
     isApposed(tokens.slice(last.unitTo, from)) &&
-    (relative || !isRelative(last.found) || isEqualTo(tokens, from)) &&
-    // "down 12.2 percent, or 73.5 percent": a percentage is not told again as another.
-    !(relative && last.found.unit === found.unit && keyAt(tokens, from - 1) === 'or')
+    (relative || !isRelative(last.found) || isEqualTo(tokens, from))
   )
     return { ...last.reading, how: 'list' };
   const amount = relative ? toldAgain(scene) : null;

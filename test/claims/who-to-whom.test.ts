@@ -309,6 +309,124 @@ const sentences: [string, string[]][] = [
     "Norway's seafood exports in May came to 13.4 billion kroner, with salmon at 9.6 billion.",
     ['NOR export WLD seafood', 'NOR export WLD salmon'],
   ],
+  // What a sentence leaves out, told by the ones before it.
+  [
+    "Peru's avocado exports reached $960 million in 2023. Hass earned $880 million and Fuerte brought in $40 million. The Netherlands took $310 million worth.",
+    ['PER export WLD avocado', 'PER export WLD Hass', 'PER export WLD Fuerte', 'PER export NLD avocado'],
+  ],
+  [
+    "Korea's exports of goods rose in June 2024. Steel imports fell 3 percent. Exports to Japan fell 4 percent to $2.4 billion. Those to Vietnam gained 9 percent.",
+    ['KOR import WLD Steel', 'KOR export JPN TOTAL', 'KOR export JPN TOTAL', 'KOR export VNM TOTAL'],
+  ],
+  [
+    'The Swiss surplus with the United States was 3.1 billion francs in May 2024, while that with Germany was 0.4 billion.',
+    ['CHE balance USA TOTAL', 'CHE balance DEU TOTAL'],
+  ],
+  [
+    'The March figures show U.S. surpluses with Brazil ($2.1 billion) and the United Kingdom ($1.9 billion).',
+    ['USA balance BRA TOTAL', 'USA balance GBR TOTAL'],
+  ],
+  [
+    'The U.S. deficit with Mexico rose to $14.0 billion in May 2024. Exports fell $0.4 billion to $28.0 billion and imports rose $0.6 billion to $42.0 billion.',
+    [
+      'USA balance MEX TOTAL',
+      'USA export MEX TOTAL',
+      'USA export MEX TOTAL',
+      'USA import MEX TOTAL',
+      'USA import MEX TOTAL',
+    ],
+  ],
+  [
+    "Ghana's exports reached $1.6 billion in May 2024. Gold fetched $800 million, followed by cocoa beans ($300 million).",
+    ['GHA export WLD TOTAL', 'GHA export WLD Gold', 'GHA export WLD cocoa beans'],
+  ],
+  [
+    "Zambia's imports were $700 million in May 2024. Revenue from copper, the country's main export, was $610 million.",
+    ['ZMB import WLD TOTAL', 'ZMB export WLD copper'],
+  ],
+  [
+    'Russian fuel exports, which include petrol and diesel, were 9.1 million tons in May 2024.',
+    ['RUS export WLD fuel'],
+  ],
+  [
+    'Energy imports of Japan - crude oil, gas and coal - fell 12 percent in May 2024.',
+    ['JPN import WLD Energy'],
+  ],
+  [
+    "Wheat exports of Russia fell in May 2024. Egypt's state buyer took 120,000 tons of Russian wheat.",
+    ['EGY import RUS wheat'],
+  ],
+  [
+    "Tunisia's trade deficit was 1.2 billion dinars in May 2024. France, the number one market, bought 1.1 billion dinars' worth.",
+    ['TUN balance WLD TOTAL', 'TUN export FRA TOTAL'],
+  ],
+  [
+    "Hungary's exports were 12.1 billion euros in May 2024 and the balance showed a surplus of 1.2 billion. Third countries bought 2.4 billion euros' worth.",
+    ['HUN export WLD TOTAL', 'HUN balance WLD TOTAL', 'HUN export ? TOTAL'],
+  ],
+  [
+    'Canada imported more goods in May 2024. The top country for imports was the United States with C$31 billion.',
+    ['CAN import USA TOTAL'],
+  ],
+  ["Hong Kong's exports fell in May 2024; exports to the mainland dropped 14.4%.", ['HKG export CHN TOTAL']],
+  [
+    "The EU's imports from China were 38 billion euros in May 2024. Imports from the Asian giant fell 4 percent.",
+    ['EU27 import CHN TOTAL', 'EU27 import CHN TOTAL'],
+  ],
+  ["Vietnam's import-export turnover reached $66.6 billion in May 2024.", ['VNM trade WLD TOTAL']],
+  [
+    "Vietnam's exports rose in May 2024. The United States was the largest buyer with $9 billion, and the trade surplus with it came to $7.4 billion.",
+    ['VNM export USA TOTAL', 'VNM export USA TOTAL', 'VNM balance USA TOTAL'],
+  ],
+  [
+    "Iran's non-oil trade was $12 billion in May 2024. Exports were $5 billion and imports $7 billion, leaving a deficit of $2 billion.",
+    ['IRN trade WLD non-oil', 'IRN export WLD non-oil', 'IRN import WLD non-oil', 'IRN balance WLD non-oil'],
+  ],
+  [
+    "India's services exports were estimated at $30 billion and imports at $16 billion in May 2024.",
+    ['IND export WLD services', 'IND import WLD services'],
+  ],
+  [
+    "Malta's total trade was 1.2 billion euros in May 2024, with exports of 0.4 billion euros and imports of 0.8 billion.",
+    ['MLT trade WLD TOTAL', 'MLT export WLD TOTAL', 'MLT import WLD TOTAL'],
+  ],
+  [
+    'Kazakhstan exported 1.4 million tons of wheat in May 2024 and corn exports were 0.2 million tons and barley exports 0.1 million tons.',
+    ['KAZ export WLD wheat', 'KAZ export WLD corn', 'KAZ export WLD barley'],
+  ],
+  [
+    'Mexico surpassed Canada as the main source of cars imported by the United States in 2023. Mexican imports rose to $46 billion.',
+    ['USA import MEX TOTAL'],
+  ],
+  [
+    "Australia's energy exports rose 11% in 2023, led by a 128% surge in liquefied natural gas.",
+    ['AUS export WLD energy', 'AUS export WLD liquefied natural gas'],
+  ],
+  [
+    'Egypt exported 1.1 million tonnes of oranges in 2023. Russia bought most, 300,000 tonnes, ahead of Saudi Arabia with 250,000 tonnes and Spain with 90,000.',
+    ['EGY export WLD oranges', 'EGY export RUS oranges', 'EGY export SAU oranges', 'EGY export ESP oranges'],
+  ],
+  [
+    'China bought 11.1 million tonnes of soybeans in June 2024. Imports of the oilseed were 10.2 million tonnes in May. Brazilian shipments were 9.7 million tonnes.',
+    ['CHN import WLD soybeans', 'CHN import WLD soybeans', 'CHN import BRA soybeans'],
+  ],
+  ['Brazil exported 4.29 million 60-kg bags of green coffee in March 2024.', ['BRA export WLD green coffee']],
+  [
+    'The domestic sector exported $11 billion in May 2024, Vietnam customs said.',
+    ['VNM export WLD domestic sector'],
+  ],
+  [
+    'Trade between the two Koreas was $2.7 billion in 2015. Goods worth $1.4 billion came to the South and $1.3 billion went to the North.',
+    ['KOR trade PRK TOTAL', 'KOR import PRK TOTAL', 'KOR export PRK TOTAL'],
+  ],
+  [
+    "The UK's goods imports fell in May 2024: imports from non-EU countries were down 3.8%.",
+    ['GBR import ? TOTAL'],
+  ],
+  [
+    "Chile's trade with Peru fell in 2022. In 2023 the two countries did $3.4 billion worth of business.",
+    ['CHL trade PER TOTAL'],
+  ],
 ];
 
 const OTHER_WAY: Record<string, string> = { export: 'import', import: 'export' };
