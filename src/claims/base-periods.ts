@@ -225,14 +225,16 @@ function around(placed: readonly Placed[], f: number): number[] {
 /** The amount with a time of its own that a change starts from. */
 function comparedWith(placed: readonly Placed[], datings: readonly Dating[], change: number): Dating | null {
   const { clause } = placed[change]!;
-  const near = around(placed, change).find(
+  const near = around(placed, change).filter(
     (f) =>
       placed[f]!.clause === clause &&
       placed[f]!.compared !== null &&
       datings[f]!.from === 'own' &&
       changeOf(placed, f) === change,
   );
-  if (near !== undefined) return datings[near]!;
+  // "Versus 3.9 million in May and 1.3 million in June 2022, so three times as much": of the nearest.
+  const nearest = near.find((f) => f > change) ?? near.at(-1);
+  if (nearest !== undefined) return datings[nearest]!;
   // "Trade of $328.65 million in 1999 surged five-fold to $1.79 billion in 2007".
   const { period } = datings[change]!;
   for (let k = change - 1; k >= 0 && placed[k]!.clause === clause; k--) {

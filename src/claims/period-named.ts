@@ -1,5 +1,5 @@
 import type { Token } from '../figures/token.ts';
-import type { When, YearTold } from './time-when.ts';
+import type { FiscalTold, When, YearTold } from './time-when.ts';
 import {
   countAt,
   dayAt,
@@ -208,14 +208,15 @@ function monthsTo(tokens: Tokens, from: number, early: Read<YearTold>, next: Rea
 }
 
 /** The fiscal year behind months: "July-April of fiscal 2022-23", "April-November 2023-24", "July-April (FY23)". */
-function fiscalBehind(tokens: Tokens, at: number): Read<When & { is: 'fiscal' }> | null {
-  const i = /^(of|in|\()$/.test(keyAt(tokens, at)) ? at + 1 : at;
+export function fiscalBehind(tokens: Tokens, at: number): Read<When & { is: 'fiscal' }> | null {
+  let i = /^(of|in|\()$/.test(keyAt(tokens, at)) ? at + 1 : at;
+  if (keyAt(tokens, i) === 'the') i++;
   const named = fiscalYear(tokens, i) ?? years(tokens, i);
   return named?.is.is === 'fiscal' ? { is: named.is, to: named.to } : null;
 }
 
 /** The calendar year of the last of some months of a fiscal year; one number names the year it ends in. */
-function endYear(from: number, to: number, { year, two }: When & { is: 'fiscal' }): number {
+export function endYear(from: number, to: number, { year, two }: FiscalTold): number {
   const end = two ? year + 1 : year;
   return from > to || to <= 3 ? end : end - 1;
 }

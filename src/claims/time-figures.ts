@@ -3,8 +3,8 @@ import type { Token } from '../figures/token.ts';
 import { comparisonBefore } from './base-words.ts';
 import type { Context } from './context.ts';
 import { type Clause, clausesOf } from './time-clauses.ts';
-
-import { keyAt } from './time-words.ts';
+import { isOtherCount } from './time-other-counts.ts';
+import { keyAt, monthAt } from './time-words.ts';
 
 /** A figure in its sentence, as the readers of time look at it. */
 export interface Placed {
@@ -16,6 +16,8 @@ export interface Placed {
   clause: number;
   /** It is what another figure is compared with: "from $98 million", "than the 26,804 tons". */
   compared: string | null;
+  /** The figure of the same time that it is another count of: a forecast of it, or what it was before it was revised. */
+  countOf: number | null;
   /** The same amount again: "(about $4.78 trillion)"; the figure before it. */
   twinOf: number | null;
 }
@@ -36,12 +38,20 @@ export function placedIn(context: Context, sentence: number): Placed[] {
     while (to < tokens.length && tokens[to]!.start < figure.end) to++;
     while (clauses[clause + 1] && clauses[clause + 1]!.start <= figure.start) clause++;
     const before = placed.at(-1) ?? null;
-    const one: Placed = { index, figure, from: at, to, clause, compared: null, twinOf: null };
+    const one: Placed = { index, figure, from: at, to, clause, compared: null, countOf: null, twinOf: null };
     one.twinOf = before && isTwin(tokens, before, one) ? placed.length - 1 : null;
     if (one.twinOf !== null) one.compared = before!.compared;
-    else
+    else {
       one.compared =
         comparedBy(tokens, before, one, placed) ?? (before && listed(tokens, before, one) ? 'list' : null);
+      if (one.compared !== null && isOtherCount(tokens, one, before?.to ?? 0)) {
+        // "Down from 22.0 billion in March, revised from 22.5 billion": of what stands right before it.
+        one.countOf = placed.findLastIndex(
+          (p) => !isMovement(p.figure) && (one.compared === 'from' || !p.compared),
+        );
+        one.compared = null;
+      }
+    }
     placed.push(one);
   }
   return placed;
@@ -108,12 +118,12 @@ function listed(tokens: readonly Token[], before: Placed, one: Placed): boolean 
     return false;
   if (isMovement(one.figure) || before.figure.kind !== one.figure.kind) return false;
   const words = tokens.slice(before.to, one.from).map((t) => t.key);
+  // "Versus 3.9 million tons in May and 1.3 million in June 2022".
+  const said = words.filter((w, i) => w !== 'in' || !monthAt(tokens, before.to + i + 1));
   return (
     words.length < 7 &&
     words.some((w) => w === ',' || w === 'and') &&
-    !words.some((w) =>
-      /^(to|at|up|down|by|in|was|were|is|are|had|rose|fell|from|while|as|with|\(|:)$/.test(w),
-    )
+    !said.some((w) => /^(to|at|up|down|by|in|was|were|is|are|had|rose|fell|from|while|as|with|\(|:)$/.test(w))
   );
 }
 

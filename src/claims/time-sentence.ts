@@ -114,6 +114,7 @@ export function dateSentence({ tokens, placed, mentions, frame, daily }: Opening
   }
   shareTwins(placed, datings);
   shareBrackets(tokens, placed, datings);
+  shareCounts(placed, datings);
   return { datings, topic: main, last, told, dated };
 }
 
@@ -210,6 +211,14 @@ function shareBrackets(tokens: readonly Token[], placed: readonly Placed[], dati
     if (open < 0 || words.some((w) => w === ')' || w === ']' || w === ',')) return;
     const { period, from } = datings[f - 1]!;
     if (from === 'own') datings[f] = { ...datings[f]!, period, from };
+  });
+}
+
+/** A forecast of an amount, and what it was before it was revised, are of its time. */
+function shareCounts(placed: readonly Placed[], datings: Dating[]): void {
+  placed.forEach(({ countOf }, f) => {
+    const of = countOf === null ? undefined : datings[countOf];
+    if (of && datings[f]!.from !== 'own') datings[f] = { ...of };
   });
 }
 

@@ -116,7 +116,7 @@ const OPENERS = new Set(
     'y m q h yoy mom qoq annual on over from between since as up by until till through to so thus the a an that this those these ' +
     'early late mid end start beginning middle turn outset close first second third fourth last final closing fiscal financial fy ' +
     'full whole entire single same corresponding comparable equivalent like similar prior previous preceding following next coming ' +
-    'past current yesterday today sunday monday tuesday wednesday thursday friday saturday ' +
+    'past current season campaign marketing crop yesterday today sunday monday tuesday wednesday thursday friday saturday ' +
     SMALL.join(' ')
   ).split(' '),
 );

@@ -102,6 +102,81 @@ table('what a figure takes from around it', [
   ],
 ]);
 
+table('other counts of the same time', [
+  [
+    'Chile posted a surplus of $1.8 billion in May, well above the $1.1 billion forecast by analysts.',
+    '$1.8 billion: 2022-05',
+    '$1.1 billion: 2022-05',
+  ],
+  [
+    'Exports were $9 billion in May. The April gap was revised down to $310 million from $350 million.',
+    '$9 billion: 2022-05',
+    '$310 million: 2022-04',
+    '$350 million: 2022-04',
+  ],
+  [
+    'Sales came to 41 million euros in May rather than 38 million euros, the office said.',
+    '41 million euros: 2022-05',
+    '38 million euros: 2022-05',
+  ],
+  [
+    'The gap was $5 billion in May, down from $7 billion in April, revised from the $6 billion first reported.',
+    '$5 billion: 2022-05',
+    '$7 billion: 2022-04',
+    '$6 billion: 2022-04',
+  ],
+  [
+    'The gap narrowed to $5 billion in May from a downwardly revised $7 billion in April.',
+    '$5 billion: 2022-05',
+    '$7 billion: 2022-04',
+  ],
+  [
+    'Sales were 5.1 tons in May, versus 4.2 tons in April and 1.7 tons in May 2021, so three times as much.',
+    '5.1: 2022-05',
+    '4.2: 2022-04',
+    '1.7: 2021-05',
+    'three times: 2022-05 < 2021-05',
+  ],
+]);
+
+table('sums to date and parts of fiscal years', [
+  [
+    'Exports were $5 billion in May. For the year so far they were $24 billion, against $20 billion in the same five months of 2021.',
+    '$5 billion: 2022-05',
+    '$24 billion: 2022-01/2022-05',
+    '$20 billion: 2021-01/2021-05',
+  ],
+  ['The year-to-date gap was $24 billion.', '$24 billion: 2022-01/2022-05'],
+  [
+    'Exports were $5 billion in May. In 2022 to date they reached $24 billion.',
+    '$5 billion: 2022-05',
+    '$24 billion: 2022-01/2022-05',
+  ],
+  [
+    "Pakistan's exports in the first eleven months (July to May) of 2021-22 rose 5 percent.",
+    '5 percent: 2021-07/2022-05 < 2020-07/2021-05',
+  ],
+  [
+    "India's exports were $5 billion in April-May this year, up from $4 billion in the same period of 2021-22.",
+    '$5 billion: 2022-04/2022-05',
+    '$4 billion: 2021-04/2021-05',
+  ],
+  [
+    'For the full fiscal 2021-22 India sold $5 billion of tea. The bill for the year was $1 billion.',
+    '$5 billion: 2021-04/2022-03',
+    '$1 billion: 2021-04/2022-03',
+  ],
+  [
+    'In the marketing season which ended on April 30 Kenya sold 5 million tons of tea.',
+    '5 million: 2021-05/2022-04',
+  ],
+  [
+    "Sales in the week ended June 16 were 5 tons, up from the previous week's 4 tons.",
+    '5: 2022-06-10/2022-06-16',
+    '4: 2022-06-03/2022-06-09',
+  ],
+]);
+
 describe('without a date of the article', () => {
   test('a month without a year stays open', async () => {
     expect(await timed('Exports came to $40 million in May.', null)).toEqual(['$40 million: null']);
