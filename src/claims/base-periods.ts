@@ -198,8 +198,10 @@ function baseWords(placed: readonly Placed[], dated: readonly Dated[]): Map<numb
       out.set(f, one);
       found = true;
     }
-    if (found || one.role !== 'base') continue;
-    for (let f = one.figure + 1; f < placed.length; f++) if (isMovement(placed[f]!.figure)) out.set(f, one);
+    const leads = one.role === 'between' && one.mention.to <= before!.from;
+    if (!leads && (found || one.role !== 'base')) continue;
+    for (let f = one.figure + 1; f < placed.length; f++)
+      if (isMovement(placed[f]!.figure) && (!leads || placed[f]!.clause === before!.clause)) out.set(f, one);
   }
   return out;
 }

@@ -14,6 +14,8 @@ export interface Frame {
   last: string | null;
   /** The one told last in the paragraph before, which "in the same month" means where a paragraph opens with it. */
   former: string | null;
+  /** The stretch of months told last, which "the eight months" and "the same half of 2021" mean. */
+  span?: string | null;
   /** A year told a little before, that months without one belong to. */
   told: number | null;
   /** The words name what something is compared with, so they lie before the topic. */
@@ -217,11 +219,13 @@ function yearToDate({ unit, year: told }: When & { is: 'to-date' }, frame: Frame
   return last.startsWith(year) ? spanText(`${year}-01`, last) : null;
 }
 
-function spokenOf(unit: Unit, count: number, { topic, today }: Frame): string | null {
+function spokenOf(unit: Unit, count: number, frame: Frame): string | null {
+  const { topic, today } = frame;
   if (!topic) return null;
   const length = monthsOf(topic).length;
   if (count > 1) {
     if (length === count || count > 12) return topic;
+    if (frame.span && monthsOf(frame.span).length === count) return frame.span;
     return spanText(`${(topic ?? today)!.slice(0, 4)}-01`, yearMonth(yearIn(topic)!, Math.min(12, count)));
   }
   if (unit === 'year') return length === 12 ? topic : endOf(topic).slice(0, 4);

@@ -3,7 +3,7 @@ import type { Context } from './context.ts';
 import { endYear, namedPeriod } from './period-named.ts';
 import { relativePeriod, yearSoFar } from './period-relative.ts';
 import type { Mention, When, YearTold } from './time-when.ts';
-import { countAt, keyAt, monthAt, opensTime, type Read } from './time-words.ts';
+import { countAt, fourDigits, keyAt, monthAt, NOUN_OF_CHANGE, opensTime, type Read } from './time-words.ts';
 
 type Tokens = readonly Token[];
 
@@ -96,6 +96,8 @@ function mentionAt(tokens: Tokens, i: number): Spotted | null {
   if (!opensTime(tokens[i]!)) return null;
   return (
     onRate(tokens, i) ??
+    byAdjective(tokens, i) ??
+    fromStart(tokens, i) ??
     fromTo(tokens, i) ??
     since(tokens, i) ??
     asOf(tokens, i) ??
@@ -160,6 +162,16 @@ function onRate(tokens: Tokens, i: number): Spotted | null {
   return compared(STEPS[step]!, at + 1, step === 'week' ? -7 : step === 'day' ? -1 : 0);
 }
 
+const YEARLY: Record<string, number> = { annual: -12, yearly: -12, monthly: -1, quarterly: -3 };
+
+/** "An annual gain of 5%", "a monthly drop": a change against the time before; "annual growth" may be of a whole year. */
+function byAdjective(tokens: Tokens, i: number): Spotted | null {
+  const months = YEARLY[keyAt(tokens, i)];
+  if (months === undefined || !/^(an?|its|first|second|third)$/.test(keyAt(tokens, i - 1))) return null;
+  if (!NOUN_OF_CHANGE.test(keyAt(tokens, i + 1)) || keyAt(tokens, i + 2) !== 'of') return null;
+  return { is: { is: 'moved', months, days: 0 }, to: i + 2, compares: true };
+}
+
 /** "Since late April", "since March 1", "since 2001", "since July 29". */
 function since(tokens: Tokens, i: number): Spotted | null {
   if (keyAt(tokens, i) !== 'since') return null;
@@ -187,6 +199,23 @@ function asOf(tokens: Tokens, i: number): Spotted | null {
   if (keyAt(tokens, at) === 'of') at++;
   const end = plain(tokens, at);
   return end && { is: { is: 'as-of', end: end.is, counted: a !== 'as' }, to: end.to };
+}
+
+/** "From the beginning of the year to February 15", "from the start of 2022 through May". */
+function fromStart(tokens: Tokens, i: number): Spotted | null {
+  if (!/^(from|since|between)$/.test(keyAt(tokens, i)) || keyAt(tokens, i + 1) !== 'the') return null;
+  if (!/^(beginning|start)$/.test(keyAt(tokens, i + 2)) || keyAt(tokens, i + 3) !== 'of') return null;
+  const the = /^(the|this)$/.test(keyAt(tokens, i + 4)) && keyAt(tokens, i + 5) === 'year';
+  const year = the ? null : fourDigits(tokens, i + 4);
+  if (!the && !year) return null;
+  const at = joint(tokens, year?.to ?? i + 6, keyAt(tokens, i));
+  const end = at > 0 ? plain(tokens, at) : null;
+  if (!end || (end.is.is !== 'months' && end.is.is !== 'days' && end.is.is !== 'weekday')) return null;
+  const first: When =
+    end.is.is === 'months'
+      ? { is: 'months', from: 1, to: 1, year: year?.is ?? null }
+      : { is: 'days', from: [1, 1], to: [1, 1], year: year?.is ?? null };
+  return { is: { is: 'stretch', start: first, end: end.is }, to: end.to };
 }
 
 /** "From March 1 as of Saturday", "between August 2008 and 17 March 2009": both ends told in full. */

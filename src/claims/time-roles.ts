@@ -57,9 +57,15 @@ function roleOf(
     if (movement) return as('base', previous);
   }
   if (isApposed(tokens, mention, before?.to ?? 0)) return as('none', previous);
+  if (isDuration(tokens, mention) || isSeason(tokens, mention)) return as('none', previous);
   if (before && isSubordinate(tokens, before.to, mention)) return as('none', previous);
   if (movement && keyAt(tokens, mention.from - 1) === 'between' && isPair(mention))
     return as('between', previous);
+  if (isStep(tokens, mention)) {
+    if (movement) return as('between', previous);
+    // "From April to May exports rose by 5%": a change from the one to the other.
+    if (!before && behind && isMovement(behind.figure)) return as('between', next);
+  }
   const stop = before?.to ?? 0;
   const held = comparisonBefore(tokens, mention.from, stop);
   if (held && compares(tokens, held, mention, before)) {
@@ -101,6 +107,29 @@ function isSubordinate(tokens: readonly Token[], stop: number, mention: Mention)
   const words = tokens.slice(at + 1, mention.from);
   return at >= stop && words.length > 1 && words.every((t) => t.kind === 'word');
 }
+
+/** "From April to May": two months in a row, not January and February, which are told as one. */
+const isStep = (tokens: readonly Token[], { from, when }: Mention): boolean =>
+  /^(from|between)$/.test(keyAt(tokens, from - 1)) &&
+  when.is === 'months' &&
+  when.from !== 1 &&
+  when.to === (when.from % 12) + 1;
+
+/** "Stood idle for five months": how long, and not when. */
+const isDuration = (tokens: readonly Token[], { from, when }: Mention): boolean =>
+  when.is === 'here' &&
+  when.count > 1 &&
+  from > 1 &&
+  keyAt(tokens, from - 1) === 'for' &&
+  !/^(the|those|these|all)$/.test(keyAt(tokens, from));
+
+/** "The 2022/23 season that started in July": dates the season. */
+const isSeason = (tokens: readonly Token[], { from }: Mention): boolean => {
+  const words = tokens.slice(Math.max(0, from - 6), from).map((t) => t.key);
+  return /\b(?:season|campaign|year|calendar) ,? ?(?:that|which) (?:has |had )?(?:beg[aiu]ns?|start(?:s|ed)?|opened|opens|r[au]ns|ends)(?: (?:in|on|from|at))?$/.test(
+    words.join(' '),
+  );
+};
 
 const isPair = ({ when }: Mention): boolean => when.is === 'months' && when.from !== when.to;
 

@@ -1,10 +1,12 @@
 import type { Token } from '../figures/token.ts';
-import { parsePeriod } from '../records/period.ts';
+import { contains, inDays, monthsOf, parsePeriod } from '../records/period.ts';
+import { MONTHS_IN } from './calendar-steps.ts';
 import { isMovement, type Placed } from './time-figures.ts';
 import { type Frame, resolve } from './time-frame.ts';
 import { assumptionOf } from './time-notes.ts';
 import { type Dated, rolesOf } from './time-roles.ts';
 import type { Mention, When } from './time-when.ts';
+import { NOUN_OF_CHANGE } from './time-words.ts';
 
 /** What the reader of times knows of one figure. */
 export interface Dating {
@@ -38,7 +40,8 @@ export interface Opening {
 }
 
 /** Gives every figure of a sentence the period of its own words, of the words that lead it, or of the story. */
-export function dateSentence({ tokens, placed, mentions, frame, daily }: Opening): DatedSentence {
+export function dateSentence({ tokens, placed, mentions, frame: story, daily }: Opening): DatedSentence {
+  const frame = daily ? story : goOn(tokens, mentions, story);
   const datings: Dating[] = placed.map(() => ({
     period: frame.topic,
     from: frame.topic ? 'story' : 'none',
@@ -65,7 +68,9 @@ export function dateSentence({ tokens, placed, mentions, frame, daily }: Opening
     const likewise =
       topic !== frame.topic && placed.some((p) => p.clause === one?.clause && isMovement(p.figure));
     const back = when.is === 'same' && last === frame.last ? (frame.former ?? last) : last;
-    const counted = pointsBack(when) ? (back ?? topic) : topic;
+    const beside =
+      when.is === 'moved' && comparing && figure > 0 ? heldAgainst(placed, datings, figure) : null;
+    const counted = beside ?? (pointsBack(when) ? (back ?? topic) : topic);
     const at: Frame = { ...frame, topic: counted, told, comparing, likewise };
     const period = readAs(when, role, at, daily, one);
     if (!period) continue;
@@ -110,13 +115,38 @@ export function dateSentence({ tokens, placed, mentions, frame, daily }: Opening
     // "2020: In January and February, trade fell …": the narrower of two that lead.
     const leads = role === 'right' && dated[k - 1]?.role === 'right' && dated[k - 1]!.figure === figure;
     const first = figure < 0 || one?.clause === placed[0]?.clause;
-    if (!isPassing(when) && first) main = leads ? period : (main ?? period);
+    // "In the 2022/23 season exports had reached 29.9 million tons by June 11".
+    const upTo: boolean = when.is === 'as-of' && main !== null && contains(main, period);
+    if (!isPassing(when) && first) main = leads || upTo ? period : (main ?? period);
   }
   shareTwins(placed, datings);
   shareBrackets(tokens, placed, datings);
   shareCounts(placed, datings);
+  growSince(tokens, placed, datings, frame.topic);
   return { datings, topic: main, last, told, dated };
 }
+
+/**
+ * The frame of a sentence that goes on with what was told last, be it an aside of the paragraph: "That leaves a gap of …",
+ * "compared with $199 billion in the same half of 2022".
+ */
+function goOn(tokens: readonly Token[], mentions: readonly Mention[], frame: Frame): Frame {
+  const { topic, span, last } = frame;
+  for (const { when } of mentions) {
+    if (when.is !== 'same' || !topic || !span) continue;
+    const length = MONTHS_IN[when.unit] * (when.count ?? 1);
+    if (length > 1 && monthsOf(topic).length !== length && monthsOf(span).length === length)
+      return { ...frame, topic: span, last: span };
+  }
+  const opening = tokens
+    .slice(0, 4)
+    .map((t) => t.key)
+    .join(' ');
+  return last && SUMS_UP.test(opening) && !liesBefore(last, topic) ? { ...frame, topic: last } : frame;
+}
+
+const SUMS_UP =
+  /^(?:as a result\b|(?:that|this|which|it) (?:leaves|left|puts|put|makes|made|brings|brought|gives|gave|means|meant|took|takes|works out|resulted)\b|the result\b|(?:thus|hence|so|consequently|accordingly)\b(?! far))/;
 
 /** A stretch of days, as weekly and ten-day reports are told. */
 function isDays(period: string | null): boolean {
@@ -150,6 +180,13 @@ function readAs(
   return period;
 }
 
+/** "Compared with C$63.2 billion the month before": counted from the amount that it is held against. */
+function heldAgainst(placed: readonly Placed[], datings: readonly Dating[], figure: number): string | null {
+  for (let f = figure - 1; f >= 0 && placed[f]!.clause === placed[figure]!.clause; f--)
+    if (placed[f]!.compared === null) return datings[f]!.period;
+  return null;
+}
+
 const tellsYear = (when: When): boolean =>
   ('year' in when && typeof when.year === 'number') || when.is === 'years';
 const isPassing = ({ is }: When): boolean => is === 'moved' || is === 'before';
@@ -170,9 +207,7 @@ function isNounOfChange(tokens: readonly Token[], one: Placed, mention: Mention)
   return (
     one.figure.kind === 'change' &&
     /^(a|an|the)$/.test(tokens[one.from - 1]?.key ?? '') &&
-    /^(fall|rise|drop|increase|decrease|decline|gain|growth|jump|surge|slump|slide|dip)$/.test(
-      tokens[one.to]?.key ?? '',
-    ) &&
+    NOUN_OF_CHANGE.test(tokens[one.to]?.key ?? '') &&
     mention.from <= one.to + 3
   );
 }
@@ -219,6 +254,30 @@ function shareCounts(placed: readonly Placed[], datings: Dating[]): void {
   placed.forEach(({ countOf }, f) => {
     const of = countOf === null ? undefined : datings[countOf];
     if (of && datings[f]!.from !== 'own') datings[f] = { ...of };
+  });
+}
+
+function liesBefore(period: string, topic: string | null): boolean {
+  const [early, late] = [parsePeriod(period), topic === null ? null : parsePeriod(topic)];
+  return early !== null && late !== null && inDays(early).to < inDays(late).from;
+}
+
+/** "In 2021 the total was 129,181 barrels, so deliveries rose 165%": from then on to what is spoken of. */
+function growSince(
+  tokens: readonly Token[],
+  placed: readonly Placed[],
+  datings: Dating[],
+  topic: string | null,
+): void {
+  placed.forEach((p, f) => {
+    const { period, from } = datings[f]!;
+    if (f === 0 || !isMovement(p.figure) || from === 'own' || !period || !liesBefore(period, topic)) return;
+    const before = placed[f - 1]!;
+    const words = tokens.slice(before.to, p.from).map((t) => t.key);
+    const hence = isMovement(before.figure)
+      ? datings[f - 1]!.base === period || datings[f - 1]!.period === topic
+      : words.some((w, i) => w === 'so' && words[i + 1] !== 'far');
+    if (hence) datings[f] = { ...datings[f]!, period: topic, base: period };
   });
 }
 

@@ -177,6 +177,74 @@ table('sums to date and parts of fiscal years', [
   ],
 ]);
 
+table('the changes of a comparison', [
+  [
+    'Kenya shipped 5.1 tons in May, versus 5.3 tons in April and 4.2 tons a year ago, an annual gain of 21%.',
+    '5.1: 2022-05',
+    '5.3: 2022-04',
+    '4.2: 2021-05',
+    '21%: 2022-05 < 2021-05',
+  ],
+  [
+    'From April to May exports rose by 5% and imports by 3%.',
+    '5%: 2022-05 < 2022-04',
+    '3%: 2022-05 < 2022-04',
+  ],
+  ['Exports rose 5% from April to May.', '5%: 2022-05 < 2022-04'],
+  ['From January to February exports rose by 5%.', '5%: 2022-01/2022-02 < 2021-01/2021-02'],
+  [
+    'The gap grew to $9 billion in May. The April gap was put at $7 billion first. Exports were $64 billion, compared with $63 billion the month before.',
+    '$9 billion: 2022-05',
+    '$7 billion: 2022-04',
+    '$64 billion: 2022-05',
+    '$63 billion: 2022-04',
+  ],
+  [
+    'Exports were $9 billion in May. In April 2021 they were $3 billion, so they have tripled since.',
+    '$9 billion: 2022-05',
+    '$3 billion: 2021-04',
+    'tripled: 2022-05 < 2021-04',
+  ],
+  [
+    'In May 1.2 million watches were sold, as many as in May 2021. Half went to Italy.',
+    '1.2 million: 2022-05',
+    'Half: 2022-05',
+  ],
+]);
+
+table('stretches told before', [
+  [
+    'Exports were $9 billion in May. In April to May they were $17 billion. That leaves a gap of $2 billion.',
+    '$9 billion: 2022-05',
+    '$17 billion: 2022-04/2022-05',
+    '$2 billion: 2022-04/2022-05',
+  ],
+  [
+    'Exports were $9 billion in May. From April to May they were $17 billion.\n\nCars brought $3 billion. Italy took $5 billion in the two months.',
+    '$9 billion: 2022-05',
+    '$17 billion: 2022-04/2022-05',
+    '$3 billion: 2022-05',
+    '$5 billion: 2022-04/2022-05',
+  ],
+  [
+    'Exports were $9 billion in May. In January to April they were $30 billion. Imports were $20 billion, compared with $19 billion in the same four months of 2021.',
+    '$9 billion: 2022-05',
+    '$30 billion: 2022-01/2022-04',
+    '$20 billion: 2022-01/2022-04',
+    '$19 billion: 2021-01/2021-04',
+  ],
+  [
+    'From the beginning of the year to June 12 exports reached $9 billion.',
+    '$9 billion: 2022-01-01/2022-06-12',
+  ],
+  [
+    'Exports in the season that started in July had reached 29 million tons by June 12. Italy took 6 million tons.',
+    '29 million: 2022-06-12',
+    '6 million: 2022-06-12',
+  ],
+  ['In 2021, when the plant stood idle for five months, exports fell 5%.', '5%: 2021 < 2020'],
+]);
+
 describe('without a date of the article', () => {
   test('a month without a year stays open', async () => {
     expect(await timed('Exports came to $40 million in May.', null)).toEqual(['$40 million: null']);
