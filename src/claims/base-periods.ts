@@ -6,7 +6,7 @@ import { type Frame, resolve } from './time-frame.ts';
 import { assumptionOf } from './time-notes.ts';
 import type { Dated } from './time-roles.ts';
 import type { Dating } from './time-sentence.ts';
-import type { When } from './time-when.ts';
+import type { Mention, When } from './time-when.ts';
 
 /** How far back a comparison goes: a year, a month, a week. */
 interface Step {
@@ -85,7 +85,8 @@ export function readBases(
     if (!step) return;
     steps.any = step;
     if (!percent && period !== null && isMonth(period)) steps.monthly = step;
-    if (percent) steps.percent = step;
+    // A story told year on year goes on so, also after an aside on the month before.
+    if (percent && !(steps.percent === YEAR && step !== YEAR)) steps.percent = step;
     steps.said = step.months === MONTH.months && steps.said !== 'others' ? 'months' : 'others';
   };
   const passing = new Set(dated.filter((one) => one.mention.when.is === 'moved').map((one) => one.figure));
@@ -98,7 +99,7 @@ export function readBases(
       ...frame,
       topic: d.period,
       comparing: true,
-      likewise: words.mention.when.is !== 'since' && !isWhole(tokens, words),
+      likewise: words.mention.when.is !== 'since' && !isWholeYear(tokens, words.mention),
     };
     if (words.mention.when.is === 'here') at.topic = frame.last;
     d.base = resolve(baseWhen(words), at);
@@ -139,11 +140,32 @@ export function readBases(
       if (main >= 0) tell(stepOf(datings[main]!.period, d.period), passing.has(f), null);
     }
   });
+  shareChanges(tokens, placed, datings);
   // Twins of compared amounts follow them.
   placed.forEach((p, f) => {
     if (p.twinOf !== null && p.compared !== null) datings[f]!.period = datings[p.twinOf]!.period;
   });
   return steps;
+}
+
+/** "Fell by £2.2 billion, or 6.4%", "down 17.9% (equal to $16.6 billion)": one change, told twice. */
+function shareChanges(tokens: readonly Token[], placed: readonly Placed[], datings: readonly Dating[]): void {
+  placed.forEach((p, f) => {
+    if (!isMovement(p.figure)) return;
+    const words = tokens.slice(Math.max(0, p.from - 4), p.from).map((t) => t.key);
+    if (
+      !/(?:, or|\(|\(or|equal to|equivalent to|equalling)(?: (?:by|about|some|around|roughly))?$/.test(
+        words.join(' '),
+      )
+    )
+      return;
+    const k = placed.findLastIndex((q, j) => j < f && isMovement(q.figure));
+    const [one, other] = [datings[f]!, datings[k]];
+    if (!other || placed[k]!.clause !== p.clause || isPercent(placed[k]!) === isPercent(p)) return;
+    if (one.period !== other.period) return;
+    if (!one.base || (one.baseAssumed && !other.baseAssumed)) one.base = other.base;
+    else if (!other.base) other.base = one.base;
+  });
 }
 
 const isPercent = ({ figure }: Placed): boolean => figure.unit === '%' || figure.kind === 'multiple';
@@ -169,7 +191,7 @@ function baseWhen({ role, mention: { when } }: Dated): When {
 }
 
 /** "The whole of 2018" is not the same months of 2018. */
-const isWhole = (tokens: readonly Token[], { mention }: Dated): boolean =>
+export const isWholeYear = (tokens: readonly Token[], mention: Mention): boolean =>
   tokens
     .slice(Math.max(0, mention.from - 3), mention.from)
     .some((t) => /^(whole|all|full|entire)$/.test(t.key));
@@ -177,16 +199,18 @@ const isWhole = (tokens: readonly Token[], { mention }: Dated): boolean =>
 /** Which words of comparison belong to which change: those before them, or, where there is none, those behind. */
 function baseWords(placed: readonly Placed[], dated: readonly Dated[]): Map<number, Dated> {
   const out = new Map<number, Dated>();
+  // "Against that, July brought a gain of 0.7 percent; compared with July 2022, there was a fall": words nearer by say more.
+  const loose = new Set<number>();
   for (const one of dated) {
     if (one.role === 'with') {
       const change = changeOf(placed, one.figure);
-      if (change !== null && !out.has(change)) out.set(change, one);
+      if (change !== null && (!out.has(change) || loose.has(change))) out.set(change, one);
       continue;
     }
     if (
       one.role !== 'base' &&
       one.role !== 'between' &&
-      !(one.role === 'left' && one.mention.when.is === 'moved')
+      !(one.role === 'left' && one.mention.when.is === 'moved' && !placed[one.figure]?.earlier)
     )
       continue;
     const before = placed[one.figure];
@@ -201,7 +225,10 @@ function baseWords(placed: readonly Placed[], dated: readonly Dated[]): Map<numb
     const leads = one.role === 'between' && one.mention.to <= before!.from;
     if (!leads && (found || one.role !== 'base')) continue;
     for (let f = one.figure + 1; f < placed.length; f++)
-      if (isMovement(placed[f]!.figure) && (!leads || placed[f]!.clause === before!.clause)) out.set(f, one);
+      if (isMovement(placed[f]!.figure) && (!leads || placed[f]!.clause === before!.clause)) {
+        out.set(f, one);
+        loose.add(f);
+      }
   }
   return out;
 }

@@ -21,6 +21,7 @@ export function namedPeriod(tokens: Tokens, i: number): Found {
   return (
     fiscalYear(tokens, i) ??
     partOfYear(tokens, i) ??
+    monthsByLetter(tokens, i) ??
     quarterByLetter(tokens, i) ??
     isoDate(tokens, i) ??
     dayFirst(tokens, i) ??
@@ -123,6 +124,25 @@ function ofMonth(tokens: Tokens, at: number, from: number, to: number): Read<Whe
   const year: Read<YearTold> = month ? yearBehind(tokens, month.to) : { is: null, to: here ? i + 2 : at };
   const m = month?.is ?? 0;
   return { is: { is: 'days', from: [m, from], to: [m, to], year: year.is }, to: year.to };
+}
+
+/** "10MFY23", "9M FY24", "11M2023": the first months of a year; "QFY" and "HFY" are read as one word, too. */
+function monthsByLetter(tokens: Tokens, i: number): Found {
+  const count = /^\d{1,2}$/.test(keyAt(tokens, i)) ? Number(keyAt(tokens, i)) : 0;
+  const [, letter, fy] = /^([mqh])(fy)?$/.exec(keyAt(tokens, i + 1)) ?? [];
+  if (!count || !letter || tokens[i + 1]!.gap) return null;
+  const [from, to] =
+    letter === 'm' ? [1, count] : letter === 'q' ? [count * 3 - 2, count * 3] : [count * 6 - 5, count * 6];
+  if (to > 12 || (letter === 'm' && count < 2)) return null;
+  const year = fy ? fiscalNumber(tokens, i + 2) : null;
+  if (year) {
+    const ends = { year: year.is < 100 ? 2000 + year.is : year.is, two: false };
+    return { is: { is: 'fiscal-part', from, to, ...ends, by: 0 }, to: year.to };
+  }
+  const told = letter === 'm' ? spanOf(tokens, i + 2, from, to) : null;
+  return told && (told.is.is === 'fiscal-part' || (told.is.is === 'months' && told.is.year !== null))
+    ? told
+    : null;
 }
 
 /** "Q3 2022", "Q1", "3Q 2022", "H1 2021", "Quarter 1 (January to March) 2023": letter and digit are two tokens. */

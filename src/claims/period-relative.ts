@@ -24,6 +24,8 @@ export function relativePeriod(tokens: Tokens, i: number): Found {
     toDate(tokens, at) ??
     ending(tokens, at) ??
     trailing(tokens, at) ??
+    annual(tokens, i) ??
+    fiscalHere(tokens, at) ??
     weekNumber(tokens, i) ??
     same(tokens, at) ??
     yearAgoPeriod(tokens, at) ??
@@ -109,6 +111,33 @@ function ending(tokens: Tokens, i: number): Found {
   const end = namedPeriod(tokens, at);
   if (!end || (end.is.is !== 'months' && end.is.is !== 'days')) return null;
   return { is: { is: 'ending', unit, count: first?.is ?? 1, end: end.is }, to: end.to };
+}
+
+/** "The annual deficit": of the year just told, or the twelve months up to what is spoken of. */
+function annual(tokens: Tokens, i: number): Found {
+  if (keyAt(tokens, i) !== 'annual') return null;
+  if (!/^(the|its|this|that)$/.test(keyAt(tokens, i - 1))) return null;
+  const at = /^(trade|goods|merchandise|current)$/.test(keyAt(tokens, i + 1)) ? i + 2 : i + 1;
+  return /^(deficit|surplus|gap|shortfall|balance|total|turnover|bill|sum|figure|exports|imports)$/.test(
+    keyAt(tokens, at),
+  )
+    ? { is: { is: 'trailing', months: 12 }, to: i + 1 }
+    : null;
+}
+
+/** "This fiscal year", "the full fiscal year", "last fiscal": told from the article's day. */
+function fiscalHere(tokens: Tokens, i: number): Found {
+  let at = i;
+  let by: number | null = null;
+  if (/^(full|whole|entire)$/.test(keyAt(tokens, at)) && keyAt(tokens, i - 1) === 'the')
+    [by, at] = [0, at + 1];
+  if (/^(this|current|ongoing|running)$/.test(keyAt(tokens, at))) [by, at] = [0, at + 1];
+  else if (/^(last|previous|past)$/.test(keyAt(tokens, at))) [by, at] = [-1, at + 1];
+  if (by === null || !/^(fiscal|financial)$/.test(keyAt(tokens, at))) return null;
+  const to = /^year('s)?$/.test(keyAt(tokens, at + 1)) ? at + 2 : at + 1;
+  if (to === at + 1 && keyAt(tokens, at) !== 'fiscal') return null;
+  if (tokens[to]?.kind === 'number') return null;
+  return { is: { is: 'fiscal-part', from: 1, to: 12, year: null, two: false, by }, to };
 }
 
 /** "The three-month average", "12-month moving total". */

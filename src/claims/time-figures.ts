@@ -4,7 +4,7 @@ import { comparisonBefore } from './base-words.ts';
 import type { Context } from './context.ts';
 import { type Clause, clausesOf } from './time-clauses.ts';
 import { isOtherCount } from './time-other-counts.ts';
-import { keyAt, monthAt } from './time-words.ts';
+import { keyAt, monthAt, NOUN_OF_CHANGE } from './time-words.ts';
 
 /** A figure in its sentence, as the readers of time look at it. */
 export interface Placed {
@@ -18,6 +18,8 @@ export interface Placed {
   compared: string | null;
   /** The figure of the same time that it is another count of: a forecast of it, or what it was before it was revised. */
   countOf: number | null;
+  /** A change told as what came before the one told: "a 3.3% rise after growth of 3.0% the month before". */
+  earlier: boolean;
   /** The same amount again: "(about $4.78 trillion)"; the figure before it. */
   twinOf: number | null;
 }
@@ -38,7 +40,17 @@ export function placedIn(context: Context, sentence: number): Placed[] {
     while (to < tokens.length && tokens[to]!.start < figure.end) to++;
     while (clauses[clause + 1] && clauses[clause + 1]!.start <= figure.start) clause++;
     const before = placed.at(-1) ?? null;
-    const one: Placed = { index, figure, from: at, to, clause, compared: null, countOf: null, twinOf: null };
+    const one: Placed = {
+      index,
+      figure,
+      from: at,
+      to,
+      clause,
+      compared: null,
+      countOf: null,
+      earlier: false,
+      twinOf: null,
+    };
     one.twinOf = before && isTwin(tokens, before, one) ? placed.length - 1 : null;
     if (one.twinOf !== null) one.compared = before!.compared;
     else {
@@ -52,9 +64,23 @@ export function placedIn(context: Context, sentence: number): Placed[] {
         one.compared = null;
       }
     }
+    one.earlier = isEarlierChange(tokens, one, before?.to ?? 0);
     placed.push(one);
   }
   return placed;
+}
+
+/** "After growth of 3.0%", "following a 5.1% fall", "versus a 2% gain": with a time of its own. */
+function isEarlierChange(tokens: readonly Token[], { figure, from, to }: Placed, stop: number): boolean {
+  if (!isMovement(figure)) return false;
+  const words = tokens.slice(Math.max(stop, from - 6), from).map((t) => t.key);
+  const held = words.findLastIndex((w) =>
+    /^(after|following|versus|against|than|from|extending|reversing)$/.test(w),
+  );
+  if (held < 0) return false;
+  const between = words.slice(held + 1);
+  const noun = between.some((w) => NOUN_OF_CHANGE.test(w)) && between.at(-1) === 'of';
+  return noun || (between.some((w) => /^(an?|the)$/.test(w)) && NOUN_OF_CHANGE.test(keyAt(tokens, to)));
 }
 
 /** "$14.02 billion (Rs 89,800 crore)", "34.32 trillion yuan, or about $4.78 trillion": levels in two units. */

@@ -41,10 +41,7 @@ export function resolve(when: When, frame: Frame): string | null {
     case 'moved':
       return frame.topic && moved(frame.topic, when.months, when.days);
     case 'trailing':
-      return (
-        frame.topic &&
-        spanText(shiftMonth(monthOf(endOf(frame.topic)), 1 - when.months), monthOf(endOf(frame.topic)))
-      );
+      return trailing(when.months, frame);
     case 'stretch':
       return stretch(when.start, when.end, frame);
     case 'before':
@@ -89,6 +86,13 @@ function stretch(start: When, end: When, frame: Frame): string | null {
   if (!parsePeriod(text)) return null;
   // "August 2008 to 17 March 2009" keeps its ends as told.
   return startOf(from).length === endOf(to).length ? spanText(startOf(from), endOf(to)) : text;
+}
+
+function trailing(months: number, { topic, last }: Frame): string | null {
+  // "For all of 2023 exports came to …, so the annual deficit was …".
+  if (months === 12 && last && monthsOf(last).length === 12) return last;
+  const end = topic && monthOf(endOf(topic));
+  return end && spanText(shiftMonth(end, 1 - months), end);
 }
 
 const yearIn = (period: string | null): number | null => (period ? Number(period.slice(0, 4)) : null);

@@ -49,6 +49,11 @@ function withDaysSaid(tokens: Tokens, found: Mention[]): Mention[] {
       const told = said ?? yearNamed(next, mention) ?? next.when.year;
       out.push({ ...mention, to, end, when: { ...next.when, year: told } });
       k += to === mention.to ? 1 : 2;
+    } else if (next && isFiscalHere(next) && mention.when.is === 'months' && next.from - mention.to <= 1) {
+      // "April-November this fiscal": the months say it, and only "last fiscal" says more.
+      const year = next.when.by < 0 ? 'before' : mention.when.year;
+      out.push({ ...mention, to: next.to, end: next.end, when: { ...mention.when, year } });
+      k++;
     } else if (next && saysDays(tokens, mention, next)) {
       out.push({ ...mention, when: next.when });
       k++;
@@ -64,6 +69,9 @@ function yearNamed({ when: months }: Months, { when }: Mention): YearTold {
   if (when.is === 'years') return when.from;
   return when.is === 'months' ? when.year : null;
 }
+
+const isFiscalHere = (m: Mention): m is Mention & { when: When & { is: 'fiscal-part' } } =>
+  m.when.is === 'fiscal-part' && m.when.year === null && m.when.from === 1 && m.when.to === 12;
 
 type Months = Mention & { when: When & { is: 'months' } };
 
@@ -97,6 +105,7 @@ function mentionAt(tokens: Tokens, i: number): Spotted | null {
   return (
     onRate(tokens, i) ??
     byAdjective(tokens, i) ??
+    thatFigure(tokens, i) ??
     fromStart(tokens, i) ??
     fromTo(tokens, i) ??
     since(tokens, i) ??
@@ -162,6 +171,14 @@ function onRate(tokens: Tokens, i: number): Spotted | null {
   return compared(STEPS[step]!, at + 1, step === 'week' ? -7 : step === 'day' ? -1 : 0);
 }
 
+/** "Against that figure", "from this level": the time of what was told last. */
+function thatFigure(tokens: Tokens, i: number): Spotted | null {
+  if (!/^(that|this)$/.test(keyAt(tokens, i))) return null;
+  if (!/^(figure|level|number|total|reading|result|amount)$/.test(keyAt(tokens, i + 1))) return null;
+  if (!/^(against|with|to|from|than|over|on|versus)$/.test(keyAt(tokens, i - 1))) return null;
+  return { is: { is: 'here', unit: 'period', count: 1 }, to: i + 2, compares: true };
+}
+
 const YEARLY: Record<string, number> = { annual: -12, yearly: -12, monthly: -1, quarterly: -3 };
 
 /** "An annual gain of 5%", "a monthly drop": a change against the time before; "annual growth" may be of a whole year. */
@@ -192,6 +209,8 @@ function asOf(tokens: Tokens, i: number): Spotted | null {
   const [a, b] = [keyAt(tokens, i), keyAt(tokens, i + 1)];
   let at = (a === 'as' && /^(of|at|on)$/.test(b)) || (a === 'up' && /^(to|until|till)$/.test(b)) ? i + 2 : 0;
   if (!at && /^(by|until|till|through)$/.test(a)) at = i + 1;
+  // "A count to September 6", "data up to May".
+  if (!at && a === 'to' && COUNTED.test(keyAt(tokens, i - 1))) at = i + 1;
   if (!at) return null;
   if (keyAt(tokens, at) === 'the' && keyAt(tokens, at + 1) === 'end' && keyAt(tokens, at + 2) === 'of')
     at += 3;
@@ -217,6 +236,9 @@ function fromStart(tokens: Tokens, i: number): Spotted | null {
       : { is: 'days', from: [1, 1], to: [1, 1], year: year?.is ?? null };
   return { is: { is: 'stretch', start: first, end: end.is }, to: end.to };
 }
+
+const COUNTED =
+  /^(count|tally|tallies|total|totals|data|figures|numbers|sum|statistics|records|update|updated)$/;
 
 /** "From March 1 as of Saturday", "between August 2008 and 17 March 2009": both ends told in full. */
 function fromTo(tokens: Tokens, i: number): Spotted | null {

@@ -32,7 +32,9 @@ export function rolesOf(
       /^[([]$/.test(keyAt(tokens, mention.from - 1)) && /^[)\]]$/.test(keyAt(tokens, mention.to));
     if (bracketed && mentions[m - 1]?.to === mention.from - 1)
       return { mention, role: 'none', figure: previous };
-    return roleOf(tokens, placed, mention, previous, next);
+    // "Against that figure July brought a gain": July is compared with nothing.
+    const compared = mentions[m - 1]?.compares ? mentions[m - 1]!.to : 0;
+    return roleOf(tokens, placed, mention, previous, next, compared);
   });
 }
 
@@ -42,6 +44,7 @@ function roleOf(
   mention: Mention,
   previous: number,
   next: number,
+  compared: number,
 ): Dated {
   const as = (role: Role, figure: number): Dated => ({ mention, role, figure });
   const before = placed[previous];
@@ -66,7 +69,7 @@ function roleOf(
     // "From April to May exports rose by 5%": a change from the one to the other.
     if (!before && behind && isMovement(behind.figure)) return as('between', next);
   }
-  const stop = before?.to ?? 0;
+  const stop = Math.max(before?.to ?? 0, compared);
   const held = comparisonBefore(tokens, mention.from, stop);
   if (held && compares(tokens, held, mention, before)) {
     // "29 percent from April 2022, when they were $27 billion".

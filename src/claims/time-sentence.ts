@@ -1,5 +1,6 @@
 import type { Token } from '../figures/token.ts';
-import { contains, inDays, monthsOf, parsePeriod } from '../records/period.ts';
+import { contains, inDays, isMonth, monthsOf, parsePeriod } from '../records/period.ts';
+import { isWholeYear } from './base-periods.ts';
 import { MONTHS_IN } from './calendar-steps.ts';
 import { isMovement, type Placed } from './time-figures.ts';
 import { type Frame, resolve } from './time-frame.ts';
@@ -66,11 +67,15 @@ export function dateSentence({ tokens, placed, mentions, frame: story, daily }: 
     const own = datings[figure];
     const comparing = role === 'with' || (role === 'left' && one?.compared != null);
     const likewise =
-      topic !== frame.topic && placed.some((p) => p.clause === one?.clause && isMovement(p.figure));
+      topic !== frame.topic &&
+      !isWholeYear(tokens, mention) &&
+      (isToDate(topic) || placed.some((p) => p.clause === one?.clause && isMovement(p.figure)));
     const back = when.is === 'same' && last === frame.last ? (frame.former ?? last) : last;
     const beside =
       when.is === 'moved' && comparing && figure > 0 ? heldAgainst(placed, datings, figure) : null;
-    const counted = beside ?? (pointsBack(when) ? (back ?? topic) : topic);
+    const reported =
+      isTheMonth(tokens, mention) && frame.topic !== null && isMonth(frame.topic) ? frame.topic : null;
+    const counted = beside ?? reported ?? (pointsBack(when) ? (back ?? topic) : topic);
     const at: Frame = { ...frame, topic: counted, told, comparing, likewise };
     const period = readAs(when, role, at, daily, one);
     if (!period) continue;
@@ -80,9 +85,13 @@ export function dateSentence({ tokens, placed, mentions, frame: story, daily }: 
     };
     if (role === 'with' || role === 'label') {
       say(figure, 'own');
-      if (role === 'label' && one)
+      if (one && (role === 'label' || isWhen(tokens, mention)))
         for (let f = figure + 1; f < placed.length && within(tokens, placed, figure, f); f++) {
-          if (datings[f]!.from === 'own') break;
+          if (
+            datings[f]!.from === 'own' ||
+            (role === 'with' && !/^and\b/.test(wordsBetween(tokens, placed, f)))
+          )
+            break;
           say(f, 'own');
         }
       continue;
@@ -94,6 +103,7 @@ export function dateSentence({ tokens, placed, mentions, frame: story, daily }: 
       if (
         one.compared !== null ||
         when.is === 'since' ||
+        one.earlier ||
         isAside(tokens, one, mention) ||
         (figure > 0 && isNounOfChange(tokens, one, mention)) ||
         (isPassing(when) && !isMovement(one.figure))
@@ -109,6 +119,8 @@ export function dateSentence({ tokens, placed, mentions, frame: story, daily }: 
     const until = next < 0 ? placed.length : next;
     for (let f = role === 'left' ? figure + 1 : Math.max(0, figure); f < until; f++)
       if (datings[f]!.from !== 'own') say(f, role === 'left' ? 'behind' : 'sentence');
+    if (role === 'right' && isOutcome(tokens, placed, mention, figure))
+      for (let f = figure - 1; f >= 0; f--) if (datings[f]!.from === 'story') say(f, 'sentence');
     topic = period;
     last = period;
     if (tellsYear(when)) told = Number((parsePeriod(period)?.to ?? period).slice(0, 4));
@@ -122,6 +134,7 @@ export function dateSentence({ tokens, placed, mentions, frame: story, daily }: 
   shareTwins(placed, datings);
   shareBrackets(tokens, placed, datings);
   shareCounts(placed, datings);
+  shareRanks(tokens, placed, datings);
   growSince(tokens, placed, datings, frame.topic);
   return { datings, topic: main, last, told, dated };
 }
@@ -147,6 +160,12 @@ function goOn(tokens: readonly Token[], mentions: readonly Mention[], frame: Fra
 
 const SUMS_UP =
   /^(?:as a result\b|(?:that|this|which|it) (?:leaves|left|puts|put|makes|made|brings|brought|gives|gave|means|meant|took|takes|works out|resulted)\b|the result\b|(?:thus|hence|so|consequently|accordingly)\b(?! far))/;
+
+/** "In January to May it was $14.9 billion, against $104.8 billion in 2021": of the same months. */
+function isToDate(period: string | null): boolean {
+  const span = period === null ? null : parsePeriod(period);
+  return span !== null && /-01(-01)?$/.test(span.from.slice(4)) && monthsOf(period!).length > 1;
+}
 
 /** A stretch of days, as weekly and ten-day reports are told. */
 function isDays(period: string | null): boolean {
@@ -187,6 +206,22 @@ function heldAgainst(placed: readonly Placed[], datings: readonly Dating[], figu
   return null;
 }
 
+/** "Exported in the month": that of the report, whatever it was compared with before. */
+const isTheMonth = (tokens: readonly Token[], { when, from }: Mention): boolean =>
+  when.is === 'here' && when.unit === 'month' && when.count === 1 && tokens[from]!.key === 'the';
+
+/** "Imports were $642 billion, so the annual deficit was $10 billion": what comes out of amounts is of their time. */
+const isOutcome = (
+  tokens: readonly Token[],
+  placed: readonly Placed[],
+  { from }: Mention,
+  figure: number,
+): boolean =>
+  figure > 0 &&
+  tokens
+    .slice(placed[figure - 1]!.to, from)
+    .some((t) => /^(so|leaving|giving|making|bringing|putting)$/.test(t.key));
+
 const tellsYear = (when: When): boolean =>
   ('year' in when && typeof when.year === 'number') || when.is === 'years';
 const isPassing = ({ is }: When): boolean => is === 'moved' || is === 'before';
@@ -211,6 +246,17 @@ function isNounOfChange(tokens: readonly Token[], one: Placed, mention: Mention)
     mention.from <= one.to + 3
   );
 }
+
+/** "May 2021, when they were 56 million and 57 million". */
+const isWhen = (tokens: readonly Token[], { to }: Mention): boolean =>
+  tokens[to]?.key === ',' && tokens[to + 1]?.key === 'when';
+
+const wordsBetween = (tokens: readonly Token[], placed: readonly Placed[], f: number): string =>
+  tokens
+    .slice(placed[f - 1]!.to, placed[f]!.from)
+    .filter((t) => !/^(million|billion|tons?|tonnes?|dollars|euros?)$/.test(t.key))
+    .map((t) => t.key)
+    .join(' ');
 
 /** Behind "2014, when it hit $3bn" and "(April: $199m)": on to the end of the clause or bracket; `f - 1` was inside. */
 function within(tokens: readonly Token[], placed: readonly Placed[], first: number, f: number): boolean {
@@ -249,6 +295,20 @@ function shareBrackets(tokens: readonly Token[], placed: readonly Placed[], dati
   });
 }
 
+/** "From $31.46 billion in October, which had been a record": a rank of the amount before it. */
+function shareRanks(tokens: readonly Token[], placed: readonly Placed[], datings: Dating[]): void {
+  placed.forEach(({ figure, from }, f) => {
+    if (f === 0 || figure.kind !== 'rank' || datings[f]!.from === 'own') return;
+    const words = tokens.slice(Math.max(placed[f - 1]!.to, from - 5), from).map((t) => t.key);
+    if (
+      /, (?:which|that) (?:had been|has been|was|were|is|are|had|marked)(?: (?:an?|the|its|their))?$/.test(
+        words.join(' '),
+      )
+    )
+      datings[f] = { ...datings[f - 1]!, base: null };
+  });
+}
+
 /** A forecast of an amount, and what it was before it was revised, are of its time. */
 function shareCounts(placed: readonly Placed[], datings: Dating[]): void {
   placed.forEach(({ countOf }, f) => {
@@ -275,7 +335,7 @@ function growSince(
     const before = placed[f - 1]!;
     const words = tokens.slice(before.to, p.from).map((t) => t.key);
     const hence = isMovement(before.figure)
-      ? datings[f - 1]!.base === period || datings[f - 1]!.period === topic
+      ? datings[f - 1]!.base === period
       : words.some((w, i) => w === 'so' && words[i + 1] !== 'far');
     if (hence) datings[f] = { ...datings[f]!, period: topic, base: period };
   });

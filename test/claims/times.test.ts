@@ -245,6 +245,84 @@ table('stretches told before', [
   ['In 2021, when the plant stood idle for five months, exports fell 5%.', '5%: 2021 < 2020'],
 ]);
 
+table('fiscal years and annual sums', [
+  ["Pakistan's sales of knitwear fell 5% during 10MFY22.", '5%: 2021-07/2022-04 < 2020-07/2021-04'],
+  [
+    "India's exports were $9 billion in May. The exporters expect $90 billion in the full fiscal year, after $80 billion last fiscal.",
+    '$9 billion: 2022-05',
+    '$90 billion: 2022-04/2023-03',
+    '$80 billion: 2021-04/2022-03',
+  ],
+  [
+    "India's exports were $9 billion in April-May this fiscal, against $8 billion in April-May of last fiscal.",
+    '$9 billion: 2022-04/2022-05',
+    '$8 billion: 2021-04/2021-05',
+  ],
+  [
+    'For all of 2021 exports came to $63 billion. Imports were $64 billion, so the annual deficit was $1 billion.',
+    '$63 billion: 2021',
+    '$64 billion: 2021',
+    '$1 billion: 2021',
+  ],
+  [
+    'Exports were $9 billion in May. The annual deficit was $20 billion.',
+    '$9 billion: 2022-05',
+    '$20 billion: 2021-06/2022-05',
+  ],
+  [
+    'In January to May the surplus was $14 billion, a fall from $17 billion in 2021.',
+    '$14 billion: 2022-01/2022-05',
+    '$17 billion: 2021-01/2021-05',
+  ],
+  [
+    'In January to May the surplus was $14 billion, against $37 billion in all of 2021.',
+    '$14 billion: 2022-01/2022-05',
+    '$37 billion: 2021',
+  ],
+]);
+
+table('asides', [
+  [
+    'Exports fell 0.6% in May on the year. Economists had looked for a 3.3% rise after growth of 3.0% the month before.',
+    '0.6%: 2022-05 < 2021-05',
+    '3.3%: 2022-05 < 2021-05',
+    '3.0%: 2022-04 < 2021-04',
+  ],
+  [
+    "April's exports were put at $29.4 billion. Against that figure May brought a gain of 2%; compared with May 2021, when exports were $30 billion, it was a fall of 1%.",
+    '$29.4 billion: 2022-04',
+    '2%: 2022-05 < 2022-04',
+    '$30 billion: 2021-05',
+    '1%: 2022-05 < 2021-05',
+  ],
+  [
+    'Exports rose to $9 billion in May. In April they had been $8 billion. Cars were 45% of the $9 billion sold in the month.',
+    '$9 billion: 2022-05',
+    '$8 billion: 2022-04',
+    '45%: 2022-05',
+    '$9 billion: 2022-05',
+  ],
+  [
+    'The gap narrowed to $2 billion in May from $3 billion in April, which had been a record.',
+    '$2 billion: 2022-05',
+    '$3 billion: 2022-04',
+    'record: 2022-04',
+  ],
+  [
+    'Exports fell 20% year on year in May. They rose 2% from April. Sales to Italy fell 9%.',
+    '20%: 2022-05 < 2021-05',
+    '2%: 2022-05 < 2022-04',
+    '9%: 2022-05 < 2021-05',
+  ],
+  [
+    'Exports rose 5% to $9 billion in May from May 2021, when they were $8 billion and imports $7 billion.',
+    '5%: 2022-05 < 2021-05',
+    '$9 billion: 2022-05',
+    '$8 billion: 2021-05',
+    '$7 billion: 2021-05',
+  ],
+]);
+
 describe('without a date of the article', () => {
   test('a month without a year stays open', async () => {
     expect(await timed('Exports came to $40 million in May.', null)).toEqual(['$40 million: null']);
