@@ -159,13 +159,21 @@ function shareChanges(tokens: readonly Token[], placed: readonly Placed[], datin
       )
     )
       return;
-    const k = placed.findLastIndex((q, j) => j < f && isMovement(q.figure));
-    const [one, other] = [datings[f]!, datings[k]];
-    if (!other || placed[k]!.clause !== p.clause || isPercent(placed[k]!) === isPercent(p)) return;
+    const k = movementBefore(placed, f);
+    if (k < 0) return;
+    const [one, other] = [datings[f]!, datings[k]!];
+    if (placed[k]!.clause !== p.clause || isPercent(placed[k]!) === isPercent(p)) return;
     if (one.period !== other.period) return;
     if (!one.base || (one.baseAssumed && !other.baseAssumed)) one.base = other.base;
     else if (!other.base) other.base = one.base;
   });
+}
+
+function movementBefore(placed: readonly Placed[], f: number): number {
+  const { clause } = placed[f]!;
+  let k = f - 1;
+  while (k >= 0 && placed[k]!.clause === clause && !isMovement(placed[k]!.figure)) k--;
+  return k;
 }
 
 const isPercent = ({ figure }: Placed): boolean => figure.unit === '%' || figure.kind === 'multiple';

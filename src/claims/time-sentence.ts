@@ -1,11 +1,12 @@
 import type { Token } from '../figures/token.ts';
-import { contains, inDays, isMonth, monthsOf, parsePeriod } from '../records/period.ts';
+import { contains, isMonth, monthsOf, parsePeriod } from '../records/period.ts';
 import { isWholeYear } from './base-periods.ts';
 import { MONTHS_IN } from './calendar-steps.ts';
 import { isMovement, type Placed } from './time-figures.ts';
 import { type Frame, resolve } from './time-frame.ts';
 import { assumptionOf } from './time-notes.ts';
 import { type Dated, rolesOf } from './time-roles.ts';
+import { liesBefore, shareTimes } from './time-shares.ts';
 import type { Mention, When } from './time-when.ts';
 import { NOUN_OF_CHANGE } from './time-words.ts';
 
@@ -120,7 +121,7 @@ export function dateSentence({ tokens, placed, mentions, frame: story, daily }: 
     for (let f = role === 'left' ? figure + 1 : Math.max(0, figure); f < until; f++)
       if (datings[f]!.from !== 'own') say(f, role === 'left' ? 'behind' : 'sentence');
     if (role === 'right' && isOutcome(tokens, placed, mention, figure))
-      for (let f = figure - 1; f >= 0; f--) if (datings[f]!.from === 'story') say(f, 'sentence');
+      for (let f = figure - 1; f >= 0 && datings[f]!.from === 'story'; f--) say(f, 'sentence');
     topic = period;
     last = period;
     if (tellsYear(when)) told = Number((parsePeriod(period)?.to ?? period).slice(0, 4));
@@ -131,11 +132,7 @@ export function dateSentence({ tokens, placed, mentions, frame: story, daily }: 
     const upTo: boolean = when.is === 'as-of' && main !== null && contains(main, period);
     if (!isPassing(when) && first) main = leads || upTo ? period : (main ?? period);
   }
-  shareTwins(placed, datings);
-  shareBrackets(tokens, placed, datings);
-  shareCounts(placed, datings);
-  shareRanks(tokens, placed, datings);
-  growSince(tokens, placed, datings, frame.topic);
+  shareTimes(tokens, placed, datings, frame.topic);
   return { datings, topic: main, last, told, dated };
 }
 
@@ -265,80 +262,6 @@ function within(tokens: readonly Token[], placed: readonly Placed[], first: numb
     .slice(Math.max(0, placed[first]!.from - 4), placed[first]!.from)
     .some((t) => /^[([]$/.test(t.key));
   return !bracket || !tokens.slice(placed[f - 1]!.to, placed[f]!.from).some((t) => /^[)\]]$/.test(t.key));
-}
-
-/** The same amount in another currency holds when the first does, and a record when its level does. */
-function shareTwins(placed: readonly Placed[], datings: Dating[]): void {
-  placed.forEach((p, f) => {
-    if (p.twinOf === null) return;
-    const [one, other] = [datings[f]!, datings[p.twinOf]!];
-    if (one.from !== 'own') datings[f] = { ...other };
-    else if (other.from !== 'own') datings[p.twinOf] = { ...one };
-  });
-  placed.forEach((p, f) => {
-    const before = f > 0 ? placed[f - 1]! : null;
-    if (before?.figure.kind === 'rank' && p.from - before.to <= 1 && p.figure.kind === 'level')
-      datings[f - 1] = { ...datings[f]! };
-  });
-}
-
-/** "There were 2 deaths (CFR 0.7%)": what stands in brackets right behind a figure is of its time. */
-function shareBrackets(tokens: readonly Token[], placed: readonly Placed[], datings: Dating[]): void {
-  placed.forEach((p, f) => {
-    const before = placed[f - 1];
-    if (!before || p.from - before.to > 5 || datings[f]!.from === 'own' || p.compared !== null) return;
-    const words = tokens.slice(before.to, p.from).map((t) => t.key);
-    const open = words.findIndex((w) => w === '(' || w === '[');
-    if (open < 0 || words.some((w) => w === ')' || w === ']' || w === ',')) return;
-    const { period, from } = datings[f - 1]!;
-    if (from === 'own') datings[f] = { ...datings[f]!, period, from };
-  });
-}
-
-/** "From $31.46 billion in October, which had been a record": a rank of the amount before it. */
-function shareRanks(tokens: readonly Token[], placed: readonly Placed[], datings: Dating[]): void {
-  placed.forEach(({ figure, from }, f) => {
-    if (f === 0 || figure.kind !== 'rank' || datings[f]!.from === 'own') return;
-    const words = tokens.slice(Math.max(placed[f - 1]!.to, from - 5), from).map((t) => t.key);
-    if (
-      /, (?:which|that) (?:had been|has been|was|were|is|are|had|marked)(?: (?:an?|the|its|their))?$/.test(
-        words.join(' '),
-      )
-    )
-      datings[f] = { ...datings[f - 1]!, base: null };
-  });
-}
-
-/** A forecast of an amount, and what it was before it was revised, are of its time. */
-function shareCounts(placed: readonly Placed[], datings: Dating[]): void {
-  placed.forEach(({ countOf }, f) => {
-    const of = countOf === null ? undefined : datings[countOf];
-    if (of && datings[f]!.from !== 'own') datings[f] = { ...of };
-  });
-}
-
-function liesBefore(period: string, topic: string | null): boolean {
-  const [early, late] = [parsePeriod(period), topic === null ? null : parsePeriod(topic)];
-  return early !== null && late !== null && inDays(early).to < inDays(late).from;
-}
-
-/** "In 2021 the total was 129,181 barrels, so deliveries rose 165%": from then on to what is spoken of. */
-function growSince(
-  tokens: readonly Token[],
-  placed: readonly Placed[],
-  datings: Dating[],
-  topic: string | null,
-): void {
-  placed.forEach((p, f) => {
-    const { period, from } = datings[f]!;
-    if (f === 0 || !isMovement(p.figure) || from === 'own' || !period || !liesBefore(period, topic)) return;
-    const before = placed[f - 1]!;
-    const words = tokens.slice(before.to, p.from).map((t) => t.key);
-    const hence = isMovement(before.figure)
-      ? datings[f - 1]!.base === period
-      : words.some((w, i) => w === 'so' && words[i + 1] !== 'far');
-    if (hence) datings[f] = { ...datings[f]!, period: topic, base: period };
-  });
 }
 
 /** One day, or words for today: when something was published as often as when it held. */
