@@ -211,6 +211,8 @@ function baseWords(placed: readonly Placed[], dated: readonly Dated[]): Map<numb
   const loose = new Set<number>();
   for (const one of dated) {
     if (one.role === 'with') {
+      // "Compared with April's 3% rise": two rates, neither of them the start of the other.
+      if (isMovement(placed[one.figure]!.figure)) continue;
       const change = changeOf(placed, one.figure);
       if (change !== null && (!out.has(change) || loose.has(change))) out.set(change, one);
       continue;
@@ -225,9 +227,10 @@ function baseWords(placed: readonly Placed[], dated: readonly Dated[]): Map<numb
     let found = false;
     // Every change of the clause that is still open: "exports rose 5 percent and imports 6 percent from a year earlier".
     for (let f = one.figure; f >= 0 && placed[f]!.clause === before!.clause; f--) {
-      if (out.has(f)) break;
+      if ((out.has(f) && !loose.has(f)) || (f < one.figure && placed[f + 1]!.outcome)) break;
       if (!isMovement(placed[f]!.figure)) continue;
       out.set(f, one);
+      loose.delete(f);
       found = true;
     }
     const leads = one.role === 'between' && one.mention.to <= before!.from;
@@ -246,6 +249,7 @@ function changeOf(placed: readonly Placed[], f: number): number | null {
   const { clause } = placed[f]!;
   for (let k = f - 1; k >= 0 && placed[k]!.clause === clause; k--)
     if (isMovement(placed[k]!.figure)) return k;
+    else if (placed[k]!.outcome) break;
   for (let k = f + 1; k < placed.length && placed[k]!.clause === clause; k++)
     if (isMovement(placed[k]!.figure)) return k;
   return null;

@@ -84,22 +84,26 @@ function partOfYear(tokens: Tokens, i: number): Found {
   return spanOf(tokens, at, nth === 1 ? 1 : 7, nth * 6);
 }
 
+const SEASON = /^(season|marketing|crop|campaign|fiscal|financial)$/;
+
 /** "Of the current fiscal year", "of FY2023", "of the last financial year": the months are counted from its start. */
-function ofFiscalYear(tokens: Tokens, at: number, from: number, to: number): Read<When> | null {
+function ofFiscalYear(tokens: Tokens, at: number, from: number, last: number): Read<When> | null {
   let i = /^(of|in)$/.test(keyAt(tokens, at)) ? at + 1 : at;
   if (keyAt(tokens, i) === 'the') i++;
   const by = /^(last|previous|past)$/.test(keyAt(tokens, i)) ? -1 : 0;
   if (by < 0 || /^(current|ongoing|running|this|outgoing)$/.test(keyAt(tokens, i))) i++;
   const named = fiscalYear(tokens, i);
   if (named?.is.is === 'fiscal')
-    return { is: { ...named.is, is: 'fiscal-part', from, to, by: 0 }, to: named.to };
+    return { is: { ...named.is, is: 'fiscal-part', from, to: last, by: 0 }, to: named.to };
   // "of the 2022/23 season": its months are counted from where the text says it starts.
   const season = years(tokens, i);
-  if (season?.is.is === 'fiscal' && /^(season|marketing|crop|campaign)$/.test(keyAt(tokens, season.to)))
-    return { is: { ...season.is, is: 'fiscal-part', from, to, by: 0 }, to: season.to + 1 };
+  if (season?.is.is === 'fiscal' && SEASON.test(keyAt(tokens, season.to))) {
+    const to = /^year$/.test(keyAt(tokens, season.to + 1)) ? season.to + 2 : season.to + 1;
+    return { is: { ...season.is, is: 'fiscal-part', from, to: last, by: 0 }, to };
+  }
   if (!/^(fiscal|financial)$/.test(keyAt(tokens, i))) return null;
   const end = /^years?$/.test(keyAt(tokens, i + 1)) ? i + 2 : i + 1;
-  return { is: { is: 'fiscal-part', from, to, year: null, two: false, by }, to: end };
+  return { is: { is: 'fiscal-part', from, to: last, year: null, two: false, by }, to: end };
 }
 
 const inYear = (tokens: Tokens, at: number): boolean => yearBehind(tokens, at).is !== null;
@@ -196,8 +200,9 @@ function monthFirst(tokens: Tokens, i: number): Found {
   const month = monthAt(tokens, i);
   if (!month) return null;
   const day = dayAt(tokens, month.to);
-  // "June 20-day" and "April 2022" are no days of June and April.
-  if (day && !/^(percent|per|pct|million|billion|bln|mln)$/.test(keyAt(tokens, day.to)))
+  // "June 20-day", "April's 3% rise" and "April 2022" are no days of June and April.
+  const owns = /'s$/.test(keyAt(tokens, i));
+  if (day && !owns && !/^(%|percent|per|pct|million|billion|bln|mln)$/.test(keyAt(tokens, day.to)))
     return daysFrom(tokens, month.is, day);
   const spoken = firstToNth(tokens, month);
   if (spoken) return spoken;

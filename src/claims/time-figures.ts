@@ -3,7 +3,7 @@ import type { Token } from '../figures/token.ts';
 import { comparisonBefore } from './base-words.ts';
 import type { Context } from './context.ts';
 import { type Clause, clausesOf } from './time-clauses.ts';
-import { isOtherCount } from './time-other-counts.ts';
+import { isGuessOf, isOtherCount } from './time-other-counts.ts';
 import { keyAt, monthAt, NOUN_OF_CHANGE } from './time-words.ts';
 
 /** A figure in its sentence, as the readers of time look at it. */
@@ -20,6 +20,8 @@ export interface Placed {
   countOf: number | null;
   /** A change told as what came before the one told: "a 3.3% rise after growth of 3.0% the month before". */
   earlier: boolean;
+  /** What comes out of the figures before it: "imports 3 percent, leaving a surplus of $2 billion". */
+  outcome: boolean;
   /** The same amount again: "(about $4.78 trillion)"; the figure before it. */
   twinOf: number | null;
 }
@@ -49,6 +51,7 @@ export function placedIn(context: Context, sentence: number): Placed[] {
       compared: null,
       countOf: null,
       earlier: false,
+      outcome: false,
       twinOf: null,
     };
     one.twinOf = before && isTwin(tokens, before, one) ? placed.length - 1 : null;
@@ -56,7 +59,8 @@ export function placedIn(context: Context, sentence: number): Placed[] {
     else {
       one.compared =
         comparedBy(tokens, before, one, placed) ?? (before && listed(tokens, before, one) ? 'list' : null);
-      if (one.compared !== null && isOtherCount(tokens, one, before?.to ?? 0)) {
+      const guessed = one.compared === null && isGuessOf(tokens, one.from, before?.to ?? 0);
+      if (guessed || (one.compared !== null && isOtherCount(tokens, one, before?.to ?? 0))) {
         // "Down from 22.0 billion in March, revised from 22.5 billion": of what stands right before it.
         one.countOf = placed.findLastIndex(
           (p) => !isMovement(p.figure) && (one.compared === 'from' || !p.compared),
@@ -65,10 +69,15 @@ export function placedIn(context: Context, sentence: number): Placed[] {
       }
     }
     one.earlier = isEarlierChange(tokens, one, before?.to ?? 0);
+    one.outcome = tokens
+      .slice(Math.max(before?.to ?? 0, one.from - 4), one.from)
+      .some((t) => OUTCOME.test(t.key));
     placed.push(one);
   }
   return placed;
 }
+
+const OUTCOME = /^(leaving|giving|yielding|producing|resulting)$/;
 
 /** "After growth of 3.0%", "following a 5.1% fall", "versus a 2% gain": with a time of its own. */
 function isEarlierChange(tokens: readonly Token[], { figure, from, to }: Placed, stop: number): boolean {
@@ -140,8 +149,9 @@ const SOURCES =
 
 /** "Compared with 10.6 million masks, nearly 95,000 thermometers and 1,000 ventilators": a list of them. */
 function listed(tokens: readonly Token[], before: Placed, one: Placed): boolean {
-  if (!/^(compared|against|versus|vs|than|list)$/.test(before.compared ?? '') || before.clause !== one.clause)
-    return false;
+  const held =
+    before.countOf !== null || /^(compared|against|versus|vs|than|list)$/.test(before.compared ?? '');
+  if (!held || before.clause !== one.clause) return false;
   if (isMovement(one.figure) || before.figure.kind !== one.figure.kind) return false;
   const words = tokens.slice(before.to, one.from).map((t) => t.key);
   // "Versus 3.9 million tons in May and 1.3 million in June 2022".

@@ -28,6 +28,22 @@ export function isOtherCount(
   return isGuessed(tokens, to) || (source >= 0 && isRevised(tokens, first + source));
 }
 
+/** "Compared with expectations of $8 billion", "beating the median forecast of $8 billion". */
+export function isGuessOf(tokens: readonly Token[], from: number, stop: number): boolean {
+  const before = tokens.slice(Math.max(stop, from - BEHIND), from).map((t) => t.key);
+  const guess = before.findLastIndex((w) => GUESS.test(w));
+  return (
+    guess >= 0 &&
+    /^(?:of|for|for an?|of an?|of about|of around|of some|of only|of just)$/.test(
+      before.slice(guess + 1).join(' '),
+    ) &&
+    before.slice(0, guess).some((w) => HELD.test(w))
+  );
+}
+
+const HELD =
+  /^(with|to|than|versus|vs|against|above|below|beyond|beat|beats|beating|missed|missing|topped|topping|exceeded|exceeding|undershot|overshot)$/;
+
 /** "The $9.8 billion forecast", "the 3.1 billion that economists had expected", "the $972 million initially reported". */
 function isGuessed(tokens: readonly Token[], to: number): boolean {
   for (let i = to; i < Math.min(tokens.length, to + BEHIND); i++) {
@@ -52,6 +68,7 @@ function isRevised(tokens: readonly Token[], from: number): boolean {
     if (/^(revised|corrected|restated|amended|adjusted)$/.test(key))
       return (
         /^(up|upwards?|down|downwards?|to|from|by|slightly|sharply)$/.test(keyAt(tokens, i + 1)) ||
+        tokens.slice(i + 2, Math.min(i + 7, from)).some((t) => t.key === 'to') ||
         /^(was|were|been|is|are|be)$/.test(keyAt(tokens, i - 1))
       );
   }

@@ -2,7 +2,7 @@ import type { Token } from '../figures/token.ts';
 import { comparisonBefore } from './base-words.ts';
 import { isMovement, type Placed } from './time-figures.ts';
 import type { Mention } from './time-when.ts';
-import { keyAt } from './time-words.ts';
+import { keyAt, NOUN_OF_CHANGE } from './time-words.ts';
 
 /**
  * What words of time do in their sentence. `left`: they date the figure before them; `right`: what follows; `label`:
@@ -77,6 +77,8 @@ function roleOf(
     // "Than June's $489 million", "compared with September 2018 (€186.5 bn)".
     if (behind && !isMovement(behind.figure) && adjoins(tokens, mention.to, behind.from))
       return as('with', next);
+    // "Compared with April's 3% rise": a change with a time of its own.
+    if (behind?.from === mention.to && NOUN_OF_CHANGE.test(keyAt(tokens, behind.to))) return as('with', next);
     return as('base', previous);
   }
   if (before && isWhole(tokens, before, mention))

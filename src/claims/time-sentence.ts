@@ -110,7 +110,7 @@ export function dateSentence({ tokens, placed, mentions, frame: story, daily }: 
         (isPassing(when) && !isMovement(one.figure))
       ) {
         for (let f = figure; f > 0 && (placed[f]!.compared === 'list' || placed[f]!.twinOf !== null); f--)
-          if (datings[f - 1]!.from !== 'own') say(f - 1, 'own');
+          if (datings[f - 1]!.from !== 'own' && placed[f - 1]!.countOf === null) say(f - 1, 'own');
         continue;
       }
       for (let f = figure - 1; f >= 0 && placed[f]!.clause === one.clause && datings[f]!.from !== 'own'; f--)
@@ -152,9 +152,11 @@ function goOn(tokens: readonly Token[], mentions: readonly Mention[], frame: Fra
     .slice(0, 4)
     .map((t) => t.key)
     .join(' ');
+  if (span && CUMULATIVE.test(opening)) return { ...frame, topic: span };
   return last && SUMS_UP.test(opening) && !liesBefore(last, topic) ? { ...frame, topic: last } : frame;
 }
 
+const CUMULATIVE = /\b(?:cumulative|accumulated|aggregate)\b/;
 const SUMS_UP =
   /^(?:as a result\b|(?:that|this|which|it) (?:leaves|left|puts|put|makes|made|brings|brought|gives|gave|means|meant|took|takes|works out|resulted)\b|the result\b|(?:thus|hence|so|consequently|accordingly)\b(?! far))/;
 
@@ -189,6 +191,8 @@ function readAs(
   one: Placed | undefined,
 ): string | null {
   if (role === 'between' && when.is === 'months') return resolve({ ...when, from: when.to }, frame);
+  // "The highest since January 2014, when it hit $3 billion".
+  if (role === 'label' && when.is === 'since') return resolve(when.start, { ...frame, comparing: true });
   const period = resolve(when, frame);
   // A running total is told for the day it runs up to; "no new cases since" for the days between.
   if (daily && when.is === 'since' && period && one && one.figure.kind !== 'zero')

@@ -220,3 +220,59 @@ table('asides', [
     '$7 billion: 2021-05',
   ],
 ]);
+
+table('changes and guesses with a time of their own', [
+  [
+    'The surplus was $9 billion in May, compared with expectations of $8 billion and $7 billion in April.',
+    '$9 billion: 2022-05',
+    '$8 billion: 2022-05',
+    '$7 billion: 2022-04',
+  ],
+  [
+    "Exports rose 5% to $9 billion in May after April's 3% rise and March's 2% gain.",
+    '5%: 2022-05 < 2021-05',
+    '$9 billion: 2022-05',
+    '3%: 2022-04 < 2021-04',
+    '2%: 2022-03 < 2021-03',
+  ],
+  [
+    "Exports rose 5% in May, compared with April's 3% rise. Imports rose 1%.",
+    '5%: 2022-05 < 2021-05',
+    '3%: 2022-04 < 2021-04',
+    '1%: 2022-05 < 2021-05',
+  ],
+  [
+    'Exports fell 5% in May from a year ago and imports 3%, leaving a surplus of $2 billion, against $1 billion a month earlier.',
+    '5%: 2022-05 < 2021-05',
+    '3%: 2022-05 < 2021-05',
+    '$2 billion: 2022-05',
+    '$1 billion: 2022-04',
+  ],
+  [
+    'Exports were $9 billion in May, unchanged from April but $1 billion more than in May 2021.',
+    '$9 billion: 2022-05',
+    '$1 billion: 2022-05 < 2021-05',
+  ],
+  [
+    'Exports reached $9 billion in May, the highest since March 2021, when they were $10 billion.',
+    '$9 billion: 2022-05',
+    'highest since March 2021: 2022-05',
+    '$10 billion: 2021-03',
+  ],
+  [
+    'Exports were $9 billion in May. In January to May they were $40 billion. Cars fell 5% in May. The cumulative gap was $3 billion.',
+    '$9 billion: 2022-05',
+    '$40 billion: 2022-01/2022-05',
+    '5%: 2022-05 < 2021-05',
+    '$3 billion: 2022-01/2022-05',
+  ],
+  [
+    "Bangladesh's exports in the first 11 months of the 2021-22 fiscal year rose 7%.",
+    '7%: 2021-07/2022-05 < 2020-07/2021-05',
+  ],
+  [
+    'Exports were $9 billion in May. Since the start of the year they have come to $43 billion.',
+    '$9 billion: 2022-05',
+    '$43 billion: 2022-01/2022-05',
+  ],
+]);
