@@ -130,7 +130,7 @@ export function readBases(
       const base = change === null ? null : datings[change]!;
       const known = base && (told.has(change!) || base.base) ? base.base : null;
       d.period = known ?? byStep(d, steps.any, steps.usual, counts, 'it holds for');
-    } else if (d.from === 'own' && (p.compared !== null || passing.has(f))) {
+    } else if (d.from === 'own' && p.compared !== 'list' && (p.compared !== null || passing.has(f))) {
       const main =
         around(placed, f).find((k) => {
           const q = placed[k]!;
@@ -223,6 +223,11 @@ function baseWords(placed: readonly Placed[], dated: readonly Dated[]): Map<numb
       !(one.role === 'left' && one.mention.when.is === 'moved' && !placed[one.figure]?.earlier)
     )
       continue;
+    if (one.mention.single) {
+      out.set(one.figure, one);
+      loose.delete(one.figure);
+      continue;
+    }
     const before = placed[one.figure];
     let found = false;
     // Every change of the clause that is still open: "exports rose 5 percent and imports 6 percent from a year earlier".

@@ -30,7 +30,10 @@ export function mentionsOf(tokens: Tokens, taken: readonly { start: number; end:
     const [start, end] = [tokens[i]!.start, tokens[read.to - 1]!.end];
     const clash = next < taken.length && taken[next]!.start < end;
     if (!clash)
-      found.push({ from: i, to: read.to, start, end, when: read.is, compares: read.compares ?? false });
+      found.push({
+        ...{ from: i, to: read.to, start, end, when: read.is, compares: read.compares ?? false },
+        ...(read.single && { single: true }),
+      });
     i = clash ? i + 1 : read.to;
   }
   return withDaysSaid(tokens, found);
@@ -38,6 +41,7 @@ export function mentionsOf(tokens: Tokens, taken: readonly { start: number; end:
 
 interface Spotted extends Read<When> {
   compares?: boolean;
+  single?: boolean;
 }
 
 function mentionAt(tokens: Tokens, i: number): Spotted | null {
@@ -121,12 +125,18 @@ function thatFigure(tokens: Tokens, i: number): Spotted | null {
 
 const YEARLY: Record<string, number> = { annual: -12, yearly: -12, monthly: -1, quarterly: -3 };
 
-/** "An annual gain of 5%", "a monthly drop": a change against the time before; "annual growth" may be of a whole year. */
+/** "An annual gain of 5%", "a 2% monthly drop", "on a yearly basis": against the time before. */
 function byAdjective(tokens: Tokens, i: number): Spotted | null {
   const months = YEARLY[keyAt(tokens, i)];
-  if (months === undefined || !/^(an?|its|first|second|third)$/.test(keyAt(tokens, i - 1))) return null;
-  if (!NOUN_OF_CHANGE.test(keyAt(tokens, i + 1)) || keyAt(tokens, i + 2) !== 'of') return null;
-  return { is: { is: 'moved', months, days: 0 }, to: i + 2, compares: true };
+  if (months === undefined) return null;
+  const is: When = { is: 'moved', months, days: 0 };
+  const [before, noun] = [keyAt(tokens, i - 1), keyAt(tokens, i + 1)];
+  if (/^(basis|comparison|terms)$/.test(noun) && /^(an?|in)$/.test(before))
+    return { is, to: i + 2, compares: true };
+  if (!NOUN_OF_CHANGE.test(noun)) return null;
+  const behind = /^(%|percent|pct|pc|cent)$/.test(before);
+  const ahead = /^(an?|its|first|second|third)$/.test(before) && keyAt(tokens, i + 2) === 'of';
+  return behind || ahead ? { is, to: i + 2, compares: true, single: true } : null;
 }
 
 /** "Since late April", "since March 1", "since 2001", "since July 29". */

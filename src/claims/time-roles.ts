@@ -49,7 +49,10 @@ function roleOf(
   const as = (role: Role, figure: number): Dated => ({ mention, role, figure });
   const before = placed[previous];
   const behind = placed[next];
-  if (mention.compares) return as('base', previous);
+  if (mention.compares) {
+    const ahead = mention.single && keyAt(tokens, mention.to) === 'of' && behind !== undefined;
+    return as('base', ahead ? next : previous);
+  }
 
   const told = behind && keyAt(tokens, mention.to) === ',' && keyAt(tokens, mention.to + 1) === 'when';
   // "The largest since January 2014, when it hit ¥2.80tn".

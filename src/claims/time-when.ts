@@ -66,4 +66,6 @@ export interface Mention {
   when: When;
   /** The words only ever compare: "on-year", "y/y", "month-on-month". */
   compares: boolean;
+  /** They say so of one change alone: "an annual gain of 5%", "a 2% monthly drop". */
+  single?: boolean;
 }

@@ -276,3 +276,27 @@ table('changes and guesses with a time of their own', [
     '$43 billion: 2022-01/2022-05',
   ],
 ]);
+
+table('changes told by an adjective', [
+  [
+    'Exports stood at $9 billion in May, marking a 5% annual increase and a 2% monthly decline.',
+    '$9 billion: 2022-05',
+    '5%: 2022-05 < 2021-05',
+    '2%: 2022-05 < 2022-04',
+  ],
+  [
+    'Exports grew 5% month on month in May. On a yearly basis they fell 3%.',
+    '5%: 2022-05 < 2022-04',
+    '3%: 2022-05 < 2021-05',
+  ],
+]);
+
+table('columns of a table', [
+  [
+    '| Market | Q1 2022 ($ million) | Share (%) |\n|---|---|---|\n| Italy | 551.2 | 55.7 |\n| France | 58.1 | 5.9 |\n',
+    '551.2: 2022-Q1',
+    '55.7: 2022-Q1',
+    '58.1: 2022-Q1',
+    '5.9: 2022-Q1',
+  ],
+]);
