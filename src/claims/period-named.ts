@@ -207,7 +207,9 @@ function monthFirst(tokens: Tokens, i: number): Found {
   const spoken = firstToNth(tokens, month);
   if (spoken) return spoken;
   const year = yearBehind(tokens, month.to);
-  const joint = year.to;
+  // "July-to-May" is joined by three.
+  const hyphened = keyAt(tokens, year.to) === '-' && keyAt(tokens, year.to + 1) === 'to';
+  const joint = hyphened && keyAt(tokens, year.to + 2) === '-' ? year.to + 2 : year.to;
   if (joinsAt(tokens, joint) || keyAt(tokens, joint) === 'and') {
     const next = monthAt(tokens, joint + 1);
     const follows = next && (next.is === (month.is % 12) + 1 || joinsAt(tokens, joint));

@@ -84,8 +84,11 @@ function roleOf(
     if (behind?.from === mention.to && NOUN_OF_CHANGE.test(keyAt(tokens, behind.to))) return as('with', next);
     return as('base', previous);
   }
-  if (before && isWhole(tokens, before, mention))
-    return as(before.figure.kind === 'multiple' ? 'base' : 'none', previous);
+  // "45 percent of last year's total of $20 billion".
+  const whole = before !== undefined && isWhole(tokens, before, mention);
+  if (whole && behind && !isMovement(behind.figure) && adjoins(tokens, mention.to, behind.from))
+    return as('with', next);
+  if (before && whole) return as(before.figure.kind === 'multiple' ? 'base' : 'none', previous);
   if (told && before) return as('label', next);
   if (inBracket(tokens, mention, before, behind)) return as('label', next);
   if (!behind) return before ? as('left', previous) : as('right', -1);
@@ -240,6 +243,8 @@ function leads(tokens: readonly Token[], mention: Mention, before: Placed, behin
   while (at >= before.to && /^(the|all|just|only|same)$/.test(keyAt(tokens, at))) at--;
   const preposition = PREPOSITION.test(keyAt(tokens, at)) && at >= before.to;
   if (preposition) at--;
+  // ", those of May were $9 billion".
+  if (preposition && /^(those|that)$/.test(keyAt(tokens, at)) && keyAt(tokens, at - 1) === ',') at--;
   const opened =
     before.clause !== behind.clause &&
     mention.start >= (tokens[before.to]?.start ?? 0) &&

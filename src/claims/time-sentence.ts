@@ -8,7 +8,7 @@ import { assumptionOf } from './time-notes.ts';
 import { type Dated, rolesOf } from './time-roles.ts';
 import { liesBefore, shareTimes } from './time-shares.ts';
 import type { Mention, When } from './time-when.ts';
-import { NOUN_OF_CHANGE } from './time-words.ts';
+import { keyAt, NOUN_OF_CHANGE } from './time-words.ts';
 
 /** What the reader of times knows of one figure. */
 export interface Dating {
@@ -66,7 +66,9 @@ export function dateSentence({ tokens, placed, mentions, frame: story, daily }: 
     const { when } = mention;
     const one = placed[figure];
     const own = datings[figure];
-    const comparing = role === 'with' || (role === 'left' && one?.compared != null);
+    // "Last year's total of $20 billion" is of the whole of it.
+    const total = one !== undefined && tokens.slice(mention.to, one.from).some((t) => t.key === 'total');
+    const comparing = (role === 'with' && !total) || (role === 'left' && one?.compared != null);
     const likewise =
       topic !== frame.topic &&
       !isWholeYear(tokens, mention) &&
@@ -130,7 +132,8 @@ export function dateSentence({ tokens, placed, mentions, frame: story, daily }: 
     const first = figure < 0 || one?.clause === placed[0]?.clause;
     // "In the 2022/23 season exports had reached 29.9 million tons by June 11".
     const upTo: boolean = when.is === 'as-of' && main !== null && contains(main, period);
-    if (!isPassing(when) && first) main = leads || upTo ? period : (main ?? period);
+    if (!isPassing(when) && first && !isAhead(tokens, mention))
+      main = leads || upTo ? period : (main ?? period);
   }
   shareTimes(tokens, placed, datings, frame.topic);
   return { datings, topic: main, last, told, dated };
@@ -206,6 +209,18 @@ function heldAgainst(placed: readonly Placed[], datings: readonly Dating[], figu
     if (placed[f]!.compared === null) return datings[f]!.period;
   return null;
 }
+
+/** "After falling 5 percent in April, exports …", "exports, which fell in April, rose": an aside before the statement. */
+function isAhead(tokens: readonly Token[], { from, to }: Mention): boolean {
+  const opened = from < 40 && ASIDE.test(keyAt(tokens, 0));
+  if (keyAt(tokens, to) !== ',') return opened && tokens.slice(0, 60).findIndex((t) => t.key === ',') > to;
+  let at = from - 1;
+  while (at > 0 && from - at < 12 && keyAt(tokens, at) !== ',') at--;
+  if (keyAt(tokens, at) === ',') return /^(which|having|after|following)$/.test(keyAt(tokens, at + 1));
+  return at === 0 && opened;
+}
+
+const ASIDE = /^(after|following|having|while|although|though|despite|whereas)$/;
 
 /** "Exported in the month": that of the report, whatever it was compared with before. */
 const isTheMonth = (tokens: readonly Token[], { when, from }: Mention): boolean =>

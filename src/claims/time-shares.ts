@@ -27,8 +27,9 @@ function shareTwins(placed: readonly Placed[], datings: Dating[]): void {
   });
   placed.forEach((p, f) => {
     const before = f > 0 ? placed[f - 1]! : null;
-    if (before?.figure.kind === 'rank' && p.from - before.to <= 1 && p.figure.kind === 'level')
-      datings[f - 1] = { ...datings[f]! };
+    if (before?.figure.kind !== 'rank' || p.from - before.to > 1 || p.figure.kind !== 'level') return;
+    if (datings[f - 1]!.from === 'own' && datings[f]!.from !== 'own') datings[f] = { ...datings[f - 1]! };
+    else datings[f - 1] = { ...datings[f]! };
   });
 }
 

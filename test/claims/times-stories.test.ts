@@ -300,3 +300,37 @@ table('columns of a table', [
     '5.9: 2022-Q1',
   ],
 ]);
+
+table('what a sentence tells before its statement', [
+  [
+    'Exports, which fell 5% in April, rebounded 3% in May. Imports slid 2%.',
+    '5%: 2022-04 < 2021-04',
+    '3%: 2022-05 < 2021-05',
+    '2%: 2022-05 < 2021-05',
+  ],
+  [
+    'After falling 5% in April, exports rose 3% in May. Imports slid 2%.',
+    '5%: 2022-04 < 2021-04',
+    '3%: 2022-05 < 2021-05',
+    '2%: 2022-05 < 2021-05',
+  ],
+  [
+    'While exports in April had been $8 billion, those of May were $9 billion. Imports were $7 billion.',
+    '$8 billion: 2022-04',
+    '$9 billion: 2022-05',
+    '$7 billion: 2022-05',
+  ],
+  [
+    "Trade hit $9 billion over the first five months, equal to 45% of last year's total of $20 billion.",
+    '$9 billion: 2022-01/2022-05',
+    '45%: 2022-01/2022-05',
+    '$20 billion: 2021',
+  ],
+  [
+    'Exports were 8 percent lower than in May last year, when a record $10 billion was sold.',
+    '8 percent: null < 2021-05',
+    'record: 2021-05',
+    '$10 billion: 2021-05',
+  ],
+  ["Pakistan's exports in the July-to-May period climbed 7%.", '7%: 2021-07/2022-05 < 2020-07/2021-05'],
+]);
