@@ -170,21 +170,32 @@ function asOf(tokens: Tokens, i: number): Spotted | null {
   return end && { is: { is: 'as-of', end: end.is, counted: a !== 'as' }, to: end.to };
 }
 
-/** "From the beginning of the year to February 15", "from the start of 2022 through May". */
+/** "From the beginning of the year to February 15", "from the start of 2022 through May", "this year to May". */
 function fromStart(tokens: Tokens, i: number): Spotted | null {
-  if (!/^(from|since|between)$/.test(keyAt(tokens, i)) || keyAt(tokens, i + 1) !== 'the') return null;
-  if (!/^(beginning|start)$/.test(keyAt(tokens, i + 2)) || keyAt(tokens, i + 3) !== 'of') return null;
-  const the = /^(the|this)$/.test(keyAt(tokens, i + 4)) && keyAt(tokens, i + 5) === 'year';
-  const year = the ? null : fourDigits(tokens, i + 4);
-  if (!the && !year) return null;
-  const at = joint(tokens, year?.to ?? i + 6, keyAt(tokens, i));
+  const key = keyAt(tokens, i);
+  const start = key === 'this' ? thisYear(tokens, i) : startOfYear(tokens, i);
+  if (!start) return null;
+  const at = joint(tokens, start.to, key);
   const end = at > 0 ? plain(tokens, at) : null;
-  if (!end || (end.is.is !== 'months' && end.is.is !== 'days' && end.is.is !== 'weekday')) return null;
+  if (end?.is.is !== 'months' && end?.is.is !== 'days' && end?.is.is !== 'weekday') return null;
   const first: When =
     end.is.is === 'months'
-      ? { is: 'months', from: 1, to: 1, year: year?.is ?? null }
-      : { is: 'days', from: [1, 1], to: [1, 1], year: year?.is ?? null };
-  return { is: { is: 'stretch', start: first, end: end.is }, to: end.to };
+      ? { is: 'months', from: 1, to: 1, year: start.is }
+      : { is: 'days', from: [1, 1], to: [1, 1], year: start.is };
+  const within = start.is !== null && end.is.is !== 'weekday' && end.is.year === null;
+  const last: When = within ? ({ ...end.is, year: start.is } as When) : end.is;
+  return { is: { is: 'stretch', start: first, end: last }, to: end.to };
+}
+
+const thisYear = (tokens: Tokens, i: number): Read<number | null> | null =>
+  keyAt(tokens, i + 1) === 'year' ? { is: null, to: keyAt(tokens, i + 2) === ',' ? i + 3 : i + 2 } : null;
+
+function startOfYear(tokens: Tokens, i: number): Read<number | null> | null {
+  if (!/^(from|since|between)$/.test(keyAt(tokens, i)) || keyAt(tokens, i + 1) !== 'the') return null;
+  if (!/^(beginning|start)$/.test(keyAt(tokens, i + 2)) || keyAt(tokens, i + 3) !== 'of') return null;
+  if (/^(the|this)$/.test(keyAt(tokens, i + 4)) && keyAt(tokens, i + 5) === 'year')
+    return { is: null, to: i + 6 };
+  return fourDigits(tokens, i + 4);
 }
 
 const COUNTED =

@@ -140,6 +140,12 @@ table('stretches told before', [
     '29 million: 2022-06-12',
     '6 million: 2022-06-12',
   ],
+  [
+    'This year to May Italy has taken $3 billion, 5% less than a year ago.',
+    '$3 billion: 2022-01/2022-05',
+    '5%: 2022-01/2022-05 < 2021-01/2021-05',
+  ],
+  ['From the start of 2021 to August exports were $3 billion.', '$3 billion: 2021-01/2021-08'],
   ['In 2021, when the plant stood idle for five months, exports fell 5%.', '5%: 2021 < 2020'],
 ]);
 
