@@ -29,7 +29,7 @@ export function toDate(tokens: Tokens, i: number): Found {
     /^since the (?:start|beginning) of (?:the|this)\b/.test(said)
   ) {
     const unit = unitAt(tokens, i + 5);
-    if (unit === 'year' || unit === 'month') return { is: { is: 'to-date', unit }, to: i + 6 };
+    if (unit === 'month') return { is: { is: 'to-date', unit }, to: i + 6 };
   }
   if (/^(?:to date|so far|thus far)\b/.test(said)) return { is: { is: 'now' }, to: i + 2 };
   return null;

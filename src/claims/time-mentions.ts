@@ -144,6 +144,11 @@ function since(tokens: Tokens, i: number): Spotted | null {
   if (keyAt(tokens, i) !== 'since') return null;
   const toDate = relativePeriod(tokens, i);
   if (toDate) return toDate;
+  const opened = startOfYear(tokens, i);
+  if (opened) {
+    const january: When = { is: 'months', from: 1, to: 1, year: opened.is };
+    return { is: { is: 'since', start: january, vague: false }, to: opened.to };
+  }
   for (let at = i + 1; at < Math.min(tokens.length, i + 8); at++) {
     const loose = vague(tokens, at);
     const start = loose ?? plain(tokens, at);

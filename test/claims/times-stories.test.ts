@@ -283,6 +283,15 @@ table('changes and guesses with a time of their own', [
   ],
 ]);
 
+table('since a year began', [
+  [
+    'Exports were $9 billion in May. Since the beginning of 2022 they have reached $43 billion.',
+    '$9 billion: 2022-05',
+    '$43 billion: 2022-01/2022-05',
+  ],
+  ['Kenya has recorded 500 cholera cases since the start of the year.', '500: 2022-06-20'],
+]);
+
 table('changes told by an adjective', [
   [
     'Exports stood at $9 billion in May, marking a 5% annual increase and a 2% monthly decline.',
