@@ -1,12 +1,13 @@
 import type { Token } from '../figures/token.ts';
 import { isMonth, monthsOf, parsePeriod } from '../records/period.ts';
+import { around, baseWords, changeOf, comparedWith } from './base-figures.ts';
 import { moved } from './calendar-steps.ts';
 import { isMovement, type Placed } from './time-figures.ts';
 import { type Frame, resolve } from './time-frame.ts';
 import { assumptionOf } from './time-notes.ts';
 import type { Dated } from './time-roles.ts';
 import type { Dating } from './time-sentence.ts';
-import type { When } from './time-when.ts';
+import type { Mention, When } from './time-when.ts';
 
 /** How far back a comparison goes: a year, a month, a week. */
 interface Step {
@@ -85,7 +86,8 @@ export function readBases(
     if (!step) return;
     steps.any = step;
     if (!percent && period !== null && isMonth(period)) steps.monthly = step;
-    if (percent) steps.percent = step;
+    // A story told year on year goes on so, also after an aside on the month before.
+    if (percent && !(steps.percent === YEAR && step !== YEAR)) steps.percent = step;
     steps.said = step.months === MONTH.months && steps.said !== 'others' ? 'months' : 'others';
   };
   const passing = new Set(dated.filter((one) => one.mention.when.is === 'moved').map((one) => one.figure));
@@ -98,7 +100,7 @@ export function readBases(
       ...frame,
       topic: d.period,
       comparing: true,
-      likewise: words.mention.when.is !== 'since' && !isWhole(tokens, words),
+      likewise: words.mention.when.is !== 'since' && !isWholeYear(tokens, words.mention),
     };
     if (words.mention.when.is === 'here') at.topic = frame.last;
     d.base = resolve(baseWhen(words), at);
@@ -129,7 +131,7 @@ export function readBases(
       const base = change === null ? null : datings[change]!;
       const known = base && (told.has(change!) || base.base) ? base.base : null;
       d.period = known ?? byStep(d, steps.any, steps.usual, counts, 'it holds for');
-    } else if (d.from === 'own' && (p.compared !== null || passing.has(f))) {
+    } else if (d.from === 'own' && p.compared !== 'list' && (p.compared !== null || passing.has(f))) {
       const main =
         around(placed, f).find((k) => {
           const q = placed[k]!;
@@ -139,11 +141,40 @@ export function readBases(
       if (main >= 0) tell(stepOf(datings[main]!.period, d.period), passing.has(f), null);
     }
   });
+  shareChanges(tokens, placed, datings);
   // Twins of compared amounts follow them.
   placed.forEach((p, f) => {
     if (p.twinOf !== null && p.compared !== null) datings[f]!.period = datings[p.twinOf]!.period;
   });
   return steps;
+}
+
+/** "Fell by £2.2 billion, or 6.4%", "down 17.9% (equal to $16.6 billion)": one change, told twice. */
+function shareChanges(tokens: readonly Token[], placed: readonly Placed[], datings: readonly Dating[]): void {
+  placed.forEach((p, f) => {
+    if (!isMovement(p.figure)) return;
+    const words = tokens.slice(Math.max(0, p.from - 4), p.from).map((t) => t.key);
+    if (
+      !/(?:, or|\(|\(or|equal to|equivalent to|equalling)(?: (?:by|about|some|around|roughly))?$/.test(
+        words.join(' '),
+      )
+    )
+      return;
+    const k = movementBefore(placed, f);
+    if (k < 0) return;
+    const [one, other] = [datings[f]!, datings[k]!];
+    if (placed[k]!.clause !== p.clause || isPercent(placed[k]!) === isPercent(p)) return;
+    if (one.period !== other.period) return;
+    if (!one.base || (one.baseAssumed && !other.baseAssumed)) one.base = other.base;
+    else if (!other.base) other.base = one.base;
+  });
+}
+
+function movementBefore(placed: readonly Placed[], f: number): number {
+  const { clause } = placed[f]!;
+  let k = f - 1;
+  while (k >= 0 && placed[k]!.clause === clause && !isMovement(placed[k]!.figure)) k--;
+  return k;
 }
 
 const isPercent = ({ figure }: Placed): boolean => figure.unit === '%' || figure.kind === 'multiple';
@@ -169,77 +200,7 @@ function baseWhen({ role, mention: { when } }: Dated): When {
 }
 
 /** "The whole of 2018" is not the same months of 2018. */
-const isWhole = (tokens: readonly Token[], { mention }: Dated): boolean =>
+export const isWholeYear = (tokens: readonly Token[], mention: Mention): boolean =>
   tokens
     .slice(Math.max(0, mention.from - 3), mention.from)
     .some((t) => /^(whole|all|full|entire)$/.test(t.key));
-
-/** Which words of comparison belong to which change: those before them, or, where there is none, those behind. */
-function baseWords(placed: readonly Placed[], dated: readonly Dated[]): Map<number, Dated> {
-  const out = new Map<number, Dated>();
-  for (const one of dated) {
-    if (one.role === 'with') {
-      const change = changeOf(placed, one.figure);
-      if (change !== null && !out.has(change)) out.set(change, one);
-      continue;
-    }
-    if (
-      one.role !== 'base' &&
-      one.role !== 'between' &&
-      !(one.role === 'left' && one.mention.when.is === 'moved')
-    )
-      continue;
-    const before = placed[one.figure];
-    let found = false;
-    // Every change of the clause that is still open: "exports rose 5 percent and imports 6 percent from a year earlier".
-    for (let f = one.figure; f >= 0 && placed[f]!.clause === before!.clause; f--) {
-      if (out.has(f)) break;
-      if (!isMovement(placed[f]!.figure)) continue;
-      out.set(f, one);
-      found = true;
-    }
-    if (found || one.role !== 'base') continue;
-    for (let f = one.figure + 1; f < placed.length; f++) if (isMovement(placed[f]!.figure)) out.set(f, one);
-  }
-  return out;
-}
-
-/** The change that an amount is the start of: the nearest before it in its clause, else the nearest behind. */
-function changeOf(placed: readonly Placed[], f: number): number | null {
-  const { clause } = placed[f]!;
-  for (let k = f - 1; k >= 0 && placed[k]!.clause === clause; k--)
-    if (isMovement(placed[k]!.figure)) return k;
-  for (let k = f + 1; k < placed.length && placed[k]!.clause === clause; k++)
-    if (isMovement(placed[k]!.figure)) return k;
-  return null;
-}
-
-/** What belongs together stands together: figures further apart in a sentence are of a list without end. */
-const REACH = 24;
-
-function around(placed: readonly Placed[], f: number): number[] {
-  const from = Math.max(0, f - REACH);
-  return Array.from({ length: Math.min(placed.length, f + REACH + 1) - from }, (_, i) => from + i);
-}
-
-/** The amount with a time of its own that a change starts from. */
-function comparedWith(placed: readonly Placed[], datings: readonly Dating[], change: number): Dating | null {
-  const { clause } = placed[change]!;
-  const near = around(placed, change).find(
-    (f) =>
-      placed[f]!.clause === clause &&
-      placed[f]!.compared !== null &&
-      datings[f]!.from === 'own' &&
-      changeOf(placed, f) === change,
-  );
-  if (near !== undefined) return datings[near]!;
-  // "Trade of $328.65 million in 1999 surged five-fold to $1.79 billion in 2007".
-  const { period } = datings[change]!;
-  for (let k = change - 1; k >= 0 && placed[k]!.clause === clause; k--) {
-    const d = datings[k]!;
-    if (isMovement(placed[k]!.figure)) return null;
-    if (d.from === 'own' && d.period && period && d.period < period && d.period.length === period.length)
-      return d;
-  }
-  return null;
-}

@@ -5,7 +5,7 @@ import { keyAt } from './time-words.ts';
 const IDLE =
   /^(the|a|an|that|those|its|their|it|what|was|were|had|been|only|just|about|some|nearly|almost|around|roughly|approximately|mere|total|whole|all|entire|full|of|in|for|at|during|over|level|levels|figure|figures|amount|amounts|value|surplus|deficit|gap|shortfall|trade|exports|imports|export|import|shipments|same|record|revised|seen|recorded|reported|posted|logged|tallied|reached|accumulated|customs|one|ones|equivalent|equivalents|number|numbers|monthly|average|year's|month's|,|\+|-|~)$/;
 const STRONG =
-  /^(from|than|against|versus|vs|compared|comparison|above|below|beyond|over|on|with|to|after|since|between|under)$/;
+  /^(from|than|against|versus|vs|compared|comparison|above|below|beyond|over|on|with|to|after|since|between|under|as)$/;
 
 /** What stands before some words and sets them up as what something is compared with. */
 export interface Comparison {
@@ -23,6 +23,8 @@ export function comparisonBefore(tokens: readonly Token[], at: number, stop: num
   for (let steps = 0; i >= stop && steps < 9; i--, steps++) {
     const key = keyAt(tokens, i);
     if (key === ',' && i !== at - 1) return null;
+    // "Seven days, compared with 8.5 last year": a number that is no figure of its own.
+    if (tokens[i]!.kind === 'number') continue;
     if (STRONG.test(key)) {
       const found = strong(tokens, i, stop);
       if (found) return found;
@@ -44,6 +46,11 @@ function strong(tokens: readonly Token[], i: number, stop: number): Comparison |
     case 'compared':
     case 'comparison':
       return null;
+    case 'as':
+      // "As many as in April 2022", "the same as a year before".
+      return /^(many|much|large|high|low|big|same|strong|weak|few|little)$/.test(before)
+        ? { word: 'as', at: i }
+        : null;
     case 'than':
       return { word: 'than', at: i };
     case 'over':

@@ -61,11 +61,15 @@ export function fiscalPart(
 ): string | null {
   if (!fiscal) return null;
   const told = part.year === null ? null : parsePeriod(fiscalYear(part.year, part.two, fiscal) ?? '');
-  const start = told?.from ?? (part.year === null && today ? running(part.to, fiscal, today) : null);
+  const start =
+    told?.from ?? (part.year === null && today ? running(isWhole(part) ? 1 : part.to, fiscal, today) : null);
   if (!start) return null;
   const first = shiftMonth(start, part.by * 12);
   return spanText(shiftMonth(first, part.from - 1), shiftMonth(first, part.to - 1));
 }
+
+/** The year that runs is told whole before its end: "in the full fiscal year". */
+const isWhole = ({ from, to }: { from: number; to: number }): boolean => from === 1 && to === 12;
 
 function running(months: number, fiscal: Fiscal, today: string): string {
   const start = `${today.slice(0, 4)}-${String(fiscal.month).padStart(2, '0')}`;

@@ -1,5 +1,5 @@
 import type { Token } from '../figures/token.ts';
-import type { When, YearTold } from './time-when.ts';
+import type { FiscalTold, When, YearTold } from './time-when.ts';
 import {
   countAt,
   dayAt,
@@ -21,6 +21,7 @@ export function namedPeriod(tokens: Tokens, i: number): Found {
   return (
     fiscalYear(tokens, i) ??
     partOfYear(tokens, i) ??
+    monthsByLetter(tokens, i) ??
     quarterByLetter(tokens, i) ??
     isoDate(tokens, i) ??
     dayFirst(tokens, i) ??
@@ -83,22 +84,26 @@ function partOfYear(tokens: Tokens, i: number): Found {
   return spanOf(tokens, at, nth === 1 ? 1 : 7, nth * 6);
 }
 
+const SEASON = /^(season|marketing|crop|campaign|fiscal|financial)$/;
+
 /** "Of the current fiscal year", "of FY2023", "of the last financial year": the months are counted from its start. */
-function ofFiscalYear(tokens: Tokens, at: number, from: number, to: number): Read<When> | null {
+function ofFiscalYear(tokens: Tokens, at: number, from: number, last: number): Read<When> | null {
   let i = /^(of|in)$/.test(keyAt(tokens, at)) ? at + 1 : at;
   if (keyAt(tokens, i) === 'the') i++;
   const by = /^(last|previous|past)$/.test(keyAt(tokens, i)) ? -1 : 0;
   if (by < 0 || /^(current|ongoing|running|this|outgoing)$/.test(keyAt(tokens, i))) i++;
   const named = fiscalYear(tokens, i);
   if (named?.is.is === 'fiscal')
-    return { is: { ...named.is, is: 'fiscal-part', from, to, by: 0 }, to: named.to };
+    return { is: { ...named.is, is: 'fiscal-part', from, to: last, by: 0 }, to: named.to };
   // "of the 2022/23 season": its months are counted from where the text says it starts.
   const season = years(tokens, i);
-  if (season?.is.is === 'fiscal' && /^(season|marketing|crop|campaign)$/.test(keyAt(tokens, season.to)))
-    return { is: { ...season.is, is: 'fiscal-part', from, to, by: 0 }, to: season.to + 1 };
+  if (season?.is.is === 'fiscal' && SEASON.test(keyAt(tokens, season.to))) {
+    const to = /^year$/.test(keyAt(tokens, season.to + 1)) ? season.to + 2 : season.to + 1;
+    return { is: { ...season.is, is: 'fiscal-part', from, to: last, by: 0 }, to };
+  }
   if (!/^(fiscal|financial)$/.test(keyAt(tokens, i))) return null;
   const end = /^years?$/.test(keyAt(tokens, i + 1)) ? i + 2 : i + 1;
-  return { is: { is: 'fiscal-part', from, to, year: null, two: false, by }, to: end };
+  return { is: { is: 'fiscal-part', from, to: last, year: null, two: false, by }, to: end };
 }
 
 const inYear = (tokens: Tokens, at: number): boolean => yearBehind(tokens, at).is !== null;
@@ -123,6 +128,25 @@ function ofMonth(tokens: Tokens, at: number, from: number, to: number): Read<Whe
   const year: Read<YearTold> = month ? yearBehind(tokens, month.to) : { is: null, to: here ? i + 2 : at };
   const m = month?.is ?? 0;
   return { is: { is: 'days', from: [m, from], to: [m, to], year: year.is }, to: year.to };
+}
+
+/** "10MFY23", "9M FY24", "11M2023": the first months of a year; "QFY" and "HFY" are read as one word, too. */
+function monthsByLetter(tokens: Tokens, i: number): Found {
+  const count = /^\d{1,2}$/.test(keyAt(tokens, i)) ? Number(keyAt(tokens, i)) : 0;
+  const [, letter, fy] = /^([mqh])(fy)?$/.exec(keyAt(tokens, i + 1)) ?? [];
+  if (!count || !letter || tokens[i + 1]!.gap) return null;
+  const [from, to] =
+    letter === 'm' ? [1, count] : letter === 'q' ? [count * 3 - 2, count * 3] : [count * 6 - 5, count * 6];
+  if (to > 12 || (letter === 'm' && count < 2)) return null;
+  const year = fy ? fiscalNumber(tokens, i + 2) : null;
+  if (year) {
+    const ends = { year: year.is < 100 ? 2000 + year.is : year.is, two: false };
+    return { is: { is: 'fiscal-part', from, to, ...ends, by: 0 }, to: year.to };
+  }
+  const told = letter === 'm' ? spanOf(tokens, i + 2, from, to) : null;
+  return told && (told.is.is === 'fiscal-part' || (told.is.is === 'months' && told.is.year !== null))
+    ? told
+    : null;
 }
 
 /** "Q3 2022", "Q1", "3Q 2022", "H1 2021", "Quarter 1 (January to March) 2023": letter and digit are two tokens. */
@@ -176,13 +200,16 @@ function monthFirst(tokens: Tokens, i: number): Found {
   const month = monthAt(tokens, i);
   if (!month) return null;
   const day = dayAt(tokens, month.to);
-  // "June 20-day" and "April 2022" are no days of June and April.
-  if (day && !/^(percent|per|pct|million|billion|bln|mln)$/.test(keyAt(tokens, day.to)))
+  // "June 20-day", "April's 3% rise" and "April 2022" are no days of June and April.
+  const owns = /'s$/.test(keyAt(tokens, i));
+  if (day && !owns && !/^(%|percent|per|pct|million|billion|bln|mln)$/.test(keyAt(tokens, day.to)))
     return daysFrom(tokens, month.is, day);
   const spoken = firstToNth(tokens, month);
   if (spoken) return spoken;
   const year = yearBehind(tokens, month.to);
-  const joint = year.to;
+  // "July-to-May" is joined by three.
+  const hyphened = keyAt(tokens, year.to) === '-' && keyAt(tokens, year.to + 1) === 'to';
+  const joint = hyphened && keyAt(tokens, year.to + 2) === '-' ? year.to + 2 : year.to;
   if (joinsAt(tokens, joint) || keyAt(tokens, joint) === 'and') {
     const next = monthAt(tokens, joint + 1);
     const follows = next && (next.is === (month.is % 12) + 1 || joinsAt(tokens, joint));
@@ -208,14 +235,15 @@ function monthsTo(tokens: Tokens, from: number, early: Read<YearTold>, next: Rea
 }
 
 /** The fiscal year behind months: "July-April of fiscal 2022-23", "April-November 2023-24", "July-April (FY23)". */
-function fiscalBehind(tokens: Tokens, at: number): Read<When & { is: 'fiscal' }> | null {
-  const i = /^(of|in|\()$/.test(keyAt(tokens, at)) ? at + 1 : at;
+export function fiscalBehind(tokens: Tokens, at: number): Read<When & { is: 'fiscal' }> | null {
+  let i = /^(of|in|\()$/.test(keyAt(tokens, at)) ? at + 1 : at;
+  if (keyAt(tokens, i) === 'the') i++;
   const named = fiscalYear(tokens, i) ?? years(tokens, i);
   return named?.is.is === 'fiscal' ? { is: named.is, to: named.to } : null;
 }
 
 /** The calendar year of the last of some months of a fiscal year; one number names the year it ends in. */
-function endYear(from: number, to: number, { year, two }: When & { is: 'fiscal' }): number {
+export function endYear(from: number, to: number, { year, two }: FiscalTold): number {
   const end = two ? year + 1 : year;
   return from > to || to <= 3 ? end : end - 1;
 }

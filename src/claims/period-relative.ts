@@ -1,5 +1,6 @@
 import type { Token } from '../figures/token.ts';
-import { namedPeriod } from './period-named.ts';
+import { fiscalBehind, namedPeriod } from './period-named.ts';
+import { annual, fiscalHere, toDate, yearSoFar } from './period-to-date.ts';
 import type { Unit, When } from './time-when.ts';
 import { countAt, keyAt, monthAt, ordinalAt, type Read, unitAt, yearBehind } from './time-words.ts';
 
@@ -10,10 +11,13 @@ type Found = Read<When> | null;
 export function relativePeriod(tokens: Tokens, i: number): Found {
   const at = keyAt(tokens, i) === 'the' ? i + 1 : i;
   return (
+    yearSoFar(tokens, i) ??
     toDate(tokens, i) ??
     toDate(tokens, at) ??
     ending(tokens, at) ??
     trailing(tokens, at) ??
+    annual(tokens, i) ??
+    fiscalHere(tokens, at) ??
     weekNumber(tokens, i) ??
     same(tokens, at) ??
     yearAgoPeriod(tokens, at) ??
@@ -25,6 +29,9 @@ export function relativePeriod(tokens: Tokens, i: number): Found {
   );
 }
 
+/** "Weeks", not "week's". */
+const isPlural = (word: string): boolean => /[^']s$/.test(word);
+
 const MONTHS_IN: Partial<Record<Unit, number>> = { month: 1, quarter: 3, half: 6, year: 12 };
 const DAYS_IN: Partial<Record<Unit, number>> = { day: 1, week: 7 };
 
@@ -34,41 +41,14 @@ const moved = (unit: Unit, by: number): When => ({
   days: (DAYS_IN[unit] ?? 0) * by,
 });
 
-/** "So far this year", "year to date", "since the start of the year", "to date", "so far". */
-function toDate(tokens: Tokens, i: number): Found {
-  if (!/^(?:year|month|so|thus|this|since|to)$/.test(keyAt(tokens, i))) return null;
-  const words = [0, 1, 2, 3, 4, 5].map((k) => keyAt(tokens, i + k));
-  const said = words.filter((w) => w !== '-').join(' ');
-  const dashes = words.filter((w) => w === '-').length;
-  if (/^year to date\b/.test(said)) return { is: { is: 'to-date', unit: 'year' }, to: i + 3 + dashes };
-  if (/^month to date\b/.test(said)) return { is: { is: 'to-date', unit: 'month' }, to: i + 3 + dashes };
-  const [, thus] = /^(?:so|thus) far (?:in |this )(?:the )?(year|month)\b/.exec(said) ?? [];
-  if (thus)
-    return {
-      is: { is: 'to-date', unit: thus as 'year' | 'month' },
-      to: i + (/ the /.test(said.slice(0, 14)) ? 5 : 4),
-    };
-  const [, so] = /^this (year|month) so far\b/.exec(said) ?? [];
-  if (so) return { is: { is: 'to-date', unit: so as 'year' | 'month' }, to: i + 4 };
-  if (
-    /^since the (?:start|beginning) of$/.test(words.slice(0, 5).join(' ')) ||
-    /^since the (?:start|beginning) of (?:the|this)\b/.test(said)
-  ) {
-    const unit = unitAt(tokens, i + 6);
-    if (unit === 'year' || unit === 'month') return { is: { is: 'to-date', unit }, to: i + 7 };
-  }
-  if (/^(?:to date|so far|thus far)\b/.test(said)) return { is: { is: 'now' }, to: i + 2 };
-  return null;
-}
-
 /** "The year to May", "12 months through March", "the three months ending in June", "the week ended March 14". */
 function ending(tokens: Tokens, i: number): Found {
   const first = /^(a|an)$/.test(keyAt(tokens, i)) ? null : countAt(tokens, i);
   let at = first?.to ?? i;
   if (keyAt(tokens, at) === '-') at++;
-  const fiscal = /^(fiscal|financial|full)$/.test(keyAt(tokens, at));
-  if (fiscal) at++;
-  const unit = unitAt(tokens, at);
+  if (/^(fiscal|financial|full|marketing|crop)$/.test(keyAt(tokens, at))) at++;
+  const season = /^(season|campaign)$/.test(keyAt(tokens, at)) && !first;
+  const unit = season ? 'year' : unitAt(tokens, at);
   if (!unit || unit === 'period' || unit === 'half') return null;
   at++;
   if (keyAt(tokens, at) === 'period') at++;
@@ -115,21 +95,25 @@ function same(tokens: Tokens, i: number): Found {
   if (!unit) return null;
   if (keyAt(tokens, at) === 'year') return yearOnly(at + 1);
   at++;
+  const told: When = { is: 'same', unit, months: null, year: null, month: 0 };
+  if (count) told.count = count.is;
+  // "The same period of 2021-22", "of FY22".
+  const fiscal = fiscalBehind(tokens, at);
+  if (fiscal) return { is: { ...told, fiscal: { year: fiscal.is.year, two: fiscal.is.two } }, to: fiscal.to };
   const year = yearBehind(tokens, at);
   if (year.is !== null)
     return {
-      is: { is: 'same', unit, months: year.is === 'before' ? -12 : null, year: year.is, month: 0 },
+      is: { ...told, months: year.is === 'before' ? -12 : null, year: year.is },
       to: year.to,
     };
   const back = passed(tokens, /^(of|in)$/.test(keyAt(tokens, at)) ? at + 1 : at);
-  if (back?.is.is === 'moved')
-    return { is: { is: 'same', unit, months: back.is.months, year: null, month: 0 }, to: back.to };
+  if (back?.is.is === 'moved') return { is: { ...told, months: back.is.months }, to: back.to };
   const month = keyAt(tokens, at) === 'of' ? monthAt(tokens, at + 1) : null;
   if (month) {
-    const told = yearBehind(tokens, month.to);
-    return { is: { is: 'same', unit, months: null, year: told.is, month: month.is }, to: told.to };
+    const behind = yearBehind(tokens, month.to);
+    return { is: { ...told, year: behind.is, month: month.is }, to: behind.to };
   }
-  return { is: { is: 'same', unit, months: null, year: null, month: 0 }, to: at };
+  return { is: told, to: at };
 }
 
 const yearOnly = (to: number): Found => ({ is: { is: 'here', unit: 'year', count: 1 }, to });
@@ -162,12 +146,12 @@ function passed(tokens: Tokens, i: number): Found {
   const word = keyAt(tokens, the ? i + 1 : i);
   const next = (the ? i + 1 : i) + 1;
   const noun = unitAt(tokens, next);
-  if (/^(previous|preceding|prior)$/.test(word) && noun && !/s$/.test(keyAt(tokens, next)))
+  if (/^(previous|preceding|prior)$/.test(word) && noun && !isPlural(keyAt(tokens, next)))
     return {
       is: noun === 'period' ? { is: 'before', count: 1, unit: 'period' } : moved(noun, -1),
       to: next + 1,
     };
-  if (/^(following|next)$/.test(word) && the && noun && !/s$/.test(keyAt(tokens, next)))
+  if (/^(following|next)$/.test(word) && the && noun && !isPlural(keyAt(tokens, next)))
     return { is: moved(noun, 1), to: next + 1 };
   return null;
 }
@@ -209,7 +193,7 @@ function fromToday(tokens: Tokens, start: number, i: number): Found {
       : null;
   }
   const unit = unitAt(tokens, i + 1);
-  if (!unit || unit === 'period' || unit === 'half' || /s$/.test(keyAt(tokens, i + 1))) {
+  if (!unit || unit === 'period' || unit === 'half' || isPlural(keyAt(tokens, i + 1))) {
     // "This May", "last May".
     const month = /^(this|last)$/.test(word) ? monthAt(tokens, i + 1) : null;
     return month

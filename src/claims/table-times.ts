@@ -14,6 +14,8 @@ export interface TableTimes {
 
 const MONTHLY = /\b(?:m\/m|mom|month|monthly)\b/i;
 
+const SHARE = /\b(?:shares?|proportion|percent of|% of)\b/i;
+
 export function tableTimes(context: Context): TableTimes {
   const { article, sentences, figures } = context;
   const cells = tableCells(article);
@@ -35,13 +37,18 @@ export function tableTimes(context: Context): TableTimes {
       .flatMap((block) => (block === null ? [] : [article.blocks[block]!]))
       .map(({ start, end }) => article.text.slice(start, end))
       .join(' ');
+  let left: { label: number; period: string } | null = null;
   return {
     of(sentence, frame) {
       const cell = cells.get(sentences[sentence]!.block);
       if (!cell) return null;
       const above = said(cell.caption, frame);
       const at = above === null ? frame : { ...frame, told: Number(above.slice(0, 4)) };
-      const period = said(cell.head, at) ?? said(cell.label, at) ?? above;
+      const own = said(cell.head, at) ?? said(cell.label, at) ?? above;
+      // "| Q1 2023 ($ million) | Share (%) |": a share is of the amount to its left.
+      const beside = left !== null && left.label === cell.label ? left.period : null;
+      const period = own ?? (SHARE.test(wording(cell)) ? beside : null);
+      if (own !== null && cell.label !== null) left = { label: cell.label, period: own };
       // A table is as often of a longer time than the text around it: what its edges do not tell stays open.
       if (period === null) return () => ({ period, base: null, assumptions: [], assumed: [] });
       const back = MONTHLY.test(wording(cell)) ? -1 : -12;

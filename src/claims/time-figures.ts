@@ -3,8 +3,8 @@ import type { Token } from '../figures/token.ts';
 import { comparisonBefore } from './base-words.ts';
 import type { Context } from './context.ts';
 import { type Clause, clausesOf } from './time-clauses.ts';
-
-import { keyAt } from './time-words.ts';
+import { isGuessOf, isOtherCount } from './time-other-counts.ts';
+import { keyAt, monthAt, NOUN_OF_CHANGE } from './time-words.ts';
 
 /** A figure in its sentence, as the readers of time look at it. */
 export interface Placed {
@@ -16,6 +16,12 @@ export interface Placed {
   clause: number;
   /** It is what another figure is compared with: "from $98 million", "than the 26,804 tons". */
   compared: string | null;
+  /** The figure of the same time that it is another count of: a forecast of it, or what it was before it was revised. */
+  countOf: number | null;
+  /** A change told as what came before the one told: "a 3.3% rise after growth of 3.0% the month before". */
+  earlier: boolean;
+  /** What comes out of the figures before it: "imports 3 percent, leaving a surplus of $2 billion". */
+  outcome: boolean;
   /** The same amount again: "(about $4.78 trillion)"; the figure before it. */
   twinOf: number | null;
 }
@@ -36,15 +42,54 @@ export function placedIn(context: Context, sentence: number): Placed[] {
     while (to < tokens.length && tokens[to]!.start < figure.end) to++;
     while (clauses[clause + 1] && clauses[clause + 1]!.start <= figure.start) clause++;
     const before = placed.at(-1) ?? null;
-    const one: Placed = { index, figure, from: at, to, clause, compared: null, twinOf: null };
+    const one: Placed = {
+      index,
+      figure,
+      from: at,
+      to,
+      clause,
+      compared: null,
+      countOf: null,
+      earlier: false,
+      outcome: false,
+      twinOf: null,
+    };
     one.twinOf = before && isTwin(tokens, before, one) ? placed.length - 1 : null;
     if (one.twinOf !== null) one.compared = before!.compared;
-    else
+    else {
       one.compared =
         comparedBy(tokens, before, one, placed) ?? (before && listed(tokens, before, one) ? 'list' : null);
+      const guessed = one.compared === null && isGuessOf(tokens, one.from, before?.to ?? 0);
+      if (guessed || (one.compared !== null && isOtherCount(tokens, one, before?.to ?? 0))) {
+        // "Down from 22.0 billion in March, revised from 22.5 billion": of what stands right before it.
+        one.countOf = placed.findLastIndex(
+          (p) => !isMovement(p.figure) && (one.compared === 'from' || !p.compared),
+        );
+        one.compared = null;
+      }
+    }
+    one.earlier = isEarlierChange(tokens, one, before?.to ?? 0);
+    one.outcome = tokens
+      .slice(Math.max(before?.to ?? 0, one.from - 4), one.from)
+      .some((t) => OUTCOME.test(t.key));
     placed.push(one);
   }
   return placed;
+}
+
+const OUTCOME = /^(leaving|giving|yielding|producing|resulting)$/;
+
+/** "After growth of 3.0%", "following a 5.1% fall", "versus a 2% gain": with a time of its own. */
+function isEarlierChange(tokens: readonly Token[], { figure, from, to }: Placed, stop: number): boolean {
+  if (!isMovement(figure)) return false;
+  const words = tokens.slice(Math.max(stop, from - 6), from).map((t) => t.key);
+  const held = words.findLastIndex((w) =>
+    /^(after|following|versus|against|than|from|extending|reversing)$/.test(w),
+  );
+  if (held < 0) return false;
+  const between = words.slice(held + 1);
+  const noun = between.some((w) => NOUN_OF_CHANGE.test(w)) && between.at(-1) === 'of';
+  return noun || (between.some((w) => /^(an?|the)$/.test(w)) && NOUN_OF_CHANGE.test(keyAt(tokens, to)));
 }
 
 /** "$14.02 billion (Rs 89,800 crore)", "34.32 trillion yuan, or about $4.78 trillion": levels in two units. */
@@ -104,16 +149,17 @@ const SOURCES =
 
 /** "Compared with 10.6 million masks, nearly 95,000 thermometers and 1,000 ventilators": a list of them. */
 function listed(tokens: readonly Token[], before: Placed, one: Placed): boolean {
-  if (!/^(compared|against|versus|vs|than|list)$/.test(before.compared ?? '') || before.clause !== one.clause)
-    return false;
+  const held =
+    before.countOf !== null || /^(compared|against|versus|vs|than|list)$/.test(before.compared ?? '');
+  if (!held || before.clause !== one.clause) return false;
   if (isMovement(one.figure) || before.figure.kind !== one.figure.kind) return false;
   const words = tokens.slice(before.to, one.from).map((t) => t.key);
+  // "Versus 3.9 million tons in May and 1.3 million in June 2022".
+  const said = words.filter((w, i) => w !== 'in' || !monthAt(tokens, before.to + i + 1));
   return (
     words.length < 7 &&
     words.some((w) => w === ',' || w === 'and') &&
-    !words.some((w) =>
-      /^(to|at|up|down|by|in|was|were|is|are|had|rose|fell|from|while|as|with|\(|:)$/.test(w),
-    )
+    !said.some((w) => /^(to|at|up|down|by|in|was|were|is|are|had|rose|fell|from|while|as|with|\(|:)$/.test(w))
   );
 }
 

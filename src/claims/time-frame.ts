@@ -2,7 +2,7 @@ import { shiftDay, weekdayUpTo } from '../records/days.ts';
 import { inDays, monthsOf, parsePeriod, shiftMonth, spanText } from '../records/period.ts';
 import { isoWeek, isWeek, MONTHS_IN, moved, quarterOf, stretchBefore, weekOf } from './calendar-steps.ts';
 import { type Fiscal, fiscalPart, fiscalYear } from './period-fiscal.ts';
-import type { Unit, When, YearTold } from './time-when.ts';
+import type { FiscalTold, Unit, When, YearTold } from './time-when.ts';
 
 /** From where words of time are counted. */
 export interface Frame {
@@ -14,6 +14,8 @@ export interface Frame {
   last: string | null;
   /** The one told last in the paragraph before, which "in the same month" means where a paragraph opens with it. */
   former: string | null;
+  /** The stretch of months told last, which "the eight months" and "the same half of 2021" mean. */
+  span?: string | null;
   /** A year told a little before, that months without one belong to. */
   told: number | null;
   /** The words name what something is compared with, so they lie before the topic. */
@@ -39,10 +41,7 @@ export function resolve(when: When, frame: Frame): string | null {
     case 'moved':
       return frame.topic && moved(frame.topic, when.months, when.days);
     case 'trailing':
-      return (
-        frame.topic &&
-        spanText(shiftMonth(monthOf(endOf(frame.topic)), 1 - when.months), monthOf(endOf(frame.topic)))
-      );
+      return trailing(when.months, frame);
     case 'stretch':
       return stretch(when.start, when.end, frame);
     case 'before':
@@ -54,7 +53,7 @@ export function resolve(when: When, frame: Frame): string | null {
     case 'same':
       return sameElsewhere(when, frame);
     case 'to-date':
-      return yearToDate(when.unit, frame);
+      return yearToDate(when, frame);
     case 'now':
       return frame.today;
     case 'here':
@@ -87,6 +86,13 @@ function stretch(start: When, end: When, frame: Frame): string | null {
   if (!parsePeriod(text)) return null;
   // "August 2008 to 17 March 2009" keeps its ends as told.
   return startOf(from).length === endOf(to).length ? spanText(startOf(from), endOf(to)) : text;
+}
+
+function trailing(months: number, { topic, last }: Frame): string | null {
+  // "For all of 2023 exports came to …, so the annual deficit was …".
+  if (months === 12 && last && monthsOf(last).length === 12) return last;
+  const end = topic && monthOf(endOf(topic));
+  return end && spanText(shiftMonth(end, 1 - months), end);
 }
 
 const yearIn = (period: string | null): number | null => (period ? Number(period.slice(0, 4)) : null);
@@ -183,16 +189,32 @@ function sameElsewhere(when: When & { is: 'same' }, frame: Frame): string | null
       : days(month, Number(span.from.slice(8)), month, Number(span.to.slice(8)));
   }
   if (when.months !== null) return moved(topic, when.months, 0);
-  if (typeof when.year === 'number') return moved(topic, 12 * (when.year - yearIn(endOf(topic))!), 0);
+  if (when.fiscal) return sameOfFiscal(topic, when.fiscal, frame.fiscal);
+  if (typeof when.year === 'number') {
+    const years = when.year - yearIn(endOf(topic))!;
+    // A week is held against the one with the same weekdays.
+    return when.unit === 'week' && isWeek(topic) ? moved(topic, 0, 364 * years) : moved(topic, 12 * years, 0);
+  }
   if (when.year === 'last') return moved(topic, -12, 0);
   if (when.year === null && frame.comparing) return moved(topic, -12, 0);
   // "The same month", after a figure for January to May, is May.
   return when.unit === 'month' && monthsOf(topic).length > 1 ? monthOf(endOf(topic)) : topic;
 }
 
-function yearToDate(unit: 'year' | 'month', { topic, today }: Frame): string | null {
+/** "The same period of 2021/22": the months spoken of, in that fiscal year; without a country's, by where they lie. */
+function sameOfFiscal(topic: string, told: FiscalTold, fiscal: Fiscal | null): string | null {
+  const year = fiscalYear(told.year, told.two, fiscal ?? { month: 7, named: 'end' });
+  const month = Number(year?.slice(5, 7) ?? 7);
+  const start = Number(startOf(topic).slice(5, 7));
+  const first = yearIn(startOf(topic))! - (start < month ? 1 : 0);
+  return moved(topic, 12 * (yearIn(year)! - first), 0);
+}
+
+function yearToDate({ unit, year: told }: When & { is: 'to-date' }, frame: Frame): string | null {
+  const { today } = frame;
+  const topic = told && frame.topic && yearIn(endOf(frame.topic)) !== told ? null : frame.topic;
   const end = topic ? endOf(topic) : today;
-  if (!end) return null;
+  if (!end || (told && yearIn(end) !== told)) return told ? `${told}` : null;
   if (unit === 'month') return end.length < 10 ? end : spanText(`${end.slice(0, 8)}01`, end);
   const year = end.slice(0, 4);
   if (topic) return spanText(end.length < 10 ? `${year}-01` : `${year}-01-01`, end);
@@ -201,14 +223,16 @@ function yearToDate(unit: 'year' | 'month', { topic, today }: Frame): string | n
   return last.startsWith(year) ? spanText(`${year}-01`, last) : null;
 }
 
-function spokenOf(unit: Unit, count: number, { topic, today }: Frame): string | null {
+function spokenOf(unit: Unit, count: number, frame: Frame): string | null {
+  const { topic, today } = frame;
   if (!topic) return null;
   const length = monthsOf(topic).length;
   if (count > 1) {
     if (length === count || count > 12) return topic;
+    if (frame.span && monthsOf(frame.span).length === count) return frame.span;
     return spanText(`${(topic ?? today)!.slice(0, 4)}-01`, yearMonth(yearIn(topic)!, Math.min(12, count)));
   }
-  if (unit === 'year') return endOf(topic).slice(0, 4);
+  if (unit === 'year') return length === 12 ? topic : endOf(topic).slice(0, 4);
   if (unit === 'quarter' && length < 3) return quarterOf(monthOf(endOf(topic)));
   if (unit === 'month' && length > 1) return monthOf(endOf(topic));
   return topic;

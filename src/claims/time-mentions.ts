@@ -2,8 +2,10 @@ import type { Token } from '../figures/token.ts';
 import type { Context } from './context.ts';
 import { namedPeriod } from './period-named.ts';
 import { relativePeriod } from './period-relative.ts';
+import { yearSoFar } from './period-to-date.ts';
+import { withDaysSaid } from './time-brackets.ts';
 import type { Mention, When } from './time-when.ts';
-import { countAt, keyAt, monthAt, opensTime, type Read } from './time-words.ts';
+import { countAt, fourDigits, keyAt, monthAt, NOUN_OF_CHANGE, opensTime, type Read } from './time-words.ts';
 
 type Tokens = readonly Token[];
 
@@ -28,41 +30,27 @@ export function mentionsOf(tokens: Tokens, taken: readonly { start: number; end:
     const [start, end] = [tokens[i]!.start, tokens[read.to - 1]!.end];
     const clash = next < taken.length && taken[next]!.start < end;
     if (!clash)
-      found.push({ from: i, to: read.to, start, end, when: read.is, compares: read.compares ?? false });
+      found.push({
+        ...{ from: i, to: read.to, start, end, when: read.is, compares: read.compares ?? false },
+        ...(read.single && { single: true }),
+      });
     i = clash ? i + 1 : read.to;
   }
   return withDaysSaid(tokens, found);
 }
 
-/** Words that may stand between months and the brackets that say which days they are. */
-const LONGEST_YEAR = 7;
-
-/** "The first four months of the current Iranian year (March 21-July 22)": the brackets say the days. */
-function withDaysSaid(tokens: Tokens, found: Mention[]): Mention[] {
-  return found.flatMap((mention, k): Mention[] => {
-    const next = found[k + 1];
-    const before = found[k - 1];
-    if (before && saysDays(tokens, before, mention)) return [];
-    return [next && saysDays(tokens, mention, next) ? { ...mention, when: next.when } : mention];
-  });
-}
-
-function saysDays(tokens: Tokens, months: Mention, days: Mention): boolean {
-  const { when } = days;
-  if (when.is !== 'days' || when.from.join() === when.to.join()) return false;
-  if (keyAt(tokens, days.from - 1) !== '(' || keyAt(tokens, days.to) !== ')') return false;
-  const between = tokens.slice(months.to, days.from - 1);
-  return between.length <= LONGEST_YEAR && between.every((t) => t.kind === 'word');
-}
-
 interface Spotted extends Read<When> {
   compares?: boolean;
+  single?: boolean;
 }
 
 function mentionAt(tokens: Tokens, i: number): Spotted | null {
   if (!opensTime(tokens[i]!)) return null;
   return (
     onRate(tokens, i) ??
+    byAdjective(tokens, i) ??
+    thatFigure(tokens, i) ??
+    fromStart(tokens, i) ??
     fromTo(tokens, i) ??
     since(tokens, i) ??
     asOf(tokens, i) ??
@@ -73,7 +61,7 @@ function mentionAt(tokens: Tokens, i: number): Spotted | null {
 }
 
 const plain = (tokens: Tokens, i: number): Read<When> | null =>
-  namedPeriod(tokens, i) ?? relativePeriod(tokens, i);
+  yearSoFar(tokens, i) ?? namedPeriod(tokens, i) ?? relativePeriod(tokens, i);
 
 const STEPS: Record<string, number> = { year: -12, annual: -12, month: -1, quarter: -3, week: 0, day: 0 };
 const LETTERS: Record<string, number> = { y: -12, yoy: -12, m: -1, mom: -1, q: -3, qoq: -3 };
@@ -127,11 +115,40 @@ function onRate(tokens: Tokens, i: number): Spotted | null {
   return compared(STEPS[step]!, at + 1, step === 'week' ? -7 : step === 'day' ? -1 : 0);
 }
 
+/** "Against that figure", "from this level": the time of what was told last. */
+function thatFigure(tokens: Tokens, i: number): Spotted | null {
+  if (!/^(that|this)$/.test(keyAt(tokens, i))) return null;
+  if (!/^(figure|level|number|total|reading|result|amount)$/.test(keyAt(tokens, i + 1))) return null;
+  if (!/^(against|with|to|from|than|over|on|versus)$/.test(keyAt(tokens, i - 1))) return null;
+  return { is: { is: 'here', unit: 'period', count: 1 }, to: i + 2, compares: true };
+}
+
+const YEARLY: Record<string, number> = { annual: -12, yearly: -12, monthly: -1, quarterly: -3 };
+
+/** "An annual gain of 5%", "a 2% monthly drop", "on a yearly basis": against the time before. */
+function byAdjective(tokens: Tokens, i: number): Spotted | null {
+  const months = YEARLY[keyAt(tokens, i)];
+  if (months === undefined) return null;
+  const is: When = { is: 'moved', months, days: 0 };
+  const [before, noun] = [keyAt(tokens, i - 1), keyAt(tokens, i + 1)];
+  if (/^(basis|comparison|terms)$/.test(noun) && /^(an?|in)$/.test(before))
+    return { is, to: i + 2, compares: true };
+  if (!NOUN_OF_CHANGE.test(noun)) return null;
+  const behind = /^(%|percent|pct|pc|cent)$/.test(before);
+  const ahead = /^(an?|its|first|second|third)$/.test(before) && keyAt(tokens, i + 2) === 'of';
+  return behind || ahead ? { is, to: i + 2, compares: true, single: true } : null;
+}
+
 /** "Since late April", "since March 1", "since 2001", "since July 29". */
 function since(tokens: Tokens, i: number): Spotted | null {
   if (keyAt(tokens, i) !== 'since') return null;
   const toDate = relativePeriod(tokens, i);
   if (toDate) return toDate;
+  const opened = startOfYear(tokens, i);
+  if (opened) {
+    const january: When = { is: 'months', from: 1, to: 1, year: opened.is };
+    return { is: { is: 'since', start: january, vague: false }, to: opened.to };
+  }
   for (let at = i + 1; at < Math.min(tokens.length, i + 8); at++) {
     const loose = vague(tokens, at);
     const start = loose ?? plain(tokens, at);
@@ -147,6 +164,8 @@ function asOf(tokens: Tokens, i: number): Spotted | null {
   const [a, b] = [keyAt(tokens, i), keyAt(tokens, i + 1)];
   let at = (a === 'as' && /^(of|at|on)$/.test(b)) || (a === 'up' && /^(to|until|till)$/.test(b)) ? i + 2 : 0;
   if (!at && /^(by|until|till|through)$/.test(a)) at = i + 1;
+  // "A count to September 6", "data up to May".
+  if (!at && a === 'to' && COUNTED.test(keyAt(tokens, i - 1))) at = i + 1;
   if (!at) return null;
   if (keyAt(tokens, at) === 'the' && keyAt(tokens, at + 1) === 'end' && keyAt(tokens, at + 2) === 'of')
     at += 3;
@@ -155,6 +174,37 @@ function asOf(tokens: Tokens, i: number): Spotted | null {
   const end = plain(tokens, at);
   return end && { is: { is: 'as-of', end: end.is, counted: a !== 'as' }, to: end.to };
 }
+
+/** "From the beginning of the year to February 15", "from the start of 2022 through May", "this year to May". */
+function fromStart(tokens: Tokens, i: number): Spotted | null {
+  const key = keyAt(tokens, i);
+  const start = key === 'this' ? thisYear(tokens, i) : startOfYear(tokens, i);
+  if (!start) return null;
+  const at = joint(tokens, start.to, key);
+  const end = at > 0 ? plain(tokens, at) : null;
+  if (end?.is.is !== 'months' && end?.is.is !== 'days' && end?.is.is !== 'weekday') return null;
+  const first: When =
+    end.is.is === 'months'
+      ? { is: 'months', from: 1, to: 1, year: start.is }
+      : { is: 'days', from: [1, 1], to: [1, 1], year: start.is };
+  const within = start.is !== null && end.is.is !== 'weekday' && end.is.year === null;
+  const last: When = within ? ({ ...end.is, year: start.is } as When) : end.is;
+  return { is: { is: 'stretch', start: first, end: last }, to: end.to };
+}
+
+const thisYear = (tokens: Tokens, i: number): Read<number | null> | null =>
+  keyAt(tokens, i + 1) === 'year' ? { is: null, to: keyAt(tokens, i + 2) === ',' ? i + 3 : i + 2 } : null;
+
+function startOfYear(tokens: Tokens, i: number): Read<number | null> | null {
+  if (!/^(from|since|between)$/.test(keyAt(tokens, i)) || keyAt(tokens, i + 1) !== 'the') return null;
+  if (!/^(beginning|start)$/.test(keyAt(tokens, i + 2)) || keyAt(tokens, i + 3) !== 'of') return null;
+  if (/^(the|this)$/.test(keyAt(tokens, i + 4)) && keyAt(tokens, i + 5) === 'year')
+    return { is: null, to: i + 6 };
+  return fourDigits(tokens, i + 4);
+}
+
+const COUNTED =
+  /^(count|tally|tallies|total|totals|data|figures|numbers|sum|statistics|records|update|updated)$/;
 
 /** "From March 1 as of Saturday", "between August 2008 and 17 March 2009": both ends told in full. */
 function fromTo(tokens: Tokens, i: number): Spotted | null {

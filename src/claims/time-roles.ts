@@ -2,7 +2,7 @@ import type { Token } from '../figures/token.ts';
 import { comparisonBefore } from './base-words.ts';
 import { isMovement, type Placed } from './time-figures.ts';
 import type { Mention } from './time-when.ts';
-import { keyAt } from './time-words.ts';
+import { keyAt, NOUN_OF_CHANGE } from './time-words.ts';
 
 /**
  * What words of time do in their sentence. `left`: they date the figure before them; `right`: what follows; `label`:
@@ -32,7 +32,9 @@ export function rolesOf(
       /^[([]$/.test(keyAt(tokens, mention.from - 1)) && /^[)\]]$/.test(keyAt(tokens, mention.to));
     if (bracketed && mentions[m - 1]?.to === mention.from - 1)
       return { mention, role: 'none', figure: previous };
-    return roleOf(tokens, placed, mention, previous, next);
+    // "Against that figure July brought a gain": July is compared with nothing.
+    const compared = mentions[m - 1]?.compares ? mentions[m - 1]!.to : 0;
+    return roleOf(tokens, placed, mention, previous, next, compared);
   });
 }
 
@@ -42,11 +44,15 @@ function roleOf(
   mention: Mention,
   previous: number,
   next: number,
+  compared: number,
 ): Dated {
   const as = (role: Role, figure: number): Dated => ({ mention, role, figure });
   const before = placed[previous];
   const behind = placed[next];
-  if (mention.compares) return as('base', previous);
+  if (mention.compares) {
+    const ahead = mention.single && keyAt(tokens, mention.to) === 'of' && behind !== undefined;
+    return as('base', ahead ? next : previous);
+  }
 
   const told = behind && keyAt(tokens, mention.to) === ',' && keyAt(tokens, mention.to + 1) === 'when';
   // "The largest since January 2014, when it hit ¥2.80tn".
@@ -57,10 +63,16 @@ function roleOf(
     if (movement) return as('base', previous);
   }
   if (isApposed(tokens, mention, before?.to ?? 0)) return as('none', previous);
+  if (isDuration(tokens, mention) || isSeason(tokens, mention)) return as('none', previous);
   if (before && isSubordinate(tokens, before.to, mention)) return as('none', previous);
   if (movement && keyAt(tokens, mention.from - 1) === 'between' && isPair(mention))
     return as('between', previous);
-  const stop = before?.to ?? 0;
+  if (isStep(tokens, mention)) {
+    if (movement) return as('between', previous);
+    // "From April to May exports rose by 5%": a change from the one to the other.
+    if (!before && behind && isMovement(behind.figure)) return as('between', next);
+  }
+  const stop = Math.max(before?.to ?? 0, compared);
   const held = comparisonBefore(tokens, mention.from, stop);
   if (held && compares(tokens, held, mention, before)) {
     // "29 percent from April 2022, when they were $27 billion".
@@ -68,10 +80,15 @@ function roleOf(
     // "Than June's $489 million", "compared with September 2018 (€186.5 bn)".
     if (behind && !isMovement(behind.figure) && adjoins(tokens, mention.to, behind.from))
       return as('with', next);
+    // "Compared with April's 3% rise": a change with a time of its own.
+    if (behind?.from === mention.to && NOUN_OF_CHANGE.test(keyAt(tokens, behind.to))) return as('with', next);
     return as('base', previous);
   }
-  if (before && isWhole(tokens, before, mention))
-    return as(before.figure.kind === 'multiple' ? 'base' : 'none', previous);
+  // "45 percent of last year's total of $20 billion".
+  const whole = before !== undefined && isWhole(tokens, before, mention);
+  if (whole && behind && !isMovement(behind.figure) && adjoins(tokens, mention.to, behind.from))
+    return as('with', next);
+  if (before && whole) return as(before.figure.kind === 'multiple' ? 'base' : 'none', previous);
   if (told && before) return as('label', next);
   if (inBracket(tokens, mention, before, behind)) return as('label', next);
   if (!behind) return before ? as('left', previous) : as('right', -1);
@@ -101,6 +118,29 @@ function isSubordinate(tokens: readonly Token[], stop: number, mention: Mention)
   const words = tokens.slice(at + 1, mention.from);
   return at >= stop && words.length > 1 && words.every((t) => t.kind === 'word');
 }
+
+/** "From April to May": two months in a row, not January and February, which are told as one. */
+const isStep = (tokens: readonly Token[], { from, when }: Mention): boolean =>
+  /^(from|between)$/.test(keyAt(tokens, from - 1)) &&
+  when.is === 'months' &&
+  when.from !== 1 &&
+  when.to === (when.from % 12) + 1;
+
+/** "Stood idle for five months": how long, and not when. */
+const isDuration = (tokens: readonly Token[], { from, when }: Mention): boolean =>
+  when.is === 'here' &&
+  when.count > 1 &&
+  from > 1 &&
+  keyAt(tokens, from - 1) === 'for' &&
+  !/^(the|those|these|all)$/.test(keyAt(tokens, from));
+
+/** "The 2022/23 season that started in July": dates the season. */
+const isSeason = (tokens: readonly Token[], { from }: Mention): boolean => {
+  const words = tokens.slice(Math.max(0, from - 6), from).map((t) => t.key);
+  return /\b(?:season|campaign|year|calendar) ,? ?(?:that|which) (?:has |had )?(?:beg[aiu]ns?|start(?:s|ed)?|opened|opens|r[au]ns|ends)(?: (?:in|on|from|at))?$/.test(
+    words.join(' '),
+  );
+};
 
 const isPair = ({ when }: Mention): boolean => when.is === 'months' && when.from !== when.to;
 
@@ -203,6 +243,8 @@ function leads(tokens: readonly Token[], mention: Mention, before: Placed, behin
   while (at >= before.to && /^(the|all|just|only|same)$/.test(keyAt(tokens, at))) at--;
   const preposition = PREPOSITION.test(keyAt(tokens, at)) && at >= before.to;
   if (preposition) at--;
+  // ", those of May were $9 billion".
+  if (preposition && /^(those|that)$/.test(keyAt(tokens, at)) && keyAt(tokens, at - 1) === ',') at--;
   const opened =
     before.clause !== behind.clause &&
     mention.start >= (tokens[before.to]?.start ?? 0) &&

@@ -1,9 +1,22 @@
 import type { Token } from '../figures/token.ts';
-import { parsePeriod } from '../records/period.ts';
+import { contains, isMonth, monthsOf, parsePeriod } from '../records/period.ts';
+import { isWholeYear } from './base-periods.ts';
+import { MONTHS_IN } from './calendar-steps.ts';
+import {
+  isAhead,
+  isAside,
+  isNounOfChange,
+  isOutcome,
+  isTheMonth,
+  isWhen,
+  within,
+  wordsBetween,
+} from './time-asides.ts';
 import { isMovement, type Placed } from './time-figures.ts';
 import { type Frame, resolve } from './time-frame.ts';
 import { assumptionOf } from './time-notes.ts';
 import { type Dated, rolesOf } from './time-roles.ts';
+import { liesBefore, shareTimes } from './time-shares.ts';
 import type { Mention, When } from './time-when.ts';
 
 /** What the reader of times knows of one figure. */
@@ -38,7 +51,8 @@ export interface Opening {
 }
 
 /** Gives every figure of a sentence the period of its own words, of the words that lead it, or of the story. */
-export function dateSentence({ tokens, placed, mentions, frame, daily }: Opening): DatedSentence {
+export function dateSentence({ tokens, placed, mentions, frame: story, daily }: Opening): DatedSentence {
+  const frame = daily ? story : goOn(tokens, mentions, story);
   const datings: Dating[] = placed.map(() => ({
     period: frame.topic,
     from: frame.topic ? 'story' : 'none',
@@ -61,11 +75,19 @@ export function dateSentence({ tokens, placed, mentions, frame, daily }: Opening
     const { when } = mention;
     const one = placed[figure];
     const own = datings[figure];
-    const comparing = role === 'with' || (role === 'left' && one?.compared != null);
+    // "Last year's total of $20 billion" is of the whole of it.
+    const total = one !== undefined && tokens.slice(mention.to, one.from).some((t) => t.key === 'total');
+    const comparing = (role === 'with' && !total) || (role === 'left' && one?.compared != null);
     const likewise =
-      topic !== frame.topic && placed.some((p) => p.clause === one?.clause && isMovement(p.figure));
+      topic !== frame.topic &&
+      !isWholeYear(tokens, mention) &&
+      (isToDate(topic) || placed.some((p) => p.clause === one?.clause && isMovement(p.figure)));
     const back = when.is === 'same' && last === frame.last ? (frame.former ?? last) : last;
-    const counted = pointsBack(when) ? (back ?? topic) : topic;
+    const beside =
+      when.is === 'moved' && comparing && figure > 0 ? heldAgainst(placed, datings, figure) : null;
+    const reported =
+      isTheMonth(tokens, mention) && frame.topic !== null && isMonth(frame.topic) ? frame.topic : null;
+    const counted = beside ?? reported ?? (pointsBack(when) ? (back ?? topic) : topic);
     const at: Frame = { ...frame, topic: counted, told, comparing, likewise };
     const period = readAs(when, role, at, daily, one);
     if (!period) continue;
@@ -75,9 +97,13 @@ export function dateSentence({ tokens, placed, mentions, frame, daily }: Opening
     };
     if (role === 'with' || role === 'label') {
       say(figure, 'own');
-      if (role === 'label' && one)
+      if (one && (role === 'label' || isWhen(tokens, mention)))
         for (let f = figure + 1; f < placed.length && within(tokens, placed, figure, f); f++) {
-          if (datings[f]!.from === 'own') break;
+          if (
+            datings[f]!.from === 'own' ||
+            (role === 'with' && !/^and\b/.test(wordsBetween(tokens, placed, f)))
+          )
+            break;
           say(f, 'own');
         }
       continue;
@@ -89,12 +115,13 @@ export function dateSentence({ tokens, placed, mentions, frame, daily }: Opening
       if (
         one.compared !== null ||
         when.is === 'since' ||
+        one.earlier ||
         isAside(tokens, one, mention) ||
         (figure > 0 && isNounOfChange(tokens, one, mention)) ||
         (isPassing(when) && !isMovement(one.figure))
       ) {
         for (let f = figure; f > 0 && (placed[f]!.compared === 'list' || placed[f]!.twinOf !== null); f--)
-          if (datings[f - 1]!.from !== 'own') say(f - 1, 'own');
+          if (datings[f - 1]!.from !== 'own' && placed[f - 1]!.countOf === null) say(f - 1, 'own');
         continue;
       }
       for (let f = figure - 1; f >= 0 && placed[f]!.clause === one.clause && datings[f]!.from !== 'own'; f--)
@@ -104,17 +131,51 @@ export function dateSentence({ tokens, placed, mentions, frame, daily }: Opening
     const until = next < 0 ? placed.length : next;
     for (let f = role === 'left' ? figure + 1 : Math.max(0, figure); f < until; f++)
       if (datings[f]!.from !== 'own') say(f, role === 'left' ? 'behind' : 'sentence');
+    if (role === 'right' && isOutcome(tokens, placed, mention, figure))
+      for (let f = figure - 1; f >= 0 && datings[f]!.from === 'story'; f--) say(f, 'sentence');
     topic = period;
     last = period;
     if (tellsYear(when)) told = Number((parsePeriod(period)?.to ?? period).slice(0, 4));
     // "2020: In January and February, trade fell …": the narrower of two that lead.
     const leads = role === 'right' && dated[k - 1]?.role === 'right' && dated[k - 1]!.figure === figure;
     const first = figure < 0 || one?.clause === placed[0]?.clause;
-    if (!isPassing(when) && first) main = leads ? period : (main ?? period);
+    // "In the 2022/23 season exports had reached 29.9 million tons by June 11".
+    const upTo: boolean = when.is === 'as-of' && main !== null && contains(main, period);
+    if (!isPassing(when) && first && !isAhead(tokens, mention))
+      main = leads || upTo ? period : (main ?? period);
   }
-  shareTwins(placed, datings);
-  shareBrackets(tokens, placed, datings);
+  shareTimes(tokens, placed, datings, frame.topic);
   return { datings, topic: main, last, told, dated };
+}
+
+/**
+ * The frame of a sentence that goes on with what was told last, be it an aside of the paragraph: "That leaves a gap of …",
+ * "compared with $199 billion in the same half of 2022".
+ */
+function goOn(tokens: readonly Token[], mentions: readonly Mention[], frame: Frame): Frame {
+  const { topic, span, last } = frame;
+  for (const { when } of mentions) {
+    if (when.is !== 'same' || !topic || !span) continue;
+    const length = MONTHS_IN[when.unit] * (when.count ?? 1);
+    if (length > 1 && monthsOf(topic).length !== length && monthsOf(span).length === length)
+      return { ...frame, topic: span, last: span };
+  }
+  const opening = tokens
+    .slice(0, 4)
+    .map((t) => t.key)
+    .join(' ');
+  if (span && CUMULATIVE.test(opening)) return { ...frame, topic: span };
+  return last && SUMS_UP.test(opening) && !liesBefore(last, topic) ? { ...frame, topic: last } : frame;
+}
+
+const CUMULATIVE = /\b(?:cumulative|accumulated|aggregate)\b/;
+const SUMS_UP =
+  /^(?:as a result\b|(?:that|this|which|it) (?:leaves|left|puts|put|makes|made|brings|brought|gives|gave|means|meant|took|takes|works out|resulted)\b|the result\b|(?:thus|hence|so|consequently|accordingly)\b(?! far))/;
+
+/** "In January to May it was $14.9 billion, against $104.8 billion in 2021": of the same months. */
+function isToDate(period: string | null): boolean {
+  const span = period === null ? null : parsePeriod(period);
+  return span !== null && /-01(-01)?$/.test(span.from.slice(4)) && monthsOf(period!).length > 1;
 }
 
 /** A stretch of days, as weekly and ten-day reports are told. */
@@ -142,6 +203,8 @@ function readAs(
   one: Placed | undefined,
 ): string | null {
   if (role === 'between' && when.is === 'months') return resolve({ ...when, from: when.to }, frame);
+  // "The highest since January 2014, when it hit $3 billion".
+  if (role === 'label' && when.is === 'since') return resolve(when.start, { ...frame, comparing: true });
   const period = resolve(when, frame);
   // A running total is told for the day it runs up to; "no new cases since" for the days between.
   if (daily && when.is === 'since' && period && one && one.figure.kind !== 'zero')
@@ -149,69 +212,18 @@ function readAs(
   return period;
 }
 
+/** "Compared with C$63.2 billion the month before": counted from the amount that it is held against. */
+function heldAgainst(placed: readonly Placed[], datings: readonly Dating[], figure: number): string | null {
+  for (let f = figure - 1; f >= 0 && placed[f]!.clause === placed[figure]!.clause; f--)
+    if (placed[f]!.compared === null) return datings[f]!.period;
+  return null;
+}
+
 const tellsYear = (when: When): boolean =>
   ('year' in when && typeof when.year === 'number') || when.is === 'years';
 const isPassing = ({ is }: When): boolean => is === 'moved' || is === 'before';
 const pointsBack = ({ is }: When): boolean =>
   is === 'moved' || is === 'before' || is === 'here' || is === 'same';
-
-/** "Still below the $215.3 million of the first quarter of 2020", "2 percent of all exports in 2020": time of that alone. */
-function isAside(tokens: readonly Token[], one: Placed, mention: Mention): boolean {
-  const behind = tokens[one.to]?.key ?? '';
-  if (one.figure.kind === 'share') return behind === 'of' && mention.from > one.to + 1;
-  const before = tokens[one.from - 1]?.key ?? '';
-  const held = tokens[mention.from - 1]?.key === 'the' ? 2 : 1;
-  return before === 'the' && tokens[mention.from - held]?.key === 'of';
-}
-
-/** "… to $291.9 billion, against a 6.4% fall in October": a change told as a noun, with its own time. */
-function isNounOfChange(tokens: readonly Token[], one: Placed, mention: Mention): boolean {
-  return (
-    one.figure.kind === 'change' &&
-    /^(a|an|the)$/.test(tokens[one.from - 1]?.key ?? '') &&
-    /^(fall|rise|drop|increase|decrease|decline|gain|growth|jump|surge|slump|slide|dip)$/.test(
-      tokens[one.to]?.key ?? '',
-    ) &&
-    mention.from <= one.to + 3
-  );
-}
-
-/** Behind "2014, when it hit $3bn" and "(April: $199m)": on to the end of the clause or bracket; `f - 1` was inside. */
-function within(tokens: readonly Token[], placed: readonly Placed[], first: number, f: number): boolean {
-  if (placed[f]!.clause !== placed[first]!.clause) return false;
-  const bracket = tokens
-    .slice(Math.max(0, placed[first]!.from - 4), placed[first]!.from)
-    .some((t) => /^[([]$/.test(t.key));
-  return !bracket || !tokens.slice(placed[f - 1]!.to, placed[f]!.from).some((t) => /^[)\]]$/.test(t.key));
-}
-
-/** The same amount in another currency holds when the first does, and a record when its level does. */
-function shareTwins(placed: readonly Placed[], datings: Dating[]): void {
-  placed.forEach((p, f) => {
-    if (p.twinOf === null) return;
-    const [one, other] = [datings[f]!, datings[p.twinOf]!];
-    if (one.from !== 'own') datings[f] = { ...other };
-    else if (other.from !== 'own') datings[p.twinOf] = { ...one };
-  });
-  placed.forEach((p, f) => {
-    const before = f > 0 ? placed[f - 1]! : null;
-    if (before?.figure.kind === 'rank' && p.from - before.to <= 1 && p.figure.kind === 'level')
-      datings[f - 1] = { ...datings[f]! };
-  });
-}
-
-/** "There were 2 deaths (CFR 0.7%)": what stands in brackets right behind a figure is of its time. */
-function shareBrackets(tokens: readonly Token[], placed: readonly Placed[], datings: Dating[]): void {
-  placed.forEach((p, f) => {
-    const before = placed[f - 1];
-    if (!before || p.from - before.to > 5 || datings[f]!.from === 'own' || p.compared !== null) return;
-    const words = tokens.slice(before.to, p.from).map((t) => t.key);
-    const open = words.findIndex((w) => w === '(' || w === '[');
-    if (open < 0 || words.some((w) => w === ')' || w === ']' || w === ',')) return;
-    const { period, from } = datings[f - 1]!;
-    if (from === 'own') datings[f] = { ...datings[f]!, period, from };
-  });
-}
 
 /** One day, or words for today: when something was published as often as when it held. */
 function isMoment(when: When): boolean {

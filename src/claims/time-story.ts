@@ -21,6 +21,8 @@ export interface Story {
   last: string | null;
   /** What was told last in the paragraph before, until this one tells its own. */
   former: string | null;
+  /** The stretch of months told last. */
+  span: string | null;
   told: number | null;
   /** The day or days that counts of people are told for, and whether the sentence before was such a count. */
   count: string | null;
@@ -37,6 +39,7 @@ export const newStory = (usual: Steps['usual']): Story => ({
   begun: false,
   last: null,
   former: null,
+  span: null,
   told: null,
   count: null,
   counting: false,
@@ -103,10 +106,16 @@ export function follow(story: Story, read: DatedSentence, text: string, daily: b
   story.begun = true;
   story.former = null;
   if (!daily && topic) {
+    story.span = [read.last, topic].find(isStretch) ?? story.span;
     // "In 2017 it was …" leaves later months alone; "in November 2017 …" does not.
     Object.assign(story, { last: read.last, told: monthsOf(topic).length < 12 ? read.told : null });
   }
 }
+
+const isStretch = (period: string | null): boolean => {
+  const months = period === null || parsePeriod(period)?.from.length === 10 ? 0 : monthsOf(period).length;
+  return months > 1 && months < 12;
+};
 
 const isQuoted = (text: string): boolean => text.includes('"');
 

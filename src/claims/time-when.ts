@@ -2,6 +2,12 @@
 export type YearTold = number | 'last' | 'this' | 'next' | 'that' | 'before' | null;
 export type Unit = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year' | 'period';
 
+/** A fiscal year or a season by its number: "2021/22" (`two`), "FY22". */
+export interface FiscalTold {
+  year: number;
+  two: boolean;
+}
+
 /** What words of time say, before anyone asks from where they are counted. Months are 1 to 12. */
 export type When =
   /** "May", "January-April 2022", "the first quarter": `to` before `from` starts in the year before. */
@@ -24,9 +30,17 @@ export type When =
   | { is: 'calendar'; unit: Unit; by: number; count: number }
   | { is: 'weekday'; day: number }
   /** "The same period of 2021", "the same stretch of June". */
-  | { is: 'same'; unit: Unit; months: number | null; year: YearTold; month: number }
+  | {
+      is: 'same';
+      unit: Unit;
+      months: number | null;
+      year: YearTold;
+      month: number;
+      count?: number;
+      fiscal?: FiscalTold;
+    }
   /** "So far this year", "since the start of the month". */
-  | { is: 'to-date'; unit: 'year' | 'month' }
+  | { is: 'to-date'; unit: 'year' | 'month'; year?: number }
   /** "To date", "so far": as of the article's day. */
   | { is: 'now' }
   /** "The month", "the period", "those three months". */
@@ -52,4 +66,6 @@ export interface Mention {
   when: When;
   /** The words only ever compare: "on-year", "y/y", "month-on-month". */
   compares: boolean;
+  /** They say so of one change alone: "an annual gain of 5%", "a 2% monthly drop". */
+  single?: boolean;
 }

@@ -72,6 +72,9 @@ function yearPassed(tokens: readonly Token[], i: number, at: number): Read<YearT
   return { is: null, to: at };
 }
 
+export const NOUN_OF_CHANGE =
+  /^(fall|rise|drop|increase|decrease|decline|gain|growth|jump|surge|slump|slide|dip|climb|loss|contraction|expansion|reduction|advance|plunge|leap)$/;
+
 const SMALL = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const ORDINALS = 'first second third fourth'.split(' ');
 
@@ -113,10 +116,10 @@ export function unitAt(tokens: readonly Token[], i: number): Unit | null {
 
 const OPENERS = new Set(
   (
-    'y m q h yoy mom qoq annual on over from between since as up by until till through to so thus the a an that this those these ' +
+    'y m q h yoy mom qoq annual yearly monthly quarterly on over from between since as up by until till through to so thus the a an that this those these ' +
     'early late mid end start beginning middle turn outset close first second third fourth last final closing fiscal financial fy ' +
     'full whole entire single same corresponding comparable equivalent like similar prior previous preceding following next coming ' +
-    'past current yesterday today sunday monday tuesday wednesday thursday friday saturday ' +
+    'past current season campaign marketing crop yesterday today sunday monday tuesday wednesday thursday friday saturday ' +
     SMALL.join(' ')
   ).split(' '),
 );

@@ -47,6 +47,7 @@ function readWith(context: Context, usual: Steps['usual']): { times: Timed[]; sa
     topic: null,
     last: null,
     former: null,
+    span: null,
     told: null,
     comparing: false,
     likewise: false,
@@ -69,6 +70,7 @@ function readWith(context: Context, usual: Steps['usual']): { times: Timed[]; sa
       topic,
       last: daily ? topic : story.last,
       former: daily ? null : story.former,
+      span: story.span,
       told: story.told,
     };
     const cell = tables.of(s, frame);

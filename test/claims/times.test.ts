@@ -5,25 +5,7 @@ import { contextOf } from '../../src/claims/context.ts';
 import { readTimes } from '../../src/claims/times.ts';
 import { readFigures } from '../../src/figures/read-figures.ts';
 import { parsePeriod } from '../../src/records/period.ts';
-
-/** "5%: 2022-05 < 2021-05" for every figure of a text dated 20 June 2022, a Monday. */
-async function timed(text: string, date: string | null = '2022-06-20'): Promise<string[]> {
-  const article = { ...(await readArticle('text.md', text)), date };
-  const figures = readFigures(article);
-  return readTimes(contextOf(article, figures)).map(
-    ({ period, base }, i) => `${figures[i]!.text}: ${period}${base ? ` < ${base}` : ''}`,
-  );
-}
-
-type Case = [text: string, ...times: string[]];
-
-function table(name: string, cases: Case[]): void {
-  describe(name, () => {
-    test.each(cases.map((c) => [c[0], c] as const))('%s', async (text, [, ...times]) => {
-      expect(await timed(text)).toEqual(times);
-    });
-  });
-}
+import { table, timed } from './timed.ts';
 
 table('named times', [
   ["Norway's exports came to $40 million in May.", '$40 million: 2022-05'],

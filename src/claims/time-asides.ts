@@ -1,0 +1,76 @@
+import type { Token } from '../figures/token.ts';
+import type { Placed } from './time-figures.ts';
+import type { Mention } from './time-when.ts';
+import { keyAt, NOUN_OF_CHANGE } from './time-words.ts';
+
+/** "After falling 5 percent in April, exports …", "exports, which fell in April, rose": an aside before the statement. */
+export function isAhead(tokens: readonly Token[], { from, to }: Mention): boolean {
+  const opened = from < 40 && ASIDE.test(keyAt(tokens, 0));
+  if (keyAt(tokens, to) !== ',') return opened && tokens.slice(0, 60).findIndex((t) => t.key === ',') > to;
+  let at = from - 1;
+  while (at > 0 && from - at < 12 && keyAt(tokens, at) !== ',') at--;
+  if (keyAt(tokens, at) === ',') return /^(which|having|after|following)$/.test(keyAt(tokens, at + 1));
+  return at === 0 && opened;
+}
+
+const ASIDE = /^(after|following|having|while|although|though|despite|whereas)$/;
+
+/** "Exported in the month": that of the report, whatever it was compared with before. */
+export const isTheMonth = (tokens: readonly Token[], { when, from }: Mention): boolean =>
+  when.is === 'here' && when.unit === 'month' && when.count === 1 && tokens[from]!.key === 'the';
+
+/** "Imports were $642 billion, so the annual deficit was $10 billion": what comes out of amounts is of their time. */
+export const isOutcome = (
+  tokens: readonly Token[],
+  placed: readonly Placed[],
+  { from }: Mention,
+  figure: number,
+): boolean =>
+  figure > 0 &&
+  tokens
+    .slice(placed[figure - 1]!.to, from)
+    .some((t) => /^(so|leaving|giving|making|bringing|putting)$/.test(t.key));
+
+/** "Still below the $215.3 million of the first quarter of 2020", "2 percent of all exports in 2020": time of that alone. */
+export function isAside(tokens: readonly Token[], one: Placed, mention: Mention): boolean {
+  const behind = tokens[one.to]?.key ?? '';
+  if (one.figure.kind === 'share') return behind === 'of' && mention.from > one.to + 1;
+  const before = tokens[one.from - 1]?.key ?? '';
+  const held = tokens[mention.from - 1]?.key === 'the' ? 2 : 1;
+  return before === 'the' && tokens[mention.from - held]?.key === 'of';
+}
+
+/** "… to $291.9 billion, against a 6.4% fall in October": a change told as a noun, with its own time. */
+export function isNounOfChange(tokens: readonly Token[], one: Placed, mention: Mention): boolean {
+  return (
+    one.figure.kind === 'change' &&
+    /^(a|an|the)$/.test(tokens[one.from - 1]?.key ?? '') &&
+    NOUN_OF_CHANGE.test(tokens[one.to]?.key ?? '') &&
+    mention.from <= one.to + 3
+  );
+}
+
+/** "May 2021, when they were 56 million and 57 million". */
+export const isWhen = (tokens: readonly Token[], { to }: Mention): boolean =>
+  tokens[to]?.key === ',' && tokens[to + 1]?.key === 'when';
+
+export const wordsBetween = (tokens: readonly Token[], placed: readonly Placed[], f: number): string =>
+  tokens
+    .slice(placed[f - 1]!.to, placed[f]!.from)
+    .filter((t) => !/^(million|billion|tons?|tonnes?|dollars|euros?)$/.test(t.key))
+    .map((t) => t.key)
+    .join(' ');
+
+/** Behind "2014, when it hit $3bn" and "(April: $199m)": on to the end of the clause or bracket; `f - 1` was inside. */
+export function within(
+  tokens: readonly Token[],
+  placed: readonly Placed[],
+  first: number,
+  f: number,
+): boolean {
+  if (placed[f]!.clause !== placed[first]!.clause) return false;
+  const bracket = tokens
+    .slice(Math.max(0, placed[first]!.from - 4), placed[first]!.from)
+    .some((t) => /^[([]$/.test(t.key));
+  return !bracket || !tokens.slice(placed[f - 1]!.to, placed[f]!.from).some((t) => /^[)\]]$/.test(t.key));
+}
