@@ -52,7 +52,8 @@ function endOf(text: string, i: number, end: number, from: number): number {
   if (/^["'([]?\p{Ll}/u.test(next)) return 0;
   if (mark !== '.') return to;
   const before = text.slice(Math.max(from, i - 12), i);
-  if (!ABBREVIATION.test(before)) return to;
+  // "fetching $470m. In January": a unit glued to its number is no initial.
+  if (!ABBREVIATION.test(before) || /\d\p{Ll}{1,2}$/u.test(before)) return to;
   const starts = /^["'([]?\p{Lu}/u.test(next);
   // "rose 5 pct. The", "in the U.S. The": a word that opens sentences follows.
   return starts && EITHER.test(before) && OPENERS.test(text.slice(to + 1, Math.min(end, to + 16))) ? to : 0;

@@ -12,6 +12,15 @@ export function readRight(items: readonly Item[], topic: Topic, start: number): 
       readBehindAmount(items, topic, i + 1);
       return;
     }
+    // "Exports excluding energy products rose", "the deficit, excluding precious metals, widened": all goods but those.
+    const without = item.key === ',' ? i + 1 : i;
+    if (/^(?:excluding|without|minus|except)$/.test(items[without]?.key ?? '') && topic.goods === null) {
+      const left = nounPhraseAt(items, without + 1);
+      if (!left?.names) return;
+      topic.goods = { from: without, to: left.to, names: true, area: -1 };
+      topic.to = i = left.to;
+      continue;
+    }
     if (item.kind === 'sign' && item.key !== '-') return;
     if (isVerb(item) || (isConjunction(item) && item.key !== 'and')) return;
     if (flowAt(items, i)) return;

@@ -18,8 +18,7 @@ export function nounTopic(
 ): Topic {
   const topic = { ...bare(at), flow, to: last };
   readLeft(items, topic);
-  if (/^(?:in (?:total|all)|overall|altogether)\b/.test(`${items[0]!.key} ${items[1]?.key ?? ''}`))
-    topic.everything = true;
+  if (isAltogether(items)) topic.everything = true;
   readRight(items, topic, last + 1);
   topic.reversed = isReversed(items, topic.to + 1);
   // "Russia was China's fifth-largest trading partner"
@@ -33,11 +32,18 @@ export function nounTopic(
   topic.partner ??= frontedPartner(items, topic, taken);
   // "The EU recorded a €5.4 billion surplus"
   const amount = items[topic.from - 1]?.kind === 'figure' && isDeterminer(items[topic.from - 2] ?? items[0]!);
-  topic.reporter ??=
-    earner(items, topic) ?? subjectOf(items, amount ? topic.from - 2 : topic.from, taken, isOtherSide);
+  const buyer = receiver(items, topic);
+  if (buyer !== null) topic.partner ??= buyer;
+  else
+    topic.reporter ??=
+      earner(items, topic) ?? subjectOf(items, amount ? topic.from - 2 : topic.from, taken, isOtherSide);
   if (topic.partner === topic.reporter && topic.flow !== 'trade') topic.reporter = null;
   return topic;
 }
+
+/** "In all, China exported 4,765 tons". */
+export const isAltogether = (items: readonly Item[]): boolean =>
+  /^(?:in (?:total|all)|overall|altogether)\b/.test(`${items[0]!.key} ${items[1]?.key ?? ''}`);
 
 /** "Shipments in the opposite direction", "sales the other way". */
 const isReversed = (items: readonly Item[], at: number): boolean =>
@@ -47,6 +53,15 @@ const isReversed = (items: readonly Item[], at: number): boolean =>
       .map((i) => i.key)
       .join(' '),
   );
+
+const RECEIVES = /^(?:received|absorbed|took|drew|attracted)$/;
+
+/** "Germany received exports worth $1.69 billion": who takes them is the other side. */
+function receiver(items: readonly Item[], { flow, from }: Topic): string | null {
+  const [area, verb] = [items[from - 2], items[from - 1]?.key ?? ''];
+  const takes = flow === 'export' && RECEIVES.test(verb);
+  return takes && area?.kind === 'area' && area.area!.as !== 'demonym' ? code(area) : null;
+}
 
 /** "Flower exports earned Kenya $835 million": whose they are stands behind the verb. */
 function earner(items: readonly Item[], { flow, to }: Topic): string | null {
@@ -89,6 +104,7 @@ function readLeft(items: readonly Item[], topic: Topic): void {
   let goods = { from: -1, to: -1, open: true };
   for (let i = topic.at - 1; i >= 0 && topic.at - i < 10; i--) {
     const item = items[i]!;
+    if (RECEIVES.test(item.key)) break;
     // "China's fifth-largest trading partner"
     if (item.kind === 'figure' && items[i - 1]?.possessive) continue;
     if (item.kind === 'area') {

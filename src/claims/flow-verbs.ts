@@ -1,3 +1,4 @@
+import { isAltogether } from './flow-nouns.ts';
 import { type Flow, flowAt } from './flow-words.ts';
 import { isConjunction, isDeterminer, isPreposition, isVerb } from './grammar.ts';
 import type { Item } from './line.ts';
@@ -13,6 +14,7 @@ export function verbTopic(items: readonly Item[], at: number, flow: Flow, taken:
   const together = /\btogether (?:they|these|the two|the three)$/.test(nounBefore(items, at));
   topic.reporter = together ? null : (subject ?? ownerBefore(items, at));
   topic.otherSide = subject !== null && subjectOf(items, at, taken, isOtherSide) !== subject;
+  topic.everything = isAltogether(items);
   const joined = items[at + 1]?.key === 'and' ? flowAt(items, at + 2) : null;
   if (joined?.word.form === 'verb' && joined.word.flow !== flow) {
     topic.flow = 'trade';

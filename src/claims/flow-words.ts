@@ -100,6 +100,8 @@ export function flowAt(items: readonly Item[], at: number): { word: FlowWord; to
     )
   )
     return null;
+  // "Germany received exports worth $1.7 billion" tells of exports.
+  if (word.form === 'verb' && /^(?:exports|imports|shipments|deliveries)$/.test(next)) return null;
   // "got 1.9 million tonnes", but "got worse"
   if (item.key === 'got' && items[at + 1]?.kind !== 'figure') return null;
   // "ships jumped" are goods, "China ships" is a deed.
@@ -115,6 +117,8 @@ export function flowAt(items: readonly Item[], at: number): { word: FlowWord; to
   const both = bothWays(items, at);
   if (both > 0) return { word: { ...word, flow: 'trade', eitherSide: false }, to: both };
   if (word.form === 'noun') {
+    // Cocoa and cotton "arrive" at the ports and markets of those who grow them.
+    if (item.key === 'arrivals' && /^(?:cocoa|cotton|mandi|market|coffee|cashew)$/.test(before)) return null;
     if (/^shipments?$/.test(item.key) && /^(?:in(?:bound|ward|coming))$/.test(before))
       return { word: { ...word, flow: 'import', eitherSide: false }, to: at };
     if (BALANCE_AFTER_TRADE.has(next)) return null;

@@ -101,7 +101,7 @@ function placeTopic(items: readonly Item[], at: number): Topic | null {
   const listed =
     lead?.key === 'and' &&
     items.slice(Math.max(0, at - 4 - article), at - 1).some((x) => x.kind === 'figure');
-  if (beside && (ranked || listed))
+  if (beside && (ranked || listed || isRanking(items, at)))
     return { ...bare(at), form: 'place', partner: code(items[at]!), ranked: true };
   if (items[i]?.key === '(' && (bracketed || /^(?:to|from)$/.test(lead?.key ?? ''))) i++;
   while (items[i]?.kind === 'sign' && /^[-+–−:]$/.test(items[i]!.key)) i++;
@@ -109,6 +109,12 @@ function placeTopic(items: readonly Item[], at: number): Topic | null {
   if (lead && lead.kind === 'word' && !/^(?:to|from|and)$/.test(lead.key) && !stands) return null;
   const flow = PLACED[lead?.key ?? ''] ?? null;
   return { ...bare(at), form: 'place', flow, partner: code(items[at]!), definite: stands };
+}
+
+/** ", Iraq with $1.0 billion, Britain with $992 million": further on in a row of those ranked. */
+function isRanking(items: readonly Item[], at: number): boolean {
+  if (items[at - 1]?.key !== ',' || items[at - 2]?.kind !== 'figure') return false;
+  return items.some((x, i) => i < at && /^(?:followed|ahead|trailed)$/.test(x.key));
 }
 
 const PLACED: Record<string, Flow> = { to: 'export', from: 'import', with: 'balance' };

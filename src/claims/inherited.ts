@@ -32,7 +32,11 @@ export function spokenOf(items: readonly Item[], { unit }: Figure, here: Frame, 
   if (IT.test(line) && story.main.flow === 'trade' && sameParties(story.main, here)) return story.main;
   // "March alone came to $57 million." But a bare count is of the goods that were counted before.
   if (unit !== null && items[0] && isTime(items[0]) && here.theme)
-    return { ...here, ...here.theme, goods: 'TOTAL' };
+    return {
+      ...here,
+      ...here.theme,
+      goods: isOneWay(story.main.flow) ? (story.commodity ?? 'TOTAL') : 'TOTAL',
+    };
   return here;
 }
 

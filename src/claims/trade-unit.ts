@@ -31,7 +31,7 @@ export function tradeUnit(figure: Figure, goods: string, used: UnitsUsed, compar
 }
 
 export function noteUnit(unit: string | null, goods: string, used: UnitsUsed): void {
-  if (unit === null || /^(?:%|pp|x|‰|bp)$/.test(unit)) return;
+  if (unit === null || /^(?:%|pp|x|‰|bp|rank)$/.test(unit)) return;
   used.last = unit;
   if (MONEY.test(unit)) used.money = unit;
   else {

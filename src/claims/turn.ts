@@ -43,7 +43,11 @@ export function frameOf(turn: Turn, topic: Topic): Frame {
     if (topic.form === 'verb' && !turn.aside) story.subject = frame.reporter;
   }
   if (frame.flow === 'trade') story.whole = frame;
-  if (isOneWay(frame.flow) && (frame.reporter !== turn.theme?.reporter || topic.reporter !== null))
+  if (
+    !turn.aside &&
+    isOneWay(frame.flow) &&
+    (frame.reporter !== turn.theme?.reporter || topic.reporter !== null)
+  )
     turn.theme = frame;
   return frame;
 }

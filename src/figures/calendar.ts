@@ -16,10 +16,20 @@ export const isBare = (amount: Amount): boolean =>
 
 /** Whether the number is part of a date, a year, a time of day or a length of time. */
 export function isCalendar(tokens: readonly Token[], amount: Amount): boolean {
+  if (isMonthsToDate(tokens, amount)) return true;
   if (!isBare(amount)) return false;
   return (
     isDate(tokens, amount) || isYearHere(tokens, amount) || isClock(tokens, amount) || isSpan(tokens, amount)
   );
+}
+
+/** "9M FY22", "11M 2023": so many months of a year. */
+function isMonthsToDate(tokens: readonly Token[], { from, to, currency, percent }: Amount): boolean {
+  if (currency !== null || percent !== null || to !== from + 2 || tokens[from + 1]!.text !== 'M')
+    return false;
+  const months = /^(?:[1-9]|1[0-2])$/.test(tokens[from]!.text) && !tokens[from + 1]!.gap;
+  const next = tokens[to];
+  return months && next !== undefined && (next.key === 'fy' || isYear(next.text));
 }
 
 function isDate(tokens: readonly Token[], { from, to }: Amount): boolean {

@@ -13,6 +13,9 @@ import type { Token } from './token.ts';
 export function readRange(tokens: readonly Token[], i: number, style: Style): Found | null {
   const first = readAmount(tokens, i, style);
   if (!first || first.value === null) return null;
+  // "2021/22 to 3.5 million tonnes", "FY22 to $5 billion"
+  const glued = tokens[i - 1] && !tokens[i]!.gap && /^(?:\/|fy)$/.test(tokens[i - 1]!.key);
+  if (glued) return null;
   const join = tokens[first.to];
   const between = tokens[i - 1]?.key === 'between';
   const dash = join?.text === '-' || join?.text === '–';
@@ -20,6 +23,8 @@ export function readRange(tokens: readonly Token[], i: number, style: Style): Fo
   if (!dash && !word) return null;
   const second = readAmount(tokens, first.to + 1, style);
   if (!second || second.value === null) return null;
+  // "between 2019 and 2022"
+  if (isYear(tokens, first) && isYear(tokens, second)) return null;
   // "in 2023 to $218 billion", "from February 2019 to $8,682": a year, not the lower end.
   if (isYear(tokens, first) && (second.value! > 10_000 || isDated(tokens, i))) return null;
   const [low, high] = shared(first, second);
