@@ -1,3 +1,4 @@
+import { unitByWord } from '../records/units.ts';
 import { type Amount, readAmount, type Style } from './amount.ts';
 import { isMonth } from './calendar.ts';
 import { nounBeforeOf } from './change-before.ts';
@@ -23,8 +24,9 @@ export function readRange(tokens: readonly Token[], i: number, style: Style): Fo
   if (!dash && !word) return null;
   const second = readAmount(tokens, first.to + 1, style);
   if (!second || second.value === null) return null;
-  // "between 2019 and 2022"
-  if (isYear(tokens, first) && isYear(tokens, second)) return null;
+  // "between 2019 and 2022", but "between 1900 and 2000 tonnes"
+  const years = between && isYear(tokens, first) && isYear(tokens, second);
+  if (years && unitByWord(tokens[second.to]?.key ?? '') === undefined) return null;
   // "in 2023 to $218 billion", "from February 2019 to $8,682": a year, not the lower end.
   if (isYear(tokens, first) && (second.value! > 10_000 || isDated(tokens, i))) return null;
   const [low, high] = shared(first, second);
