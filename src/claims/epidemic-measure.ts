@@ -3,6 +3,15 @@ import { before, words } from './epidemic-rows.ts';
 import type { Item } from './line.ts';
 
 const NEW = /^(?:new|newly|daily|additional|added|adding|another|further)$/;
+/** "The new coronavirus" counts nothing. */
+const isNew = (items: readonly Item[], i: number): boolean =>
+  NEW.test(items[i]!.key) &&
+  !(
+    items[i]!.key === 'new' &&
+    /^(?:corona|virus|variant|strain|sub|disease|respiratory|pneumonia|type|vaccine|outbreak|wave)/.test(
+      items[i + 1]?.key ?? '',
+    )
+  );
 const ALL =
   /^(?:total|totalling|totaling|totalled|totaled|cumulative|cumulatively|since|toll|tally|altogether|overall)$/;
 const STANDS = /^(?:stand|stands|stood|stopped)$/;
@@ -12,7 +21,7 @@ export function measureBehind(items: readonly Item[], at: number): EpidemicSerie
   for (let i = at + 1; i < at + 9; i++) {
     const item = items[i];
     if (!item || item.kind === 'figure' || /^[,;().]$/.test(item.key)) return null;
-    if (NEW.test(item.key) || (item.key === 'more' && i === at + 1)) return 'new';
+    if (isNew(items, i) || (item.key === 'more' && i === at + 1)) return 'new';
     if (item.key === 'day' && /^(?:a|per|each|every)$/.test(items[i - 1]!.key)) return 'new';
     if (/^(?:each|every)$/.test(item.key) && items[i + 1]?.key === 'day') return 'new';
     if (/^(?:date|far)$/.test(item.key) && /^(?:to|so)$/.test(items[i - 1]!.key)) return 'cumulative';
@@ -29,7 +38,7 @@ export function measureBefore(items: readonly Item[], at: number): EpidemicSerie
     if (item.key === ';' || item.kind === 'figure') return stands;
     if (STANDS.test(item.key)) stands = 'cumulative';
     // "of which 1,318 are new, with 86 deaths": that was said of the figure before.
-    if (NEW.test(item.key) && items[i + 1]?.kind !== 'sign') return 'new';
+    if (isNew(items, i) && items[i + 1]?.kind !== 'sign') return 'new';
     // "The daily tally", "the daily total"
     if (ALL.test(item.key) && items[i - 1] && NEW.test(items[i - 1]!.key)) return 'new';
     if (ALL.test(item.key) && items[i + 1]?.key !== 'of') return 'cumulative';
@@ -42,16 +51,10 @@ export function measureBefore(items: readonly Item[], at: number): EpidemicSerie
  * "since", "as of", "reported between" all of it.
  */
 export function sentenceCue(items: readonly Item[]): EpidemicSeries['measure'] | null {
-  const text = words(items, 0, items.length);
-  if (/\b(?:since|as of|to date|so far|cumulative|altogether|in total|in all|reported between)\b/.test(text))
-    return /\b(?:new|daily)\b/.test(text) ? null : 'cumulative';
-  if (
-    /\b(?:have|has|had) (?:\w+ )?(?:recorded|counted|fallen|suffered|recovered|died|infected|risen)\b/.test(
-      text,
-    ) &&
-    !/\b(?:new|daily)\b/.test(text)
-  )
-    return 'cumulative';
+  const text = words(items, 0, items.length).replace(NEW_VIRUS, 'virus');
+  const fresh = /\b(?:new|daily)\b/.test(text);
+  if (ALL_SAID.test(text) || FROM_NEW_YEAR.test(text)) return fresh ? null : 'cumulative';
+  if (HAVE_COUNTED.test(text) && !fresh) return 'cumulative';
   // "vaccinated 1.2 million children last week"
   if (
     /\b(?:vaccinated|confirmed|recorded|reported|registered|counted|killed|died)\b.* (?:last|this) week\b/.test(
@@ -68,11 +71,21 @@ export function sentenceCue(items: readonly Item[]): EpidemicSeries['measure'] |
     return 'new';
   const first = items.findIndex((i) => i.kind === 'figure');
   if (BOUNDED.test(words(items, 0, Math.max(first, 0))) || isReportedIn(text)) return 'new';
+  if (HAVE_BEEN.test(text) && !/\b(?:new|daily|weekly|week|hours|today|yesterday)\b/.test(text))
+    return 'cumulative';
   return IN_YEAR.test(text) && !/\bby (?:the )?end\b/.test(text) ? 'new' : null;
 }
 
+const ALL_SAID = /\b(?:since|as of|to date|so far|cumulative|altogether|in total|in all|reported between)\b/;
+const HAVE_COUNTED =
+  /\b(?:have|has|had) (?:\w+ )?(?:recorded|counted|fallen|suffered|recovered|died|infected|risen)\b/;
+const FROM_NEW_YEAR =
+  /\b(?:(?:from|between) (?:jan(?:uary)? 1|1(?:st)? jan(?:uary)?)|weeks? 1 (?:to|through))\b/;
+const NEW_VIRUS = /\bnew (?:corona ?)?virus\b/g;
+const HAVE_BEEN =
+  /\b(?:have|has|had) (?:now |already |also )?(?:been (?:\w+ )?(?:reported|registered|notified|confirmed|recorded|detected|logged|found|infected|vaccinated|administered|killed)|(?:reported|registered|notified|confirmed|logged|tested positive|caught|contracted))\b/;
 const BOUNDED =
-  /\b(?:in|during|this|of) (?:the )?(?:last |past |same )?(?:\w+ )?week\b|\bweek \d|\b24 hours\b/;
+  /\b(?:in|during|over|this|of) (?:the |these |those )?(?:last |past |same |previous )?(?:\w+ )?(?:weeks?|fortnight)\b|\bweek \d|\b24 hours\b/;
 const IN_YEAR =
   /(?:^|\bin |\bduring )(?:january |february |march |april |may |june |july |august |september |october |november |december )?(?:19|20)\d\d\b/;
 

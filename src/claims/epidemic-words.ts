@@ -1,11 +1,15 @@
 import type { Item } from './line.ts';
 
 const INDICATORS: [string, string][] = [
-  ['cases', 'case cases infection infections infected fever fevers fevered feverish illnesses count tally'],
+  [
+    'cases',
+    'case cases infection infections infected fever fevers fevered feverish illnesses count tally caseload',
+  ],
   ['deaths', 'death deaths died fatality fatalities fatal toll dead killed'],
   ['recoveries', 'recovery recoveries recovered discharged cured'],
   ['under treatment', 'treated treatment hospitalised hospitalized'],
-  ['tests', 'test tests tested sample samples swabs'],
+  ['tests', 'test tests tested sample samples specimens swabs'],
+  ['tests confirmed', 'positivity'],
   ['vaccinated', 'vaccinated inoculated immunised immunized vaccinations'],
   ['case fatality rate', 'cfr'],
   ['severe cases', 'critical critically'],
@@ -15,6 +19,7 @@ const book = new Map(
 );
 
 const TOLL = /^(?:death|the|its|their|overall|official|total|cumulative|national|nationwide)$/;
+const TALLY = /^(?:daily|total|overall|cumulative|national|nationwide|infection|infections|case)$/;
 const NO_TOLL =
   /^(?:on|road|roads|bridge|booths?|gates?|fees?|charges?|revenues?|free|collections?|operators?)$/;
 
@@ -34,7 +39,7 @@ export function epidemicWordAt(items: readonly Item[], at: number): string | nul
   if (item.key === 'recovered' && !/^(?:have|has|had|who|fully|patients)$/.test(before)) return null;
   if (item.key === 'case' && /^(?:the|in|this|any|a)$/.test(before)) return null;
   if (item.key === 'count' && !/^(?:daily|case|fever|official)$/.test(before)) return null;
-  if (item.key === 'tally' && before !== 'daily' && next !== 'to' && next !== 'of') return null;
+  if (item.key === 'tally' && !TALLY.test(before) && next !== 'to' && next !== 'of') return null;
   if (item.key === 'toll' && (NO_TOLL.test(next) || !TOLL.test(before))) return null;
   if (/^critical/.test(item.key) && !/^(?:ill|condition|patients?|cases?|care)$/.test(next)) return null;
   return name;

@@ -80,6 +80,7 @@ const UNITS: Record<string, string> = {
   'under treatment': 'case',
   tests: 'sample',
   'tests confirmed': 'sample',
+  doses: 'dose',
   deaths: 'death',
   recoveries: 'recovery',
 };

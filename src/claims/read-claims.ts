@@ -25,6 +25,10 @@ const perUnit = (behind: string): string | null => {
 const OF_TOTAL =
   /^\s*(?:out )?of (?:(?:the|that|this|all)\s+)?(?:(?!(?:its|their|his|her|our)\b)[\p{L}-]+\s+){0,2}?(?:volume|total|tonnage|amount|quantity|sum)\b(?!\s+(?:of|[\p{L}-]*\s*(?:exports?|imports?|trade|shipments?|sales)))/iu;
 
+/** "33% of all deaths": of deaths, where a share of deaths without such words is of the cases. */
+const OF_DEATHS =
+  /^\s*of (?:(?:all|the|its|their|those|these)\s+)?(?:[\p{L}-]+\s+)?(?:deaths|fatalities|recoveries|dead|hospitali[sz]ations)\b/iu;
+
 /** What each figure of an article claims: one claim a figure, in the same order. */
 export function readClaims(article: Article, figures: readonly Figure[]): Claim[] {
   return withDiseases(
@@ -73,7 +77,9 @@ function readWesternClaims(article: Article, figures: readonly Figure[]): Claim[
       sentence: context.sentenceOf[i]!,
       surplus,
       per: figure.kind === 'ratio' ? perUnit(article.text.slice(figure.end, figure.end + 30)) : null,
-      ofTotal: figure.kind === 'share' && OF_TOTAL.test(article.text.slice(figure.end, figure.end + 60)),
+      ofTotal:
+        figure.kind === 'share' &&
+        [OF_TOTAL, OF_DEATHS].some((of) => of.test(article.text.slice(figure.end, figure.end + 60))),
       assumptions: [...assumptions, ...notes, ...times[i]!.assumptions],
       assumed: times[i]!.assumed,
       links: links[i]!,

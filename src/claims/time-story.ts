@@ -25,11 +25,13 @@ export interface Story {
   /** The day or days that counts of people are told for, and whether the sentence before was such a count. */
   count: string | null;
   counting: boolean;
+  /** The day that a report of counts is as of: a paragraph without words of time goes back to it. */
+  asOf: string | null;
   steps: Steps;
   block: number;
 }
 
-export const newStory = (usual: Steps['usual']): Story => ({
+export const newStory = (usual: Steps['usual'], asOf: string | null): Story => ({
   lead: null,
   section: null,
   titled: false,
@@ -38,8 +40,9 @@ export const newStory = (usual: Steps['usual']): Story => ({
   last: null,
   former: null,
   told: null,
-  count: null,
+  count: asOf,
   counting: false,
+  asOf,
   steps: { any: null, percent: null, monthly: null, usual, said: 'none' },
   block: -1,
 });
@@ -53,6 +56,7 @@ export function turn(story: Story, block: number): void {
     paragraph: null,
     begun: false,
     told: null,
+    count: story.asOf ?? story.count,
     steps: { ...story.steps, any: null, percent: null },
   });
   story.former = story.last;

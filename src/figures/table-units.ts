@@ -13,7 +13,7 @@ export interface TableUnit {
   money: boolean;
   power: number;
   /** What percents in the column are. */
-  kind?: 'share' | 'change' | undefined;
+  kind?: 'share' | 'change' | 'ratio' | undefined;
 }
 
 /** Units that a head says by their word alone. */
@@ -26,7 +26,9 @@ const kindSaid = (head: string): TableUnit['kind'] =>
           head,
         )
       ? 'change'
-      : undefined;
+      : /\b(?:CFR|rates?|lethality|mortality|incidence)\b/i.test(head)
+        ? 'ratio'
+        : undefined;
 
 /**
  * The unit of each cell that is a bare number, by the index of its block: the head of its column says it, else the label

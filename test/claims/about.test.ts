@@ -247,6 +247,56 @@ table('epidemics', [
     '937: ? deaths cumulative',
   ],
   ['', 'In Mali 4,500 people have been vaccinated.', '4,500: MLI vaccinated cumulative'],
+  [
+    '',
+    'So far 41 people in Mali have recovered and 12 remain in hospital. Another 35 are currently in treatment centres.',
+    '41: MLI recoveries cumulative',
+    '12: MLI under treatment cumulative',
+    '35: MLI under treatment new',
+  ],
+  [
+    '',
+    'In week 5 of 2022, 418 of 1 690 specimens tested in Mali were positive for influenza. Positivity was 24.7%.',
+    '418: MLI tests confirmed new',
+    '1 690: MLI tests new',
+    '24.7%: MLI tests confirmed new',
+  ],
+  [
+    '',
+    'Mali has counted 300 cases and 9 deaths. Nurses made up 19 of the confirmed cases, six of whom died.',
+    '300: MLI cases cumulative',
+    '9: MLI deaths cumulative',
+    '19: MLI cases cumulative',
+    'six: MLI deaths cumulative',
+  ],
+  [
+    '',
+    'Mali has 31 critical cases. Some 4.4 million people, or 42 percent of the population of 10.5 million, have been fully vaccinated.',
+    '31: MLI severe cases cumulative',
+    '4.4 million: MLI vaccinated cumulative',
+    '42 percent: MLI vaccinated cumulative',
+    '10.5 million: other',
+  ],
+  [
+    '',
+    'Mali has 300 cholera cases. Of 2.9 million doses received, 2.6 million have been given.',
+    '300: MLI cases cumulative',
+    '2.9 million: MLI doses cumulative',
+    '2.6 million: MLI doses cumulative',
+  ],
+  [
+    '',
+    'Mali logged 318 cases from January 1 to May 15. In the two weeks from May 1 to 14 there were 22 cases.',
+    '318: MLI cases cumulative',
+    '22: MLI cases new',
+  ],
+  ['', 'In Mali 705 passengers have tested positive for the new coronavirus.', '705: MLI cases cumulative'],
+  [
+    '',
+    'Mali added 30 cases, taking the total caseload to 4,120.',
+    '30: MLI cases new',
+    '4,120: MLI cases cumulative',
+  ],
 ]);
 
 table('neither', [
@@ -290,6 +340,13 @@ test('a unit that is left out is lent by what was said before', async () => {
     'item',
   ]);
   expect(await units('China did not export any masks to Cuba.')).toEqual(['item']);
+  expect(await units('Mali has notified 9 820 suspected measles cases and 12 rabies deaths.')).toEqual([
+    'case',
+    'death',
+  ]);
+  expect(
+    await units('In Mali 310 people showed symptoms of fever and 46 persons were newly reported with fever.'),
+  ).toEqual(['case', 'case']);
   expect(await units('New cases in Mali fell from 392,900 to 269,500; deaths stand at 56.')).toEqual([
     'case',
     'case',

@@ -79,6 +79,23 @@ test('counts of an epidemic by place, as of the day of the bulletin', async () =
   ]);
 });
 
+test('a column of fatality rates, and a share of the deaths that is none of the cases', async () => {
+  const text = `As of 12 November 2023, 47 218 cholera cases and 1 485 deaths had been reported in Malawi.
+
+| Country | Cases | CFR (%) |
+|---|---|---|
+| Malawi | 38 442 | 3.1 |
+
+Children under five account for 33% of all deaths.
+`;
+  const claims = await read(text);
+  expect(told(claims).slice(2, 4)).toEqual([
+    '38 442: MWI cases cumulative 38442 case level 2023-11-12',
+    '3.1: MWI case fatality rate cumulative 3.1 % ratio 2023-11-12',
+  ]);
+  expect(checkArticle(claims).alarms).toEqual([]);
+});
+
 describe('what the edges do not say stays open', () => {
   test('no time at the edges: none is taken from the text', async () => {
     const text = `Chile's exports were $400 million in May 2023.

@@ -202,6 +202,20 @@ table('a season as the text tells it, a change told as a noun, and the hours of 
   ],
 ]);
 
+table('the day that a report of counts is as of', [
+  [
+    'Data as of 14 June 2022\n\nIn the past 24 hours, 18 new cases were reported.\n\nIn the week of 6 to 12 June 80 cases were notified.\n\nIn all 4 500 people have recovered from cholera.',
+    '18: 2022-06-14',
+    '80: 2022-06-06/2022-06-12',
+    '4 500: 2022-06-14',
+  ],
+  [
+    'As of 14 June 2022, 900 cholera cases were notified in Mali. A total of 30 patients died.',
+    '900: 2022-06-14',
+    '30: 2022-06-14',
+  ],
+]);
+
 table('brackets that say which days some months are', [
   [
     "Iran's exports were $15 million in the first two months of the current Iranian calendar year (March 21-May 21).",
