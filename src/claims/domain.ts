@@ -25,6 +25,7 @@ export function domainOf(
   if (/^(?:case|death|recovery)$/.test(unit ?? '')) return 'epidemic';
   // "has administered 590 million doses"
   if ((unit === 'dose' || (unit === null && isOfDoses(items, at))) && isGiven(items, at)) return 'epidemic';
+  if (unit === 'contact') return 'other';
   if (unit === 'person') return isBefallen(items, at, figure) ? 'epidemic' : 'other';
   if (topic?.domain === 'epidemic' || (!topic && before === 'epidemic')) return 'epidemic';
   // "18 percent of the population has been through it"

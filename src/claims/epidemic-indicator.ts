@@ -40,9 +40,10 @@ export function indicatorOf(
   const part = items[at + 1]?.key === 'of' ? nameOfWhole(items, at + 2) : null;
   if (part) return part;
   if (!relative) {
-    // "4.7 million COVID-19 cases": the number in the name ends no phrase.
-    const from = items[at + 1]?.key === 'covid' && items[at + 2]?.key === '-' ? at + 4 : at + 1;
-    for (let i = from; i < from + 5 && items[i]?.kind !== 'figure' && items[i]?.kind !== 'sign'; i++) {
+    for (let i = at + 1; i < at + 6 && items[i]?.kind !== 'figure'; i++) {
+      // "4.7 million COVID-19 cases": the number in the name ends no phrase.
+      if (items[i]?.key === 'covid' && items[i + 1]?.key === '-') i += 3;
+      if (items[i]?.kind === 'sign') break;
       const name = items[i] ? epidemicWordAt(items, i) : null;
       if (name) return named(items, i, name);
       if (PLACES.test(items[i]?.key ?? '')) return items[i]!.key;

@@ -10,7 +10,8 @@ const isNew = (items: readonly Item[], i: number): boolean =>
     items[i]!.key === 'new' &&
     /^(?:corona|virus|variant|strain|sub|disease|respiratory|pneumonia|type|vaccine|outbreak|wave)/.test(
       items[i + 1]?.key ?? '',
-    )
+    ) &&
+    !items.slice(i + 2, i + 4).some((x) => /^(?:cases|infections|deaths|patients|fatalities)$/.test(x.key))
   );
 const ALL =
   /^(?:total|totalling|totaling|totalled|totaled|cumulative|cumulatively|since|toll|tally|altogether|overall)$/;
@@ -26,6 +27,8 @@ export function measureBehind(items: readonly Item[], at: number): EpidemicSerie
     if (/^(?:each|every)$/.test(item.key) && items[i + 1]?.key === 'day') return 'new';
     if (/^(?:date|far)$/.test(item.key) && /^(?:to|so)$/.test(items[i - 1]!.key)) return 'cumulative';
     if (/^(?:total|all)$/.test(item.key) && items[i - 1]!.key === 'in') return 'cumulative';
+    // "56% of all cases"
+    if (item.key === 'all' && i === at + 2 && items[i - 1]!.key === 'of') return 'cumulative';
   }
   return null;
 }
@@ -81,9 +84,9 @@ const HAVE_COUNTED =
   /\b(?:have|has|had) (?:\w+ )?(?:recorded|counted|fallen|suffered|recovered|died|infected|risen)\b/;
 const FROM_NEW_YEAR =
   /\b(?:(?:from|between) (?:jan(?:uary)? 1|1(?:st)? jan(?:uary)?)|weeks? 1 (?:to|through))\b/;
-const NEW_VIRUS = /\bnew (?:corona ?)?virus\b/g;
+const NEW_VIRUS = /\bnew (?:corona ?)?virus\b(?! (?:cases|infections|deaths|patients|fatalities))/g;
 const HAVE_BEEN =
-  /\b(?:have|has|had) (?:now |already |also )?(?:been (?:\w+ )?(?:reported|registered|notified|confirmed|recorded|detected|logged|found|infected|vaccinated|administered|killed)|(?:reported|registered|notified|confirmed|logged|tested positive|caught|contracted))\b/;
+  /\b(?:have|has|had) (?:now |already |also )?(?:been (?:\w+ )?(?:reported|registered|notified|confirmed|recorded|detected|logged|found|infected|vaccinated|administered|killed)|(?:reported|registered|notified|confirmed|logged|tested positive|had|contracted))\b/;
 const BOUNDED =
   /\b(?:in|during|over|this|of) (?:the |these |those )?(?:last |past |same |previous )?(?:\w+ )?(?:weeks?|fortnight)\b|\bweek \d|\b24 hours\b/;
 const IN_YEAR =
@@ -96,4 +99,12 @@ function isReportedIn(text: string): boolean {
       text,
     );
   return said !== null && /\b(?:week|24 hours|\d\d : \d\d)\b/.test(text.slice(said.index));
+}
+
+/** "Mali added 30 cases, bringing the total to 4,120". */
+export function isBroughtTo(items: readonly Item[], at: number): boolean {
+  if (!/^(?:to|at|over|than|about|nearly)$/.test(items[at - 1]?.key ?? '')) return false;
+  for (let i = at - 1; i >= 0 && at - i < 12 && items[i]!.kind !== 'figure'; i--)
+    if (/^(?:bringing|taking|raising|pushing|lifting|carrying|putting)$/.test(items[i]!.key)) return true;
+  return false;
 }

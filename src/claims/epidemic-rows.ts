@@ -9,9 +9,10 @@ export function before(items: readonly Item[], at: number): number {
 }
 
 /** Where the row of a list begins: behind a semicolon or at the last place named before the figure. */
-export function rowStart(items: readonly Item[], at: number): number {
+export function rowStart(items: readonly Item[], at: number, regions?: ReadonlySet<number>): number {
   for (let i = at - 1; i >= 0; i--)
-    if (items[i]!.key === ';' || (items[i]!.kind === 'area' && !belongs(items, i))) return i;
+    if (regions?.has(i) || items[i]!.key === ';' || (items[i]!.kind === 'area' && !belongs(items, i)))
+      return i;
   return 0;
 }
 

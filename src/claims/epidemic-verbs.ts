@@ -3,7 +3,7 @@ import { countedUnits } from '../figures/unit-words.ts';
 import type { Item } from './line.ts';
 
 const LEAD =
-  '(?:(?:have|has|had|were|are|was|is|be|being|been|who|whom|of|them|these|those|came|come|back|turned|out|still|also|already|newly|fully|currently|now|then|so|far|others|remain|remained|remaining|stay|stayed|cases?|people|samples?|specimens?|swabs?|tests?) )*';
+  '(?:(?:have|has|had|were|are|was|is|be|being|been|who|whom|of|them|these|those|came|come|back|turned|out|still|also|already|newly|fully|currently|now|then|so|far|others|more|other|remain|remained|remaining|stay|stayed|cases?|people|samples?|specimens?|swabs?|tests?) )*';
 const CENTRE =
   'in (?:an? |the )?(?:\\w+ )?(?:hospitals?|isolation|treatment|intensive care|care (?:cent(?:re|er)|unit|facilit))';
 
@@ -15,7 +15,10 @@ const BEHIND = (
       '(?:tested|test) positive|confirmed(?! (?:deaths?|fatalit))|positive|diagnosed with|infected',
     ],
     ['recoveries', 'recovered|discharged|cured'],
-    ['vaccinated', 'vaccinated|inoculated|immuni[sz]ed'],
+    [
+      'vaccinated',
+      'vaccinated|inoculated|immuni[sz]ed|(?:received|got|given) (?:\\w+ ){0,4}(?:vaccines?|vaccinations?|doses?|shots?|jabs?)',
+    ],
     ['tested', 'tested'],
     [
       'under treatment',
@@ -29,7 +32,7 @@ const BEHIND = (
     ['deaths', 'fatal|died|dead|killed'],
     ['severe cases', 'severe|severely'],
   ] as const
-).map(([name, verbs]) => ({ name, verbs: new RegExp(`^${LEAD}(?:${verbs})\\b`) }));
+).map(([name, verbs]) => ({ name, verbs: new RegExp(`^${LEAD}(?:in \\w+ )?${LEAD}(?:${verbs})\\b`) }));
 
 export const SAMPLE = /^(?:samples?|specimens?|tests?|swabs?)$/;
 

@@ -44,3 +44,18 @@ export function epidemicWordAt(items: readonly Item[], at: number): string | nul
   if (/^critical/.test(item.key) && !/^(?:ill|condition|patients?|cases?|care)$/.test(next)) return null;
   return name;
 }
+
+/** "8,310 infections at home and 14 imported ones", "of which five were imported": who fell ill abroad is no trade. */
+export function isBroughtIn(items: readonly Item[], at: number): boolean {
+  if (items[at]!.key !== 'imported') return false;
+  const next = items[at + 1];
+  if (next && /^(?:cases?|infections?|patients?)$/.test(next.key)) return items[at + 2]?.key !== 'of';
+  const before = items[at - 1];
+  const bare =
+    (before?.kind === 'figure' || /^(?:was|were|are|is|being)$/.test(before?.key ?? '')) &&
+    (!next || next.kind === 'sign' || /^(?:and|from|while|but|into)$/.test(next.key));
+  if (!bare && next?.key !== 'ones') return false;
+  const ill = items.some((x, i) => LOCAL.test(x.key) || epidemicWordAt(items, i) === 'cases');
+  return ill && !items.some((x) => /^(?:export|s[eo]ll?d?$|sales?$|shipped$|shipments?$)/.test(x.key));
+}
+const LOCAL = /^(?:transmitted|transmission|indigenous)$/;

@@ -11,6 +11,7 @@ import { readEasternClaims } from './east/read.ts';
 import { dateHeadline } from './headline.ts';
 import { readLinks } from './links.ts';
 import { readBases, readMoods } from './moods.ts';
+import { reportDay, totalsAsOf } from './report-day.ts';
 import { withCodes } from './series-codes.ts';
 import { readSpeakers } from './speakers.ts';
 import { readTimes } from './times.ts';
@@ -40,7 +41,7 @@ export function readClaims(article: Article, figures: readonly Figure[]): Claim[
 function readWesternClaims(article: Article, figures: readonly Figure[]): Claim[] {
   const context = contextOf(article, figures);
   const about = readAbout(context);
-  const times = dateHeadline(context, about, readTimes(context));
+  const times = totalsAsOf(reportDay(context), about, dateHeadline(context, about, readTimes(context)));
   const speakers = readSpeakers(context);
   const moods = readMoods(context);
   const bases = readBases(context);

@@ -1,8 +1,10 @@
 import { tokenize } from '../figures/token.ts';
+import type { About } from './about.ts';
 import type { Context } from './context.ts';
 import { type Frame, resolve } from './time-frame.ts';
 import { mentionsIn, mentionsOf } from './time-mentions.ts';
 import type { Mention } from './time-when.ts';
+import type { Timed } from './times.ts';
 
 /**
  * The day that a report of counts is as of, where its title or what stands before and with its first figures says so: "Data as
@@ -38,4 +40,16 @@ function isHeading({ sentences, article }: Context, s: number): boolean {
   const { start, end, block } = sentences[s]!;
   const alone = sentences[s - 1]?.block !== block && sentences[s + 1]?.block !== block;
   return alone && end - start < 100 && !/[.!?]["”]?$/.test(article.text.slice(start, end));
+}
+
+/** Running totals of a report that tells no time with them, behind a sentence about a week, hold on the day it is as of. */
+export function totalsAsOf(day: string | null, about: readonly About[], times: readonly Timed[]): Timed[] {
+  if (day === null) return [...times];
+  return times.map((time, i) => {
+    const series = about[i]!.series;
+    const total = series !== null && 'area' in series && series.measure === 'cumulative';
+    if (!total || time.period === day || time.base !== null || !time.assumed.includes('time')) return time;
+    const note = `No time stands with the figure; ${day}, the day of the report, taken.`;
+    return { ...time, period: day, assumptions: [note] };
+  });
 }

@@ -80,6 +80,8 @@ export function dateSentence({ tokens, placed, mentions, frame, daily }: Opening
           if (datings[f]!.from === 'own') break;
           say(f, 'own');
         }
+      if (role === 'label' && one && mention.from >= one.to)
+        for (let f = figure + 1; f < placed.length; f++) if (isAlike(tokens, one, placed[f]!)) say(f, 'own');
       continue;
     }
     if (role === 'left' && one && own) {
@@ -184,6 +186,13 @@ function within(tokens: readonly Token[], placed: readonly Placed[], first: numb
     .some((t) => /^[([]$/.test(t.key));
   return !bracket || !tokens.slice(placed[f - 1]!.to, placed[f]!.from).some((t) => /^[)\]]$/.test(t.key));
 }
+
+/** "(112 new in the last three weeks), Europe 900 (28 new)": the next brackets of a list leave the time out. */
+const isAlike = (tokens: readonly Token[], one: Placed, other: Placed): boolean =>
+  /^[([]$/.test(tokens[other.from - 1]?.key ?? '') &&
+  tokens[one.to]?.kind === 'word' &&
+  tokens[one.to]!.key === tokens[other.to]?.key &&
+  /^[)\]]$/.test(tokens[other.to + 1]?.key ?? '');
 
 /** The same amount in another currency holds when the first does, and a record when its level does. */
 function shareTwins(placed: readonly Placed[], datings: Dating[]): void {

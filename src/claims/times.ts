@@ -66,10 +66,12 @@ function readWith(context: Context, usual: Steps['usual']): { times: Timed[]; sa
     const text = article.text.slice(start, end);
     const daily = isCount(text, story.counting);
     const topic = daily ? (story.count ?? article.date) : topicOf(story);
+    const closed = asOf !== null && daily && !mentions.some((m) => m.when.is === 'weekday');
     const frame: Frame = {
       ...plain,
       // "The past 24 hours" of a report are counted from the day it is as of, weekdays from its publication.
-      today: daily && !mentions.some((m) => m.when.is === 'weekday') ? (asOf ?? article.date) : article.date,
+      today: closed ? asOf : article.date,
+      closed,
       topic,
       last: daily ? topic : story.last,
       former: daily ? null : story.former,

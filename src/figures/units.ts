@@ -83,6 +83,8 @@ function unitAfter(tokens: readonly Token[], to: number, isGoods: IsGoods): Unit
 
 function byNoun(tokens: readonly Token[], to: number, isGoods: IsGoods): UnitNoun | null {
   for (let i = to, steps = 0; i < tokens.length && steps < 7; i++, steps++) {
+    // "3,045 new Covid-19 cases"
+    if (tokens[i]!.key === 'covid' && keyAt(tokens, i + 1) === '-' && tokens[i + 3]) i += 3;
     const token = tokens[i]!;
     if (token.text === '-' && !(tokens[i + 1]?.gap ?? true)) continue;
     if (token.kind !== 'word' || ENDS.has(token.key) || token.key === 'of') return null;
