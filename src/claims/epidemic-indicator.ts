@@ -9,6 +9,7 @@ export const PLACES = /^(?:countries|districts|provinces|regions|territories|sta
 
 const BY_UNIT: Record<string, string> = {
   ...{ death: 'deaths', recovery: 'recoveries', case: 'cases', dose: 'doses' },
+  ...{ test: 'tests', sample: 'tests', specimen: 'tests', swab: 'tests' },
 };
 
 /** "vaccinated 1.2 million children", "killed 600 people": what a verb right before the figure counts. */

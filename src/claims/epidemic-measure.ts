@@ -54,7 +54,7 @@ export function measureBefore(items: readonly Item[], at: number): EpidemicSerie
  * "since", "as of", "reported between" all of it.
  */
 export function sentenceCue(items: readonly Item[]): EpidemicSeries['measure'] | null {
-  const text = words(items, 0, items.length).replace(NEW_VIRUS, 'virus');
+  const text = words(items, 0, items.length).replace(BRACKETS, '').replace(NEW_VIRUS, 'virus');
   const fresh = /\b(?:new|daily)\b/.test(text);
   if (ALL_SAID.test(text) || FROM_NEW_YEAR.test(text)) return fresh ? null : 'cumulative';
   if (HAVE_COUNTED.test(text) && !fresh) return 'cumulative';
@@ -79,6 +79,8 @@ export function sentenceCue(items: readonly Item[]): EpidemicSeries['measure'] |
   return IN_YEAR.test(text) && !/\bby (?:the )?end\b/.test(text) ? 'new' : null;
 }
 
+/** "(112 new in the last three weeks)" says nothing of the figures outside. */
+const BRACKETS = /\([^()]*\)/g;
 const ALL_SAID = /\b(?:since|as of|to date|so far|cumulative|altogether|in total|in all|reported between)\b/;
 const HAVE_COUNTED =
   /\b(?:have|has|had) (?:\w+ )?(?:recorded|counted|fallen|suffered|recovered|died|infected|risen)\b/;
@@ -86,11 +88,11 @@ const FROM_NEW_YEAR =
   /\b(?:(?:from|between) (?:jan(?:uary)? 1|1(?:st)? jan(?:uary)?)|weeks? 1 (?:to|through))\b/;
 const NEW_VIRUS = /\bnew (?:corona ?)?virus\b(?! (?:cases|infections|deaths|patients|fatalities))/g;
 const HAVE_BEEN =
-  /\b(?:have|has|had) (?:now |already |also )?(?:been (?:\w+ )?(?:reported|registered|notified|confirmed|recorded|detected|logged|found|infected|vaccinated|administered|killed)|(?:reported|registered|notified|confirmed|logged|tested positive|had|contracted))\b/;
+  /\b(?:have|has|had) (?:now |already |also )?(?:been (?:\w+ )?(?:reported|registered|notified|confirmed|recorded|detected|logged|found|infected|vaccinated|administered|killed|discharged|hospitali[sz]ed|treated|tested)|(?:reported|registered|notified|confirmed|logged|tested positive|had|contracted))\b/;
 const BOUNDED =
   /\b(?:in|during|over|this|of) (?:the |these |those )?(?:last |past |same |previous )?(?:\w+ )?(?:weeks?|fortnight)\b|\bweek \d|\b24 hours\b/;
 const IN_YEAR =
-  /(?:^|\bin |\bduring )(?:january |february |march |april |may |june |july |august |september |october |november |december )?(?:19|20)\d\d\b/;
+  /(?:^|\bin |\bduring )(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|(?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:19|20)\d\d\b)|\b(?:in|during|over) the (?:last|past|previous|same) (?:\w+ )?(?:days?|weeks?|months?|fortnight)\b|\bin the week (?:ending|ended|to|of|from|through)\b/;
 
 /** "were reported in the 24 hours to Monday", "died during the week". */
 function isReportedIn(text: string): boolean {

@@ -15,7 +15,10 @@ export function areaOf(
     if (/^(?:globally|worldwide)$/.test(items[i]?.key ?? '')) return 'WLD';
   if (regionBehind(items, at, regions)) return REGION;
   for (let i = at - 1; i >= 0; i--) {
-    if (regions.has(i)) return REGION;
+    if (regions.has(i)) {
+      if (isPast(items, i, at)) continue;
+      return REGION;
+    }
     if (/^(?:nationwide|national|nationally|countrywide)$/.test(items[i]!.key)) return null;
     const place = placeAt(items, i);
     if (place !== null) return place;
@@ -38,6 +41,12 @@ function regionBehind(items: readonly Item[], at: number, regions: ReadonlySet<n
     if (regions.has(i) && /^(?:in|the)$/.test(items[i - 1]!.key)) return true;
   return false;
 }
+
+/** "57 in Turkana, while 1,212 were": a region behind its count says nothing of the next clause. */
+const isPast = (items: readonly Item[], region: number, at: number): boolean =>
+  /^(?:in|the)$/.test(items[region - 1]?.key ?? '') &&
+  items.slice(0, region).some((i) => i.kind === 'figure') &&
+  items.slice(region, at).some((i) => /^(?:[,;]|while|but)$/.test(i.key));
 
 /** "Have been reported to WHO from 111 countries", "in 42 countries and territories": nobody else is named. */
 function isOfMany(items: readonly Item[], at: number): boolean {
@@ -67,6 +76,9 @@ export function stricken(items: readonly Item[]): string | null {
 export const OUTBREAK =
   /^(?:covid|coronavirus|outbreak|epidemic|pandemic|virus|cholera|ebola|measles|flu|influenza|fever)$/;
 
+/** "Kenyan health officials", "the Philippine government". */
+const HEALTH = /^(?:health|public|disease|medical|government|authorities|officials)$/;
+
 function placeAt(items: readonly Item[], i: number): string | null {
   const item = items[i]!;
   if (/^(?:globally|worldwide)$/.test(item.key)) return 'WLD';
@@ -76,7 +88,7 @@ function placeAt(items: readonly Item[], i: number): string | null {
     if (/^(?:outside|beyond|excluding|except)$/.test(lead ?? '')) return '?';
     // "apart from China" and "Chinese customs" place nothing.
     const next = items[i + 1];
-    const told = next && (OUTBREAK.test(next.key) || epidemicWordAt(items, i + 1));
+    const told = next && (OUTBREAK.test(next.key) || HEALTH.test(next.key) || epidemicWordAt(items, i + 1));
     if (lead === 'from' || (item.area!.as === 'demonym' && !told)) return null;
     return partyCode(item.area!.code);
   }

@@ -17,8 +17,14 @@ export function regionsIn(items: readonly Item[], text: string): ReadonlySet<num
   // "Selangor had 1,020, Johor 455": among others the first word is one too.
   const told = REPORTS.test(items[1]?.key ?? '') && items.findIndex((i) => i.kind === 'figure') < 5;
   if (found.size > 0 && told && nameTo(items, 0, text) === 0) found.add(0);
+  // "Sao Paulo state has been hit hardest, with 2.7 million cases"
+  const kind = items.slice(0, 6).findIndex((i) => PROVINCE.test(i.key));
+  const named = kind > 0 ? nameTo(items, kind - 1, text) : null;
+  if (named !== null && (named === 0 || /^(?:in|the)$/.test(items[named - 1]!.key))) found.add(named);
   return found;
 }
+const PROVINCE =
+  /^(?:state|province|region|city|county|prefecture|district|governorate|oblast|canton|island)$/;
 
 const HEDGE =
   /^(?:about|some|over|under|nearly|almost|around|roughly|more|than|at|least|only|just|another|a|total|of|the|most|highest|number|cases|infections|deaths)$/;

@@ -3,7 +3,7 @@ import { countedUnits } from '../figures/unit-words.ts';
 import type { Item } from './line.ts';
 
 const LEAD =
-  '(?:(?:have|has|had|were|are|was|is|be|being|been|who|whom|of|them|these|those|came|come|back|turned|out|still|also|already|newly|fully|currently|now|then|so|far|others|more|other|remain|remained|remaining|stay|stayed|cases?|people|samples?|specimens?|swabs?|tests?) )*';
+  '(?:(?:have|has|had|were|are|was|is|be|being|been|who|whom|which|of|them|these|those|came|come|back|turned|out|still|also|already|newly|fully|currently|now|then|so|far|others|more|other|remain|remained|remaining|stay|stayed|cases?|people|samples?|specimens?|swabs?|tests?) )*';
 const CENTRE =
   'in (?:an? |the )?(?:\\w+ )?(?:hospitals?|isolation|treatment|intensive care|care (?:cent(?:re|er)|unit|facilit))';
 
@@ -14,15 +14,18 @@ const BEHIND = (
       'positive',
       '(?:tested|test) positive|confirmed(?! (?:deaths?|fatalit))|positive|diagnosed with|infected',
     ],
-    ['recoveries', 'recovered|discharged|cured'],
+    [
+      'recoveries',
+      'recovered|discharged|cured|released from (?:hospital|isolation|quarantine|care|treatment)',
+    ],
     [
       'vaccinated',
-      'vaccinated|inoculated|immuni[sz]ed|(?:received|got|given) (?:\\w+ ){0,4}(?:vaccines?|vaccinations?|doses?|shots?|jabs?)',
+      'vaccinated|inoculated|immuni[sz]ed|(?:received|got|had|given) (?:\\w+ ){0,4}(?:vaccines?|vaccinations?|doses?|shots?|jabs?)',
     ],
     ['tested', 'tested'],
     [
       'under treatment',
-      `under (?:\\w+ )?treatment|treated|(?:receiving|undergoing) (?:\\w+ )?treatment|${CENTRE}|hospitali[sz]ed`,
+      `under (?:\\w+ )?treatment|treated|admitted|(?:went|taken|rushed|sent) to (?:the )?hospitals?|(?:receiving|undergoing) (?:\\w+ )?treatment|${CENTRE}|hospitali[sz]ed`,
     ],
     [
       'fever cases',

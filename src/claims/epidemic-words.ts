@@ -7,7 +7,10 @@ const INDICATORS: [string, string][] = [
   ],
   ['deaths', 'death deaths died fatality fatalities fatal toll dead killed'],
   ['recoveries', 'recovery recoveries recovered discharged cured'],
-  ['under treatment', 'treated treatment hospitalised hospitalized'],
+  [
+    'under treatment',
+    'treated treatment hospitalised hospitalized hospitalisations hospitalizations intensive admissions',
+  ],
   ['tests', 'test tests tested sample samples specimens swabs'],
   ['tests confirmed', 'positivity'],
   ['vaccinated', 'vaccinated inoculated immunised immunized vaccinations'],
@@ -34,6 +37,8 @@ export function epidemicWordAt(items: readonly Item[], at: number): string | nul
   if (/^fatality$/.test(item.key) && /^(?:rate|rates|ratio)$/.test(next)) return 'case fatality rate';
   if (/^tests?$/.test(item.key) && /^kits?$/.test(next)) return null;
   if (item.key === 'treatment' && !/^(?:under|receiving|in)$/.test(before)) return null;
+  if (item.key === 'admissions' && before !== 'hospital') return null;
+  if (item.key === 'intensive' && (next !== 'care' || before !== 'in')) return null;
   if (item.key === 'treated' && !/^(?:being|been)$/.test(before)) return null;
   if (item.key === 'recovery' && !/^(?:rate|new)$/.test(before)) return null;
   if (item.key === 'recovered' && !/^(?:have|has|had|who|fully|patients)$/.test(before)) return null;
@@ -49,7 +54,9 @@ export function epidemicWordAt(items: readonly Item[], at: number): string | nul
 export function isBroughtIn(items: readonly Item[], at: number): boolean {
   if (items[at]!.key !== 'imported') return false;
   const next = items[at + 1];
-  if (next && /^(?:cases?|infections?|patients?)$/.test(next.key)) return items[at + 2]?.key !== 'of';
+  let i = at + 1;
+  while (i < at + 6 && items[i] && (items[i]!.kind === 'number' || OF_DISEASE.test(items[i]!.key))) i++;
+  if (/^(?:cases?|infections?|patients?)$/.test(items[i]?.key ?? '')) return items[i + 1]?.key !== 'of';
   const before = items[at - 1];
   const bare =
     (before?.kind === 'figure' || /^(?:was|were|are|is|being)$/.test(before?.key ?? '')) &&
@@ -58,4 +65,6 @@ export function isBroughtIn(items: readonly Item[], at: number): boolean {
   const ill = items.some((x, i) => LOCAL.test(x.key) || epidemicWordAt(items, i) === 'cases');
   return ill && !items.some((x) => /^(?:export|s[eo]ll?d?$|sales?$|shipped$|shipments?$)/.test(x.key));
 }
+const OF_DISEASE =
+  /^(?:-|new|confirmed|suspected|asymptomatic|symptomatic|covid|coronavirus|virus|dengue|malaria|measles|mpox|monkeypox|cholera|polio|ebola|flu|influenza|zika|omicron|delta)$/;
 const LOCAL = /^(?:transmitted|transmission|indigenous)$/;

@@ -36,22 +36,24 @@ export function epidemicReader(
 ) {
   outbreak.area = stricken(items) ?? outbreak.area;
   let begun = false;
+  let cue: EpidemicSeries['measure'] | null = null;
   const begin = () => {
     if (begun) return;
     begun = true;
-    outbreak.measure = sentenceCue(items) ?? outbreak.beside ?? outbreak.measure;
+    cue = sentenceCue(items);
+    outbreak.measure = cue ?? outbreak.beside ?? outbreak.measure;
     outbreak.beside = null;
   };
   // In the middle of trade the sentence's cue is of the trade, unless a figure turns out to be epidemic.
   if (story.domain === 'epidemic') begin();
-  let [row, slot] = [-1, -1];
+  let [begins, slot] = [-1, -1];
   let regions: ReadonlySet<number> | null = null;
   return (at: number): { series: EpidemicSeries; unit: string | null } => {
     begin();
     const figure = figures[items[at]!.figure]!;
     regions ??= regionsIn(items, story.text);
     const start = rowStart(items, at, regions);
-    if (start !== row) [row, slot] = [start, -1];
+    if (start !== begins) [begins, slot] = [start, -1];
     const bracketed = inBrackets(items, at);
     if (!bracketed) slot++;
     const place = `${slot}${bracketed ? '(' : ''}`;
@@ -62,13 +64,20 @@ export function epidemicReader(
       figure.unit === '%' &&
       outbreak.indicator === 'deaths' &&
       inSlashRow(items, at);
-    const indicator = rate ? 'case fatality rate' : (own ?? outbreak.row.get(place) ?? outbreak.indicator);
+    // "Compared with 3,988 the week before" is no place of a row.
+    const row = /^(?:with|from|than|against)$/.test(items[at - 1]?.key ?? '')
+      ? undefined
+      : outbreak.row.get(place);
+    const indicator = rate ? 'case fatality rate' : (own ?? row ?? outbreak.indicator);
     if (own) outbreak.row.set(place, own);
     const said =
       measureBehind(items, at) ??
       (bracketed && own === null && figure.unit !== '%' ? 'new' : measureBefore(items, at));
     const measure =
-      said ?? (isState(items, at, indicator) || isBroughtTo(items, at) ? 'cumulative' : outbreak.measure);
+      said ??
+      ((cue === null && isState(items, at, indicator)) || isBroughtTo(items, at)
+        ? 'cumulative'
+        : outbreak.measure);
     if (!bracketed) {
       if (!PLACES.test(indicator)) outbreak.indicator = indicator;
       if (said === 'cumulative' && isBroughtTo(items, at)) outbreak.beside ??= outbreak.measure;

@@ -20,15 +20,21 @@ export function reportDay(context: Context): string | null {
   if (titled) return titled;
   const first = figuresIn.findIndex((figures, s) => figures.length > 0 && !isHeading(context, s));
   for (let s = 0; s <= first; s++) {
-    const day = dayOf(mentionsIn(context, s), plain);
+    const { start, end } = context.sentences[s]!;
+    const labelled = REPORTED.test(article.text.slice(start, end));
+    const day = dayOf(mentionsIn(context, s), plain, labelled);
     if (day) return day;
   }
   return null;
 }
 
-function dayOf(mentions: readonly Mention[], plain: Frame): string | null {
+/** "Reporting date: 20 March", "Data up to 5 May". */
+const REPORTED =
+  /^(?:\W*)(?:report(?:ing)? date|date of (?:the )?report|data (?:as |up |received |reported )?(?:of|at|to|until|through)|last updated?|situation (?:as )?(?:of|at|on))\b/i;
+
+function dayOf(mentions: readonly Mention[], plain: Frame, labelled = false): string | null {
   for (const { when } of mentions) {
-    if (when.is !== 'as-of' || when.counted) continue;
+    if (labelled ? when.is !== 'as-of' && when.is !== 'days' : when.is !== 'as-of' || when.counted) continue;
     const day = resolve(when, plain);
     if (day?.length === 10) return day;
   }

@@ -125,7 +125,7 @@ export const isCount = (text: string, before: boolean): boolean =>
 
 /** Infections that came from abroad are no trade. */
 const BROUGHT_IN =
-  /\bimported (?:ones|cases?|infections?|patients?)\b|(?<=(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|was|were|are)) )imported(?=[,.;)]| and\b| from\b|$)/gi;
+  /\bimported (?:(?:new |confirmed )?(?:covid-19|coronavirus|dengue|malaria|measles|mpox|cholera|polio) )?(?:ones|cases?|infections?|patients?)\b|(?<=(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|was|were|are)) )imported(?=[,.;)]| and\b| from\b|$)/gi;
 
 /** A running total is told for the day it runs up to, not for the week of the new cases beside it. */
 export function runningTotal(period: string | null, figure: Figure, before: string): string | null {

@@ -18,11 +18,14 @@ const AUXILIARIES =
   '(?:of (?:whom|them|these|those|which) )?(?:(?:have|had|has|were|are|is|was|who|already|since|then|also|now|later|reportedly|being|been|still|so|far|left|others|currently|newly|remain|remained|remaining|stay|stayed|continue|to|be) ){0,3}';
 const BEFELL = (
   [
-    ['recovery', 'recovered|made (?:a )?full recover(?:y|ies)|discharged|cured'],
+    [
+      'recovery',
+      'recovered|made (?:a )?full recover(?:y|ies)|discharged|cured|released from (?:hospital|isolation|quarantine|care|treatment)',
+    ],
     ['death', 'died|die|dead|drowned|killed|succumbed|perished|lost their lives'],
     [
       'case',
-      'treated|(?:under|receiving|receive) (?:medical )?(?:treatment|care)|in treatment|hospitali[sz]ed|in (?:the )?hospitals?|infected|in (?:intensive care|isolation)|in (?:an? |the )?(?:treatment|isolation|care) (?:cent(?:re|er)s?|units?|facilit(?:y|ies))|(?:fallen|fell|fall|falling) (?:ill|sick)|(?:suffered|developed|developing|reported|showed|suffering|presented|reporting) (?:(?:from|with|symptoms of|signs of) )?(?:an? )?fever|(?:showed|showing|show|developed|had|have) (?:symptoms|signs)|with (?:an? )?fever|(?:came|come|coming) down|(?:tested|test|testing) positive|contracted|diagnosed|in quarantine',
+      'treated|admitted to (?:an? |the )?(?:\\w+ )?(?:hospitals?|cent(?:re|er)s?|wards?|units?)|(?:under|receiving|receive) (?:medical )?(?:treatment|care)|in treatment|hospitali[sz]ed|in (?:the )?hospitals?|infected|in (?:intensive care|isolation)|in (?:an? |the )?(?:treatment|isolation|care) (?:cent(?:re|er)s?|units?|facilit(?:y|ies))|(?:fallen|fell|fall|falling) (?:ill|sick)|(?:suffered|developed|developing|reported|showed|suffering|presented|reporting) (?:(?:from|with|symptoms of|signs of) )?(?:an? )?fever|(?:showed|showing|show|developed|had|have) (?:symptoms|signs)|with (?:an? )?fever|(?:came|come|coming) down|(?:tested|test|testing) positive|contracted|caught (?:the )?(?:corona)?(?:virus|disease|dengue|covid|measles|flu|cholera|malaria|mpox|infection)|diagnosed|in quarantine',
     ],
     ['person', 'injured|wounded|hurt|displaced|evacuated|rescued|arrested'],
   ] as const
