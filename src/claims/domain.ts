@@ -25,7 +25,8 @@ export function domainOf(
   if (/^(?:case|death|recovery)$/.test(unit ?? '')) return 'epidemic';
   // "has administered 590 million doses"
   if ((unit === 'dose' || (unit === null && isOfDoses(items, at))) && isGiven(items, at)) return 'epidemic';
-  if (unit === 'contact') return 'other';
+  if (unit === 'dose' && !topic?.flow && isWanted(items, at)) return 'other';
+  if (NO_COUNT.test(unit ?? '')) return 'other';
   if (unit === 'person') return isBefallen(items, at, figure) ? 'epidemic' : 'other';
   if (topic?.domain === 'epidemic' || (!topic && before === 'epidemic')) return 'epidemic';
   // "18 percent of the population has been through it"
@@ -40,6 +41,20 @@ export function domainOf(
 const isOfDoses = (items: readonly Item[], at: number): boolean =>
   /^(?:have|has|had|were|was)$/.test(items[at + 1]?.key ?? '') &&
   items.slice(0, at).some((i) => /^(?:doses|shots|jabs|vaccines?)$/.test(i.key));
+
+/** "A request for 7.6 million doses": that nobody has been given. */
+const isWanted = (items: readonly Item[], at: number): boolean =>
+  items
+    .slice(Math.max(0, at - 5), at)
+    .some((i) =>
+      /^(?:requests?|requested|requesting|needs?|needed|seeks?|seeking|sought|ordered|orders?|awaits?|awaiting|expects?|expected)$/.test(
+        i.key,
+      ),
+    );
+
+/** What is counted beside an epidemic and says nothing of how many fell ill. */
+const NO_COUNT =
+  /^(?:contact|cent(?:re|er)|bed|hospital|clinic|laborator(?:y|ies)|bird|chicken|duck|pig|cow|sheep|goat|animal|farm|team|border|point|flight|day|hour|week|month|year)$/;
 
 /** Doses that went into arms, not over borders. */
 const isGiven = (items: readonly Item[], at: number): boolean =>

@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
+import { countedUnits } from '../figures/unit-words.ts';
 import { before, rowStart, skipAside, words } from './epidemic-rows.ts';
 import { indicatorOfVerb } from './epidemic-verbs.ts';
 import { epidemicWordAt } from './epidemic-words.ts';
@@ -39,7 +40,7 @@ export function indicatorOf(
   const done = DONE[items[at - 1]?.key ?? ''];
   if (done) return done === 'tests' && figure.unit === 'person' ? 'tested' : done;
   const part = items[at + 1]?.key === 'of' ? nameOfWhole(items, at + 2) : null;
-  if (part) return part;
+  if (part) return relative ? part : among(items, at, part);
   if (!relative) {
     for (let i = at + 1; i < at + 6 && items[i]?.kind !== 'figure'; i++) {
       // "4.7 million COVID-19 cases": the number in the name ends no phrase.
@@ -88,3 +89,26 @@ export function besideSlash(items: readonly Item[], at: number): string | null {
 /** "71 176 / 937 (1.3%)": behind the deaths of a row stands their share of the cases. */
 export const inSlashRow = (items: readonly Item[], at: number): boolean =>
   items.slice(Math.max(0, at - 4), at).some((i) => i.key === '/');
+
+/** "Health workers made up 19 of the confirmed cases": those are cases among health workers. */
+function among(items: readonly Item[], at: number, name: string): string {
+  let verb = at - 1;
+  while (
+    verb >= 0 &&
+    at - verb < 6 &&
+    !/^(?:made|make|account|accounted|comprised|represented)$/.test(items[verb]!.key)
+  )
+    verb--;
+  let from = verb;
+  while (
+    from > 0 &&
+    verb - from < 5 &&
+    items[from - 1]!.kind === 'word' &&
+    !/^(?:and|the|that)$/.test(items[from - 1]!.key)
+  )
+    from--;
+  const who = items.slice(Math.max(0, from), Math.max(0, verb)).map((i) => i.key);
+  return at - verb < 6 && who.some((w) => countedUnits.get(w) === 'person')
+    ? `${name} among ${who.join(' ')}`
+    : name;
+}

@@ -19,6 +19,12 @@ const STANDS = /^(?:stand|stands|stood|stopped)$/;
 
 /** "1,240 new cases", "10,000 a day", "4.7 million cases to date", "1,213,550 in total": what stands behind the figure in its phrase. */
 export function measureBehind(items: readonly Item[], at: number): EpidemicSeries['measure'] | null {
+  // "Of which 2.6 million have been given": up to now.
+  if (
+    /^(?:have|has) (?:been|now|already|since|recovered|died)\b/.test(words(items, at + 1, 2)) &&
+    !isBoundedNow(items)
+  )
+    return 'cumulative';
   for (let i = at + 1; i < at + 9; i++) {
     const item = items[i];
     if (!item || item.kind === 'figure' || /^[,;().]$/.test(item.key)) return null;
@@ -76,6 +82,7 @@ export function sentenceCue(items: readonly Item[]): EpidemicSeries['measure'] |
   if (BOUNDED.test(words(items, 0, Math.max(first, 0))) || isReportedIn(text)) return 'new';
   if (HAVE_BEEN.test(text) && !/\b(?:new|daily|weekly|week|hours|today|yesterday)\b/.test(text))
     return 'cumulative';
+  if (ON_DAY.test(text) && !/\b(?:total|toll|tally|have|has)\b/.test(text)) return 'new';
   return IN_YEAR.test(text) && !/\bby (?:the )?end\b/.test(text) ? 'new' : null;
 }
 
@@ -91,6 +98,9 @@ const HAVE_BEEN =
   /\b(?:have|has|had) (?:now |already |also )?(?:been (?:\w+ )?(?:reported|registered|notified|confirmed|recorded|detected|logged|found|infected|vaccinated|administered|killed|discharged|hospitali[sz]ed|treated|tested)|(?:reported|registered|notified|confirmed|logged|tested positive|had|contracted))\b/;
 const BOUNDED =
   /\b(?:in|during|over|this|of) (?:the |these |those )?(?:last |past |same |previous )?(?:\w+ )?(?:weeks?|fortnight)\b|\bweek \d|\b24 hours\b/;
+/** "On Friday 567 people tested positive", "12 people died overnight". */
+const ON_DAY =
+  /\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*\b(?:reported|recorded|registered|logged|confirmed|added|died|tested positive|counted|notified|detected|found)\b|\b(?:reported|recorded|registered|logged|confirmed|added|died|tested positive|counted|notified|detected|found)\b.*\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:overnight|yesterday)\b/;
 const IN_YEAR =
   /(?:^|\bin |\bduring )(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|(?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:19|20)\d\d\b)|\b(?:in|during|over) the (?:last|past|previous|same) (?:\w+ )?(?:days?|weeks?|months?|fortnight)\b|\bin the week (?:ending|ended|to|of|from|through)\b/;
 
@@ -110,3 +120,7 @@ export function isBroughtTo(items: readonly Item[], at: number): boolean {
     if (/^(?:bringing|taking|raising|pushing|lifting|carrying|putting)$/.test(items[i]!.key)) return true;
   return false;
 }
+
+/** The sentence tells of a week or a day, so that "have been reported" counts what was new in it. */
+const isBoundedNow = (items: readonly Item[]): boolean =>
+  items.some((i) => /^(?:new|daily|weekly|weeks?|days?|hours|month|today|yesterday|overnight)$/.test(i.key));

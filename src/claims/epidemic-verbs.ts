@@ -50,6 +50,9 @@ export function indicatorOfVerb(
   const whole = items[at + 1]?.key === 'of' ? partOf(items, at) : 0;
   const said = predicate(items, whole > 0 ? whole : behind);
   const name = BEHIND.find(({ verbs }) => verbs.test(said))?.name ?? null;
+  // "264 deaths, including 219 in public hospitals"
+  if (name === 'under treatment' && items[at - 1]?.key === 'including' && items[at + 1]?.key === 'in')
+    return null;
   const sampled = SAMPLE.test(figure.unit ?? '');
   if (name === 'positive') {
     if (isWhole(items, at)) return null;

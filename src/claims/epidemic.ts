@@ -5,7 +5,7 @@ import { besideSlash, indicatorOf, inSlashRow, PLACES } from './epidemic-indicat
 import { isBroughtTo, measureBefore, measureBehind, sentenceCue } from './epidemic-measure.ts';
 import { areaOf, REGION, stricken } from './epidemic-places.ts';
 import { regionsIn } from './epidemic-regions.ts';
-import { inBrackets, rowStart } from './epidemic-rows.ts';
+import { inBrackets, rowStart, words } from './epidemic-rows.ts';
 import type { Item } from './line.ts';
 
 /** What was last said of an epidemic, and how the rows of a list of places are laid out. */
@@ -43,6 +43,7 @@ export function epidemicReader(
     cue = sentenceCue(items);
     outbreak.measure = cue ?? outbreak.beside ?? outbreak.measure;
     outbreak.beside = null;
+    outbreak.indicator = outbreak.indicator.replace(/ among .*/, '');
   };
   // In the middle of trade the sentence's cue is of the trade, unless a figure turns out to be epidemic.
   if (story.domain === 'epidemic') begin();
@@ -65,10 +66,16 @@ export function epidemicReader(
       outbreak.indicator === 'deaths' &&
       inSlashRow(items, at);
     // "Compared with 3,988 the week before" is no place of a row.
-    const row = /^(?:with|from|than|against)$/.test(items[at - 1]?.key ?? '')
+    const row = /^(?:with|from|than|against|or)$/.test(items[at - 1]?.key ?? '')
       ? undefined
       : outbreak.row.get(place);
-    const indicator = rate ? 'case fatality rate' : (own ?? row ?? outbreak.indicator);
+    const whole = /among .*/.exec(outbreak.indicator)?.[0];
+    const plain = rate ? 'case fatality rate' : (own ?? row ?? outbreak.indicator);
+    // "Seven of whom died": among those just told of.
+    const indicator =
+      whole && !/ among /.test(plain) && /^of (?:whom|them)$/.test(words(items, at + 1, 2))
+        ? `${plain} ${whole}`
+        : plain;
     if (own) outbreak.row.set(place, own);
     const said =
       measureBehind(items, at) ??
@@ -80,17 +87,21 @@ export function epidemicReader(
         : outbreak.measure);
     if (!bracketed) {
       if (!PLACES.test(indicator)) outbreak.indicator = indicator;
-      if (said === 'cumulative' && isBroughtTo(items, at)) outbreak.beside ??= outbreak.measure;
+      if (isBroughtTo(items, at) || isMore(items, at)) outbreak.beside ??= outbreak.measure;
       outbreak.measure = measure;
     }
     const area = areaOf(items, at, outbreak.area, regions);
     if (area !== null && area !== REGION) outbreak.area = area;
     return {
       series: { area: area === REGION ? '?' : (outbreak.area ?? story.subject ?? '?'), indicator, measure },
-      unit: figure.unit ?? UNITS[indicator] ?? null,
+      unit: figure.unit ?? UNITS[indicator] ?? UNITS[indicator.split(' ')[0]!] ?? null,
     };
   };
 }
+
+/** "Another 22 deaths were counted as probable": said of these alone. */
+const isMore = (items: readonly Item[], at: number): boolean =>
+  /^(?:another|further)$/.test(items[at - 1]?.key ?? '');
 
 /** Who is under treatment or critically ill is so on a day. */
 const isState = (items: readonly Item[], at: number, indicator: string): boolean =>

@@ -115,7 +115,7 @@ export function follow(story: Story, read: DatedSentence, text: string, daily: b
 const isQuoted = (text: string): boolean => text.includes('"');
 
 const COUNTS =
-  /\b(?:cases?|deaths?|infections?|fevers?|patients|recover(?:ed|ies)|cholera|outbreak|epidemic|fatality|CFR|died|fell ill|fallen ill|death toll|vaccinat\w*|tested positive|hospitali[sz]ed|situation report|confirmed|samples?)\b/i;
+  /\b(?:cases?|deaths?|infections?|fevers?|patients|recover(?:ed|ies)|cholera|outbreak|epidemic|fatality|CFR|died|fell ill|fallen ill|death toll|vaccinat\w*|tested positive|hospitali[sz]ed|situation report|confirmed|samples?|specimens?|swabs?|positivity|detections|dengue|measles|mpox|ebola|influenza)\b/i;
 const TRADES =
   /\b(?:exports?|imports?|exported|imported|shipments?|trade|customs|buys?|bought|buying|surplus|deficit|shipped|sold|sells?|purchases?|crossed|spent|turnover)\b/i;
 

@@ -94,7 +94,8 @@ function isSpoken(tokens: readonly Token[], i: number, first: Amount, second: Am
     (second.currency !== null || second.percent !== null);
   if (back && directionOf(back.key, '') !== 0)
     return !whole && (second.percent !== null || second.scaled || second.currency !== null);
-  // "rose by 1,062 to 132,548": how much, then where to.
+  // "rose by 1,062 to 132,548", "by 5 million to 249 million": how much, then where to.
+  if (back?.key === 'by' && first.scaled && second.value! > 10 * first.value!) return false;
   if (back?.key === 'by')
     return !whole && (second.percent !== null || second.scaled || second.currency !== null);
   if (whole) return true;

@@ -257,8 +257,8 @@ table('epidemics', [
   [
     '',
     'Mali on Monday reported three imported COVID-19 infections and no deaths. To date, 311 people have been released from isolation. Gao region was hit hardest, with 86 cases.',
-    'three: MLI cases cumulative',
-    'no: MLI deaths cumulative',
+    'three: MLI cases new',
+    'no: MLI deaths new',
     '311: MLI recoveries cumulative',
     '86: ? cases cumulative',
   ],
@@ -275,6 +275,21 @@ table('epidemics', [
     '75: MLI under treatment cumulative',
     '12.5 million: MLI vaccinated cumulative',
     '18.7 percent: MLI vaccinated cumulative',
+  ],
+  [
+    '',
+    'Mali has counted 142 cases. Another 22 deaths were counted as probable. In all 87 people recovered, and treatment centres have 600 beds.',
+    '142: MLI cases cumulative',
+    '22: MLI deaths new',
+    '87: MLI recoveries cumulative',
+    '600: other',
+  ],
+  [
+    '',
+    'On Friday 567 people in Mali tested positive and 264 died, including 219 in public hospitals.',
+    '567: MLI cases new',
+    '264: MLI deaths new',
+    '219: MLI deaths new',
   ],
   ['', 'Chad alone reported 8,500 cases in the last month.', '8,500: TCD cases new'],
   [
@@ -344,11 +359,11 @@ table('epidemics', [
   ],
   [
     '',
-    'Mali has counted 300 cases and 9 deaths. Nurses made up 19 of the confirmed cases, six of whom died.',
+    'Mali has counted 300 cases and 9 deaths. Health workers made up 19 of the confirmed cases, six of whom died.',
     '300: MLI cases cumulative',
     '9: MLI deaths cumulative',
-    '19: MLI cases cumulative',
-    'six: MLI deaths cumulative',
+    '19: MLI cases among health workers cumulative',
+    'six: MLI deaths among health workers cumulative',
   ],
   [
     '',
