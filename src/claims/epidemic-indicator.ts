@@ -63,10 +63,17 @@ export function indicatorOf(
   return null;
 }
 
+/** Diseases called a fever, whose cases are no cases of fever. */
+const FEVERS =
+  /^(?:yellow|lassa|dengue|haemorrhagic|hemorrhagic|scarlet|swine|typhoid|valley|marburg|enteric|rheumatic|q)$/;
+
 function named(items: readonly Item[], at: number, name: string): string {
+  if (name !== 'cases') return name;
+  const fever = /^fever/.test(items[at]!.key) ? at : at - 1;
   const before = items[at - 1]?.key ?? '';
-  if (name === 'cases' && (before === 'fever' || /^fever/.test(items[at]!.key))) return 'fever cases';
-  return name === 'cases' && before === 'severe' ? 'severe cases' : name;
+  if (/^fever/.test(items[fever]?.key ?? '') && !FEVERS.test(items[fever - 1]?.key ?? ''))
+    return 'fever cases';
+  return before === 'severe' ? 'severe cases' : name;
 }
 
 const MODIFIERS =
@@ -76,6 +83,7 @@ const MODIFIERS =
 function nameOfWhole(items: readonly Item[], from: number): string | null {
   let i = from;
   while (i < from + 5 && items[i] && (MODIFIERS.test(items[i]!.key) || items[i]!.kind === 'figure')) i++;
+  if (PLACES.test(items[i]?.key ?? '')) return items[i]!.key;
   const name = items[i] ? epidemicWordAt(items, i) : null;
   return name && named(items, i, name);
 }

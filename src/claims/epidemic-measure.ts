@@ -14,7 +14,7 @@ const isNew = (items: readonly Item[], i: number): boolean =>
     !items.slice(i + 2, i + 4).some((x) => /^(?:cases|infections|deaths|patients|fatalities)$/.test(x.key))
   );
 const ALL =
-  /^(?:total|totalling|totaling|totalled|totaled|cumulative|cumulatively|since|toll|tally|altogether|overall)$/;
+  /^(?:total|totalling|totaling|totalled|totaled|cumulative|cumulatively|since|toll|tally|altogether|overall|combined)$/;
 const STANDS = /^(?:stand|stands|stood|stopped)$/;
 
 /** "1,240 new cases", "10,000 a day", "4.7 million cases to date", "1,213,550 in total": what stands behind the figure in its phrase. */
@@ -95,7 +95,7 @@ const FROM_NEW_YEAR =
   /\b(?:(?:from|between) (?:jan(?:uary)? 1|1(?:st)? jan(?:uary)?)|weeks? 1 (?:to|through))\b/;
 const NEW_VIRUS = /\bnew (?:corona ?)?virus\b(?! (?:cases|infections|deaths|patients|fatalities))/g;
 const HAVE_BEEN =
-  /\b(?:have|has|had) (?:now |already |also )?(?:been (?:\w+ )?(?:reported|registered|notified|confirmed|recorded|detected|logged|found|infected|vaccinated|administered|killed|discharged|hospitali[sz]ed|treated|tested)|(?:reported|registered|notified|confirmed|logged|tested positive|had|contracted))\b/;
+  /\b(?:have|has|had) (?:now |already |also )?(?:been (?:\w+ )?(?:reported|registered|notified|confirmed|recorded|detected|logged|found|infected|vaccinated|administered|killed|discharged|hospitali[sz]ed|treated|tested)|(?:reported|registered|notified|confirmed|logged|tested|vaccinated|administered|conducted|had|contracted))\b/;
 const BOUNDED =
   /\b(?:in|during|over|this|of) (?:the |these |those )?(?:last |past |same |previous )?(?:\w+ )?(?:weeks?|fortnight)\b|\bweek \d|\b24 hours\b/;
 /** "On Friday 567 people tested positive", "12 people died overnight". */
@@ -117,7 +117,8 @@ function isReportedIn(text: string): boolean {
 export function isBroughtTo(items: readonly Item[], at: number): boolean {
   if (!/^(?:to|at|over|than|about|nearly)$/.test(items[at - 1]?.key ?? '')) return false;
   for (let i = at - 1; i >= 0 && at - i < 12 && items[i]!.kind !== 'figure'; i--)
-    if (/^(?:bringing|taking|raising|pushing|lifting|carrying|putting)$/.test(items[i]!.key)) return true;
+    if (/^(?:bringing|taking|raising|pushing|pulling|lifting|carrying|putting|boosting)$/.test(items[i]!.key))
+      return true;
   return false;
 }
 

@@ -77,7 +77,7 @@ export const OUTBREAK =
   /^(?:covid|coronavirus|outbreak|epidemic|pandemic|virus|cholera|ebola|measles|flu|influenza|fever)$/;
 
 /** "Kenyan health officials", "the Philippine government". */
-const HEALTH = /^(?:health|public|disease|medical|government|authorities|officials)$/;
+const HEALTH = /^(?:health|public|disease|medical|government|authorities|officials|intensive|hospitals?)$/;
 
 function placeAt(items: readonly Item[], i: number): string | null {
   const item = items[i]!;

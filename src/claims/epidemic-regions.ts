@@ -20,7 +20,11 @@ export function regionsIn(items: readonly Item[], text: string): ReadonlySet<num
   // "Sao Paulo state has been hit hardest, with 2.7 million cases"
   const kind = items.slice(0, 6).findIndex((i) => PROVINCE.test(i.key));
   const named = kind > 0 ? nameTo(items, kind - 1, text) : null;
-  if (named !== null && (named === 0 || /^(?:in|the)$/.test(items[named - 1]!.key))) found.add(named);
+  if (
+    named !== null &&
+    (named === 0 || items[named - 1]!.possessive || /^(?:in|the)$/.test(items[named - 1]!.key))
+  )
+    found.add(named);
   return found;
 }
 const PROVINCE =
@@ -35,11 +39,15 @@ function regionBefore(items: readonly Item[], at: number, text: string): number 
   let end = at - 1;
   while (end >= 0 && at - end < 9 && (HEDGE.test(items[end]!.key) || REPORTS.test(items[end]!.key))) end--;
   const told = end < at - 1;
+  // "In Minas Gerais, 415 people fell ill"
+  const apart = end === at - 1 && items[end]?.key === ',';
+  if (apart) end--;
   const from = nameTo(items, end, text);
   if (from === null) return null;
   const opens = items[from - 1];
   // "In Lilongwe 12 cases": told with a preposition.
   if (opens && /^(?:in|from|at|across)$/.test(opens.key)) return from;
+  if (apart) return null;
   if (opens && !/^(?:[,:;(*•|-]|and|while|but|then|by|with|including|followed)$/.test(opens.key)) return null;
   const only = items[end]!;
   // A capital by itself is its country, but beside its count it is the city.
@@ -67,7 +75,11 @@ function nameTo(items: readonly Item[], end: number, text: string): number | nul
   while (from > 0 && end - from < 5) {
     if (isName(items, from - 1, text)) from--;
     // "South-East Asia", "Province of Kano"
-    else if (from <= end && /^(?:-|of)$/.test(items[from - 1]!.key) && isName(items, from - 2, text))
+    else if (
+      from <= end &&
+      /^(?:-|of|de|da|do|del|la|el|al)$/.test(items[from - 1]!.key) &&
+      isName(items, from - 2, text)
+    )
       from -= 2;
     else break;
   }

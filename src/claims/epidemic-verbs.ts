@@ -15,6 +15,10 @@ const BEHIND = (
       '(?:tested|test) positive|confirmed(?! (?:deaths?|fatalit))|positive|diagnosed with|infected',
     ],
     [
+      'cases',
+      '(?:fallen|fell|fall|falling) (?:ill|sick)|sickened|contracted|caught (?:the )?(?:virus|disease|infection)',
+    ],
+    [
       'recoveries',
       'recovered|discharged|cured|released from (?:hospital|isolation|quarantine|care|treatment)',
     ],

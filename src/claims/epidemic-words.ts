@@ -38,7 +38,8 @@ export function epidemicWordAt(items: readonly Item[], at: number): string | nul
   if (/^tests?$/.test(item.key) && /^kits?$/.test(next)) return null;
   if (item.key === 'treatment' && !/^(?:under|receiving|in)$/.test(before)) return null;
   if (item.key === 'admissions' && before !== 'hospital') return null;
-  if (item.key === 'intensive' && (next !== 'care' || before !== 'in')) return null;
+  if (item.key === 'intensive' && (next !== 'care' || (before !== 'in' && items[at - 2]?.key !== 'in')))
+    return null;
   if (item.key === 'treated' && !/^(?:being|been)$/.test(before)) return null;
   if (item.key === 'recovery' && !/^(?:rate|new)$/.test(before)) return null;
   if (item.key === 'recovered' && !/^(?:have|has|had|who|fully|patients)$/.test(before)) return null;

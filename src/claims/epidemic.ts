@@ -66,9 +66,11 @@ export function epidemicReader(
       outbreak.indicator === 'deaths' &&
       inSlashRow(items, at);
     // "Compared with 3,988 the week before" is no place of a row.
-    const row = /^(?:with|from|than|against|or)$/.test(items[at - 1]?.key ?? '')
-      ? undefined
-      : outbreak.row.get(place);
+    const row =
+      (figure.kind === 'change' && figure.unit !== '%') ||
+      /^(?:with|from|than|against|or)$/.test(items[at - 1]?.key ?? '')
+        ? undefined
+        : outbreak.row.get(place);
     const whole = /among .*/.exec(outbreak.indicator)?.[0];
     const plain = rate ? 'case fatality rate' : (own ?? row ?? outbreak.indicator);
     // "Seven of whom died": among those just told of.

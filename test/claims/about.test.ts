@@ -291,6 +291,15 @@ table('epidemics', [
     '264: MLI deaths new',
     '219: MLI deaths new',
   ],
+  [
+    '',
+    'Mali fights yellow fever. In Katanga Norte, 415 people fell ill and 30 died. Mali has tested 295 people. Of 114 districts, 55 had yellow fever cases.',
+    '415: ? cases cumulative',
+    '30: ? deaths cumulative',
+    '295: MLI tested cumulative',
+    '114: MLI districts cumulative',
+    '55: MLI cases cumulative',
+  ],
   ['', 'Chad alone reported 8,500 cases in the last month.', '8,500: TCD cases new'],
   [
     '',
