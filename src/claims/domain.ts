@@ -54,7 +54,7 @@ const isWanted = (items: readonly Item[], at: number): boolean =>
 
 /** What is counted beside an epidemic and says nothing of how many fell ill. */
 const NO_COUNT =
-  /^(?:contact|cent(?:re|er)|bed|hospital|clinic|laborator(?:y|ies)|bird|chicken|duck|pig|cow|sheep|goat|animal|farm|team|border|point|flight|day|hour|week|month|year)$/;
+  /^(?:contact|cent(?:re|er)|bed|hospital|clinic|laborator(?:y|ies)|bird|hen|herd|flock|cattle|poultry|chicken|duck|pig|cow|sheep|goat|animal|farm|team|border|point|flight|day|hour|week|month|year)$/;
 
 /** Doses that went into arms, not over borders. */
 const isGiven = (items: readonly Item[], at: number): boolean =>

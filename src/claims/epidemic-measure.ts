@@ -82,7 +82,7 @@ export function sentenceCue(items: readonly Item[]): EpidemicSeries['measure'] |
   if (BOUNDED.test(words(items, 0, Math.max(first, 0))) || isReportedIn(text)) return 'new';
   if (HAVE_BEEN.test(text) && !/\b(?:new|daily|weekly|week|hours|today|yesterday)\b/.test(text))
     return 'cumulative';
-  if (ON_DAY.test(text) && !/\b(?:total|toll|tally|have|has)\b/.test(text)) return 'new';
+  if (ON_DAY.test(text) && !/\b(?:total(?! of)|toll|tally|have|has)\b/.test(text)) return 'new';
   return IN_YEAR.test(text) && !/\bby (?:the )?end\b/.test(text) ? 'new' : null;
 }
 
@@ -100,7 +100,7 @@ const BOUNDED =
   /\b(?:in|during|over|this|of) (?:the |these |those )?(?:last |past |same |previous )?(?:\w+ )?(?:weeks?|fortnight)\b|\bweek \d|\b24 hours\b/;
 /** "On Friday 567 people tested positive", "12 people died overnight". */
 const ON_DAY =
-  /\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*\b(?:reported|recorded|registered|logged|confirmed|added|died|tested positive|counted|notified|detected|found)\b|\b(?:reported|recorded|registered|logged|confirmed|added|died|tested positive|counted|notified|detected|found)\b.*\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:overnight|yesterday)\b/;
+  /\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*\b(?:reported|recorded|registered|logged|confirmed|added|died|tested positive|counted|notified|detected|found)\b|\b(?:reported|recorded|registered|logged|confirmed|added|died|tested positive|counted|notified|detected|found)\b.*\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:overnight|yesterday|last week)\b/;
 const IN_YEAR =
   /(?:^|\bin |\bduring )(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|(?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:19|20)\d\d\b)|\b(?:in|during|over) the (?:last|past|previous|same) (?:\w+ )?(?:days?|weeks?|months?|fortnight)\b|\bin the week (?:ending|ended|to|of|from|through)\b/;
 

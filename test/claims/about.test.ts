@@ -300,6 +300,11 @@ table('epidemics', [
     '114: MLI districts cumulative',
     '55: MLI cases cumulative',
   ],
+  [
+    '',
+    'A total of 1,020 children in Mali were treated for cholera last week.',
+    '1,020: MLI under treatment new',
+  ],
   ['', 'Chad alone reported 8,500 cases in the last month.', '8,500: TCD cases new'],
   [
     '',
