@@ -505,16 +505,24 @@ test('seats are goods where they are exported, and none where they are won', asy
   expect(shortly(won!)).toBe('170: other');
 });
 
-test.each(['bought ', 'exports of ', 'its ', 'rice and ', '(5 ', 'cases ', 'China-', '$5 million of rice, '])(
-  '300 kB of %j takes no longer than text does',
-  async (word) => {
-    const article = await readArticle('text.md', `x ${word.repeat(300_000 / word.length)}`);
-    const context = contextOf(article, readFigures(article));
-    const began = performance.now();
-    readAbout(context);
-    expect(performance.now() - began).toBeLessThan(5000);
-  },
-);
+test.each([
+  'bought ',
+  'exports of ',
+  'its ',
+  'rice and ',
+  '(5 ',
+  'cases ',
+  'China-',
+  '$5 million of rice, ',
+  'Lagos 12 cases, ',
+  '5 of 9 people on Monday ',
+])('300 kB of %j takes no longer than text does', async (word) => {
+  const article = await readArticle('text.md', `x ${word.repeat(300_000 / word.length)}`);
+  const context = contextOf(article, readFigures(article));
+  const began = performance.now();
+  readAbout(context);
+  expect(performance.now() - began).toBeLessThan(5000);
+});
 
 table('what is only named beside, and what "it" is', [
   [
