@@ -7,6 +7,7 @@ import { noOutbreak } from './epidemic.ts';
 import { homeOf } from './home.ts';
 import { lineOf, sentenceStretch, titleStretch } from './line.ts';
 import { partyCode, settleBy, sureAreas } from './parties.ts';
+import { reportDay } from './report-day.ts';
 import { readHeadline, readLine } from './sentence-reader.ts';
 import { tableSeries, tablesOf } from './table-claims.ts';
 import { tableCounts } from './table-counts.ts';
@@ -61,11 +62,14 @@ export function readAbout(context: Context): About[] {
     assumptions: [],
   }));
   const tables = tablesOf(context, settle);
+  const dated = reportDay(context) !== null;
   for (let s = 0; s < context.sentences.length; s++) {
     const items = lineOf(sentenceStretch(context, s), settle);
     const begins = s > 0 && context.sentences[s]!.block !== context.sentences[s - 1]!.block;
     if (begins && isProse(context, s)) {
       frame = resumed(frame, story);
+      // A report goes back to its totals.
+      if (dated) story.outbreak.measure = 'cumulative';
       story.opened = null;
     }
     const { block } = context.sentences[s]!;

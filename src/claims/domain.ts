@@ -1,6 +1,8 @@
 import type { Figure } from '../figures/figure.ts';
 import { notGoods } from '../figures/unit-words.ts';
 import { singular } from '../figures/units.ts';
+import { skipAside } from './epidemic-rows.ts';
+import { indicatorOfVerb } from './epidemic-verbs.ts';
 import type { Item } from './line.ts';
 import type { Topic } from './topic.ts';
 
@@ -22,8 +24,10 @@ export function domainOf(
   if (isInhabitants(items, at)) return 'other';
   if (/^(?:case|death|recovery)$/.test(unit ?? '')) return 'epidemic';
   // "has administered 590 million doses"
-  if (unit === 'dose' && isGiven(items, at)) return 'epidemic';
-  if (unit === 'person') return isBefallen(items, at) ? 'epidemic' : 'other';
+  if ((unit === 'dose' || (unit === null && isOfDoses(items, at))) && isGiven(items, at)) return 'epidemic';
+  if (unit === 'dose' && !topic?.flow && isWanted(items, at)) return 'other';
+  if (NO_COUNT.test(unit ?? '')) return 'other';
+  if (unit === 'person') return isBefallen(items, at, figure) ? 'epidemic' : 'other';
   if (topic?.domain === 'epidemic' || (!topic && before === 'epidemic')) return 'epidemic';
   // "18 percent of the population has been through it"
   if (topic?.domain === 'other' && unit === '%' && before === 'epidemic') return 'epidemic';
@@ -33,12 +37,35 @@ export function domainOf(
   return topic?.domain ?? before;
 }
 
+/** "Of 2.9 million doses received, 2.6 million have been given". */
+const isOfDoses = (items: readonly Item[], at: number): boolean =>
+  /^(?:have|has|had|were|was)$/.test(items[at + 1]?.key ?? '') &&
+  items.slice(0, at).some((i) => /^(?:doses|shots|jabs|vaccines?)$/.test(i.key));
+
+/** "A request for 7.6 million doses": that nobody has been given. */
+const isWanted = (items: readonly Item[], at: number): boolean =>
+  items
+    .slice(Math.max(0, at - 5), at)
+    .some((i) =>
+      /^(?:requests?|requested|requesting|needs?|needed|seeks?|seeking|sought|ordered|orders?|awaits?|awaiting|expects?|expected)$/.test(
+        i.key,
+      ),
+    );
+
+/** What is counted beside an epidemic and says nothing of how many fell ill. */
+const NO_COUNT =
+  /^(?:contact|cent(?:re|er)|bed|hospital|clinic|laborator(?:y|ies)|bird|hen|herd|flock|cattle|poultry|chicken|duck|pig|cow|sheep|goat|animal|farm|team|border|point|flight|day|hour|week|month|year)$/;
+
 /** Doses that went into arms, not over borders. */
 const isGiven = (items: readonly Item[], at: number): boolean =>
   items
     .slice(Math.max(0, at - 3), at)
     .concat(items.slice(at + 1, at + 8))
-    .some((i) => /^(?:administered|administering|injected|jabbed)$/.test(i.key));
+    .some(
+      (i, k, near) =>
+        /^(?:administered|administering|injected|jabbed)$/.test(i.key) ||
+        (/^(?:given|used)$/.test(i.key) && /^(?:been|were|was)$/.test(near[k - 1]?.key ?? '')),
+    );
 
 /** "the country of 25 million", "a nation of about 26 million". */
 function isInhabitants(items: readonly Item[], at: number): boolean {
@@ -55,7 +82,7 @@ export const isPart = ({ kind, unit }: Figure): boolean =>
   kind === 'share' || (kind === 'ratio' && unit === '%');
 
 /** "4,500 people have been vaccinated", "vaccinated 1.2 million children": people counted for what was done to them. */
-const isBefallen = (items: readonly Item[], at: number): boolean =>
+const isBefallen = (items: readonly Item[], at: number, figure: Figure): boolean =>
   /^(?:vaccinated|inoculated|immuni[sz]ed|tested|infected|killed|hospitali[sz]ed)$/.test(
     items[at - 1]?.key ?? '',
   ) ||
@@ -65,7 +92,8 @@ const isBefallen = (items: readonly Item[], at: number): boolean =>
       /^(?:vaccinated|inoculated|immuni[sz]ed|tested|infected|hospitali[sz]ed|fevers?|sickened|recovered)$/.test(
         i.key,
       ),
-    );
+    ) ||
+  !/^(?:doses)?$/.test(indicatorOfVerb(items, at, skipAside(items, at + 1), figure) ?? '');
 
 /** What is counted and never shipped: "regions", "contracts", "days". */
 const UNTRADED = new Set([...notGoods].map(singular).filter((unit) => unit !== 'product'));

@@ -1,5 +1,7 @@
 import type { Figure } from '../figures/figure.ts';
+import { countedUnits } from '../figures/unit-words.ts';
 import { before, rowStart, skipAside, words } from './epidemic-rows.ts';
+import { indicatorOfVerb } from './epidemic-verbs.ts';
 import { epidemicWordAt } from './epidemic-words.ts';
 import type { Item } from './line.ts';
 
@@ -8,6 +10,7 @@ export const PLACES = /^(?:countries|districts|provinces|regions|territories|sta
 
 const BY_UNIT: Record<string, string> = {
   ...{ death: 'deaths', recovery: 'recoveries', case: 'cases', dose: 'doses' },
+  ...{ test: 'tests', sample: 'tests', specimen: 'tests', swab: 'tests' },
 };
 
 /** "vaccinated 1.2 million children", "killed 600 people": what a verb right before the figure counts. */
@@ -17,6 +20,10 @@ const DONE: Record<string, string> = {
   ...{ hospitalised: 'under treatment', hospitalized: 'under treatment' },
 };
 
+/** "children under five", "were below the age of 15", "are younger than 20". */
+const AGED =
+  /^(?:(?:have|has|had|were|are|was|is|being|been|who|of|them|still|also|already|cases?|persons?|people) )*(?:children |aged |below |under |younger )[\w ]*?(?:below |under |aged )?(?:the age of )?(\d+|than|one|two|five|ten|twelve|fifteen)\b/;
+
 /** The indicator by the words next to the figure: behind it, its unit, or the last before it in the row. */
 export function indicatorOf(
   items: readonly Item[],
@@ -25,35 +32,20 @@ export function indicatorOf(
   bracketed: boolean,
 ): string | null {
   const relative = figure.unit === '%' || figure.unit === 'pp' || figure.unit === 'x';
-  const behind = words(items, skipAside(items, at + 1), 7);
-  const verb =
-    /^(?:(?:have|has|had|were|are|was|is|being|been|who|of|them|came|come|back|turned|out|still|also|already|cases?|persons?|people) )*(recovered|discharged|vaccinated|inoculated|immuni[sz]ed|tested|under (?:\w+ )?treatment|(?:being )?treated|(?:newly )?(?:reported|found|down|ill) with (?:a )?fevers?|fatal|hospitali[sz]ed|severe|severely|confirmed|positive|children|aged|below|under)/.exec(
-      behind,
-    )?.[1];
-  if (verb) {
-    if (/^(?:recovered|discharged)/.test(verb)) return 'recoveries';
-    if (verb === 'fatal') return 'deaths';
-    if (/fever/.test(verb)) return 'fever cases';
-    if (/treat|hospital/.test(verb)) return 'under treatment';
-    if (/^(?:vacc|inoc|immun)/.test(verb)) return 'vaccinated';
-    if (verb === 'tested') return figure.unit === 'sample' ? 'tests' : 'tested';
-    if (/^sever/.test(verb)) return 'severe cases';
-    if (/^(?:confirmed|positive)/.test(verb))
-      return figure.unit === 'sample' || saysBefore(items, at, 'tests') ? 'tests confirmed' : 'cases';
-    const age = /(?:below|under|aged) (?:the age of )?(\d+|than|one|two|five|ten|twelve)\b/.exec(behind);
-    if (age) return `cases below ${age[1] === 'than' ? 'age' : age[1]} years`;
-  }
+  const behind = skipAside(items, at + 1);
+  const verb = indicatorOfVerb(items, at, behind, figure);
+  if (verb) return verb;
+  const age = AGED.exec(words(items, behind, 9))?.[1];
+  if (age) return `cases below ${age === 'than' ? 'age' : age} years`;
   const done = DONE[items[at - 1]?.key ?? ''];
   if (done) return done === 'tests' && figure.unit === 'person' ? 'tested' : done;
-  if (items[at + 1]?.key === 'of') {
-    const i = items[at + 2]?.key === 'the' ? at + 3 : at + 2;
-    const name = items[i] ? epidemicWordAt(items, i) : null;
-    if (name) return named(items, i, name);
-  }
+  const part = items[at + 1]?.key === 'of' ? nameOfWhole(items, at + 2) : null;
+  if (part) return relative ? part : among(items, at, part);
   if (!relative) {
-    // "4.7 million COVID-19 cases": the number in the name ends no phrase.
-    const from = items[at + 1]?.key === 'covid' && items[at + 2]?.key === '-' ? at + 4 : at + 1;
-    for (let i = from; i < from + 5 && items[i]?.kind !== 'figure' && items[i]?.kind !== 'sign'; i++) {
+    for (let i = at + 1; i < at + 6 && items[i]?.kind !== 'figure'; i++) {
+      // "4.7 million COVID-19 cases": the number in the name ends no phrase.
+      if (items[i]?.key === 'covid' && items[i + 1]?.key === '-') i += 3;
+      if (items[i]?.kind === 'sign') break;
       const name = items[i] ? epidemicWordAt(items, i) : null;
       if (name) return named(items, i, name);
       if (PLACES.test(items[i]?.key ?? '')) return items[i]!.key;
@@ -71,14 +63,30 @@ export function indicatorOf(
   return null;
 }
 
+/** Diseases called a fever, whose cases are no cases of fever. */
+const FEVERS =
+  /^(?:yellow|lassa|dengue|haemorrhagic|hemorrhagic|scarlet|swine|typhoid|valley|marburg|enteric|rheumatic|q)$/;
+
 function named(items: readonly Item[], at: number, name: string): string {
+  if (name !== 'cases') return name;
+  const fever = /^fever/.test(items[at]!.key) ? at : at - 1;
   const before = items[at - 1]?.key ?? '';
-  if (name === 'cases' && (before === 'fever' || /^fever/.test(items[at]!.key))) return 'fever cases';
-  return name === 'cases' && before === 'severe' ? 'severe cases' : name;
+  if (/^fever/.test(items[fever]?.key ?? '') && !FEVERS.test(items[fever - 1]?.key ?? ''))
+    return 'fever cases';
+  return before === 'severe' ? 'severe cases' : name;
 }
 
-const saysBefore = (items: readonly Item[], at: number, name: string): boolean =>
-  items.slice(0, at).some((_, i) => epidemicWordAt(items, i) === name);
+const MODIFIERS =
+  /^(?:the|its|all|these|those|this|new|newly|total|confirmed|suspected|probable|reported|known|active|recorded|global|national|laboratory|lab|-|cumulative)$/;
+
+/** "19 of the confirmed cases", "74% of all deaths", "of the 5,148 cases": what the whole is of. */
+function nameOfWhole(items: readonly Item[], from: number): string | null {
+  let i = from;
+  while (i < from + 5 && items[i] && (MODIFIERS.test(items[i]!.key) || items[i]!.kind === 'figure')) i++;
+  if (PLACES.test(items[i]?.key ?? '')) return items[i]!.key;
+  const name = items[i] ? epidemicWordAt(items, i) : null;
+  return name && named(items, i, name);
+}
 
 /** "71 176 / 937": cases and deaths, as tables of places print them. */
 export function besideSlash(items: readonly Item[], at: number): string | null {
@@ -89,3 +97,26 @@ export function besideSlash(items: readonly Item[], at: number): string | null {
 /** "71 176 / 937 (1.3%)": behind the deaths of a row stands their share of the cases. */
 export const inSlashRow = (items: readonly Item[], at: number): boolean =>
   items.slice(Math.max(0, at - 4), at).some((i) => i.key === '/');
+
+/** "Health workers made up 19 of the confirmed cases": those are cases among health workers. */
+function among(items: readonly Item[], at: number, name: string): string {
+  let verb = at - 1;
+  while (
+    verb >= 0 &&
+    at - verb < 6 &&
+    !/^(?:made|make|account|accounted|comprised|represented)$/.test(items[verb]!.key)
+  )
+    verb--;
+  let from = verb;
+  while (
+    from > 0 &&
+    verb - from < 5 &&
+    items[from - 1]!.kind === 'word' &&
+    !/^(?:and|the|that)$/.test(items[from - 1]!.key)
+  )
+    from--;
+  const who = items.slice(Math.max(0, from), Math.max(0, verb)).map((i) => i.key);
+  return at - verb < 6 && who.some((w) => countedUnits.get(w) === 'person')
+    ? `${name} among ${who.join(' ')}`
+    : name;
+}

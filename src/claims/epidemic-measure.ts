@@ -3,20 +3,38 @@ import { before, words } from './epidemic-rows.ts';
 import type { Item } from './line.ts';
 
 const NEW = /^(?:new|newly|daily|additional|added|adding|another|further)$/;
+/** "The new coronavirus" counts nothing. */
+const isNew = (items: readonly Item[], i: number): boolean =>
+  NEW.test(items[i]!.key) &&
+  !(
+    items[i]!.key === 'new' &&
+    /^(?:corona|virus|variant|strain|sub|disease|respiratory|pneumonia|type|vaccine|outbreak|wave)/.test(
+      items[i + 1]?.key ?? '',
+    ) &&
+    !items.slice(i + 2, i + 4).some((x) => /^(?:cases|infections|deaths|patients|fatalities)$/.test(x.key))
+  );
 const ALL =
-  /^(?:total|totalling|totaling|totalled|totaled|cumulative|cumulatively|since|toll|tally|altogether|overall)$/;
+  /^(?:total|totalling|totaling|totalled|totaled|cumulative|cumulatively|since|toll|tally|altogether|overall|combined)$/;
 const STANDS = /^(?:stand|stands|stood|stopped)$/;
 
 /** "1,240 new cases", "10,000 a day", "4.7 million cases to date", "1,213,550 in total": what stands behind the figure in its phrase. */
 export function measureBehind(items: readonly Item[], at: number): EpidemicSeries['measure'] | null {
+  // "Of which 2.6 million have been given": up to now.
+  if (
+    /^(?:have|has) (?:been|now|already|since|recovered|died)\b/.test(words(items, at + 1, 2)) &&
+    !isBoundedNow(items)
+  )
+    return 'cumulative';
   for (let i = at + 1; i < at + 9; i++) {
     const item = items[i];
     if (!item || item.kind === 'figure' || /^[,;().]$/.test(item.key)) return null;
-    if (NEW.test(item.key) || (item.key === 'more' && i === at + 1)) return 'new';
+    if (isNew(items, i) || (item.key === 'more' && i === at + 1)) return 'new';
     if (item.key === 'day' && /^(?:a|per|each|every)$/.test(items[i - 1]!.key)) return 'new';
     if (/^(?:each|every)$/.test(item.key) && items[i + 1]?.key === 'day') return 'new';
     if (/^(?:date|far)$/.test(item.key) && /^(?:to|so)$/.test(items[i - 1]!.key)) return 'cumulative';
     if (/^(?:total|all)$/.test(item.key) && items[i - 1]!.key === 'in') return 'cumulative';
+    // "56% of all cases"
+    if (item.key === 'all' && i === at + 2 && items[i - 1]!.key === 'of') return 'cumulative';
   }
   return null;
 }
@@ -29,7 +47,7 @@ export function measureBefore(items: readonly Item[], at: number): EpidemicSerie
     if (item.key === ';' || item.kind === 'figure') return stands;
     if (STANDS.test(item.key)) stands = 'cumulative';
     // "of which 1,318 are new, with 86 deaths": that was said of the figure before.
-    if (NEW.test(item.key) && items[i + 1]?.kind !== 'sign') return 'new';
+    if (isNew(items, i) && items[i + 1]?.kind !== 'sign') return 'new';
     // "The daily tally", "the daily total"
     if (ALL.test(item.key) && items[i - 1] && NEW.test(items[i - 1]!.key)) return 'new';
     if (ALL.test(item.key) && items[i + 1]?.key !== 'of') return 'cumulative';
@@ -42,16 +60,10 @@ export function measureBefore(items: readonly Item[], at: number): EpidemicSerie
  * "since", "as of", "reported between" all of it.
  */
 export function sentenceCue(items: readonly Item[]): EpidemicSeries['measure'] | null {
-  const text = words(items, 0, items.length);
-  if (/\b(?:since|as of|to date|so far|cumulative|altogether|in total|in all|reported between)\b/.test(text))
-    return /\b(?:new|daily)\b/.test(text) ? null : 'cumulative';
-  if (
-    /\b(?:have|has|had) (?:\w+ )?(?:recorded|counted|fallen|suffered|recovered|died|infected|risen)\b/.test(
-      text,
-    ) &&
-    !/\b(?:new|daily)\b/.test(text)
-  )
-    return 'cumulative';
+  const text = words(items, 0, items.length).replace(BRACKETS, '').replace(NEW_VIRUS, 'virus');
+  const fresh = /\b(?:new|daily)\b/.test(text);
+  if (ALL_SAID.test(text) || FROM_NEW_YEAR.test(text)) return fresh ? null : 'cumulative';
+  if (HAVE_COUNTED.test(text) && !fresh) return 'cumulative';
   // "vaccinated 1.2 million children last week"
   if (
     /\b(?:vaccinated|confirmed|recorded|reported|registered|counted|killed|died)\b.* (?:last|this) week\b/.test(
@@ -68,13 +80,29 @@ export function sentenceCue(items: readonly Item[]): EpidemicSeries['measure'] |
     return 'new';
   const first = items.findIndex((i) => i.kind === 'figure');
   if (BOUNDED.test(words(items, 0, Math.max(first, 0))) || isReportedIn(text)) return 'new';
+  if (HAVE_BEEN.test(text) && !/\b(?:new|daily|weekly|week|hours|today|yesterday)\b/.test(text))
+    return 'cumulative';
+  if (ON_DAY.test(text) && !/\b(?:total(?! of)|toll|tally|have|has)\b/.test(text)) return 'new';
   return IN_YEAR.test(text) && !/\bby (?:the )?end\b/.test(text) ? 'new' : null;
 }
 
+/** "(112 new in the last three weeks)" says nothing of the figures outside. */
+const BRACKETS = /\([^()]*\)/g;
+const ALL_SAID = /\b(?:since|as of|to date|so far|cumulative|altogether|in total|in all|reported between)\b/;
+const HAVE_COUNTED =
+  /\b(?:have|has|had) (?:\w+ )?(?:recorded|counted|fallen|suffered|recovered|died|infected|risen)\b/;
+const FROM_NEW_YEAR =
+  /\b(?:(?:from|between) (?:jan(?:uary)? 1|1(?:st)? jan(?:uary)?)|weeks? 1 (?:to|through))\b/;
+const NEW_VIRUS = /\bnew (?:corona ?)?virus\b(?! (?:cases|infections|deaths|patients|fatalities))/g;
+const HAVE_BEEN =
+  /\b(?:have|has|had) (?:now |already |also )?(?:been (?:\w+ )?(?:reported|registered|notified|confirmed|recorded|detected|logged|found|infected|vaccinated|administered|killed|discharged|hospitali[sz]ed|treated|tested)|(?:reported|registered|notified|confirmed|logged|tested|vaccinated|administered|conducted|had|contracted))\b/;
 const BOUNDED =
-  /\b(?:in|during|this|of) (?:the )?(?:last |past |same )?(?:\w+ )?week\b|\bweek \d|\b24 hours\b/;
+  /\b(?:in|during|over|this|of) (?:the |these |those )?(?:last |past |same |previous )?(?:\w+ )?(?:weeks?|fortnight)\b|\bweek \d|\b24 hours\b/;
+/** "On Friday 567 people tested positive", "12 people died overnight". */
+const ON_DAY =
+  /\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*\b(?:reported|recorded|registered|logged|confirmed|added|died|tested positive|counted|notified|detected|found)\b|\b(?:reported|recorded|registered|logged|confirmed|added|died|tested positive|counted|notified|detected|found)\b.*\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:overnight|yesterday|last week)\b/;
 const IN_YEAR =
-  /(?:^|\bin |\bduring )(?:january |february |march |april |may |june |july |august |september |october |november |december )?(?:19|20)\d\d\b/;
+  /(?:^|\bin |\bduring )(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|(?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:19|20)\d\d\b)|\b(?:in|during|over) the (?:last|past|previous|same) (?:\w+ )?(?:days?|weeks?|months?|fortnight)\b|\bin the week (?:ending|ended|to|of|from|through)\b/;
 
 /** "were reported in the 24 hours to Monday", "died during the week". */
 function isReportedIn(text: string): boolean {
@@ -84,3 +112,16 @@ function isReportedIn(text: string): boolean {
     );
   return said !== null && /\b(?:week|24 hours|\d\d : \d\d)\b/.test(text.slice(said.index));
 }
+
+/** "Mali added 30 cases, bringing the total to 4,120". */
+export function isBroughtTo(items: readonly Item[], at: number): boolean {
+  if (!/^(?:to|at|over|than|about|nearly)$/.test(items[at - 1]?.key ?? '')) return false;
+  for (let i = at - 1; i >= 0 && at - i < 12 && items[i]!.kind !== 'figure'; i--)
+    if (/^(?:bringing|taking|raising|pushing|pulling|lifting|carrying|putting|boosting)$/.test(items[i]!.key))
+      return true;
+  return false;
+}
+
+/** The sentence tells of a week or a day, so that "have been reported" counts what was new in it. */
+const isBoundedNow = (items: readonly Item[]): boolean =>
+  items.some((i) => /^(?:new|daily|weekly|weeks?|days?|hours|month|today|yesterday|overnight)$/.test(i.key));

@@ -9,9 +9,10 @@ export function before(items: readonly Item[], at: number): number {
 }
 
 /** Where the row of a list begins: behind a semicolon or at the last place named before the figure. */
-export function rowStart(items: readonly Item[], at: number): number {
+export function rowStart(items: readonly Item[], at: number, regions?: ReadonlySet<number>): number {
   for (let i = at - 1; i >= 0; i--)
-    if (items[i]!.key === ';' || (items[i]!.kind === 'area' && !belongs(items, i))) return i;
+    if (regions?.has(i) || items[i]!.key === ';' || (items[i]!.kind === 'area' && !belongs(items, i)))
+      return i;
   return 0;
 }
 
@@ -30,18 +31,35 @@ export function inBrackets(items: readonly Item[], at: number): boolean {
   return false;
 }
 
-/** Over "(72%)", ", or 72 percent," and the comma that closes such an aside. */
-export function skipAside(items: readonly Item[], at: number): number {
+/** Over "(72%)", ", or 72 percent," and "of the population of 51 million,". */
+export function skipAside(items: readonly Item[], from: number): number {
+  const at =
+    PEOPLE.test(items[from]?.key ?? '') && /^[,(]$/.test(items[from + 1]?.key ?? '') ? from + 1 : from;
   if (items[at]?.key === ',') {
-    if (items[at + 1]?.key === 'or' && items[at + 2]?.kind === 'figure')
-      return at + (items[at + 3]?.key === ',' ? 4 : 3);
+    const or = items[at + 1]?.key === 'or' ? at + 2 : at + 1;
+    if (or > at + 1 && items[skipHedge(items, or)]?.kind === 'figure')
+      return skipPopulation(items, skipHedge(items, or) + 1);
     return /^(?:was|were)$/.test(items[at + 1]?.key ?? '') ? at + 1 : at;
   }
-  if (items[at]?.key !== '(') return at;
+  if (items[at]?.key !== '(') return skipPopulation(items, at);
   let i = at;
   while (i < Math.min(items.length, at + 10) && items[i]!.key !== ')') i++;
   return i + 1;
 }
+
+const skipHedge = (items: readonly Item[], at: number): number =>
+  /^(?:about|nearly|almost|some|over|around|roughly)$/.test(items[at]?.key ?? '') ? at + 1 : at;
+
+/** Over "of the population of 51 million" and the comma that closes it. */
+function skipPopulation(items: readonly Item[], at: number): number {
+  let i = at;
+  if (items[i]?.key === 'of') {
+    while (i < at + 8 && items[i] && !/^(?:[,;:]|had|has|have|was|were|is|are)$/.test(items[i]!.key)) i++;
+    if (!items.slice(at, i).some((x) => PEOPLE.test(x.key))) return at;
+  }
+  return items[i]?.key === ',' ? i + 1 : i;
+}
+const PEOPLE = /^(?:population|people|persons|adults|children|residents|inhabitants|citizens)$/;
 
 /** Keys of some items as one text. */
 export const words = (items: readonly Item[], from: number, count: number): string =>

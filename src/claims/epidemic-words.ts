@@ -1,11 +1,18 @@
 import type { Item } from './line.ts';
 
 const INDICATORS: [string, string][] = [
-  ['cases', 'case cases infection infections infected fever fevers fevered feverish illnesses count tally'],
+  [
+    'cases',
+    'case cases infection infections infected fever fevers fevered feverish illnesses count tally caseload',
+  ],
   ['deaths', 'death deaths died fatality fatalities fatal toll dead killed'],
   ['recoveries', 'recovery recoveries recovered discharged cured'],
-  ['under treatment', 'treated treatment hospitalised hospitalized'],
-  ['tests', 'test tests tested sample samples swabs'],
+  [
+    'under treatment',
+    'treated treatment hospitalised hospitalized hospitalisations hospitalizations intensive admissions',
+  ],
+  ['tests', 'test tests tested sample samples specimens swabs'],
+  ['tests confirmed', 'positivity'],
   ['vaccinated', 'vaccinated inoculated immunised immunized vaccinations'],
   ['case fatality rate', 'cfr'],
   ['severe cases', 'critical critically'],
@@ -15,6 +22,7 @@ const book = new Map(
 );
 
 const TOLL = /^(?:death|the|its|their|overall|official|total|cumulative|national|nationwide)$/;
+const TALLY = /^(?:daily|total|overall|cumulative|national|nationwide|infection|infections|case)$/;
 const NO_TOLL =
   /^(?:on|road|roads|bridge|booths?|gates?|fees?|charges?|revenues?|free|collections?|operators?)$/;
 
@@ -29,13 +37,35 @@ export function epidemicWordAt(items: readonly Item[], at: number): string | nul
   if (/^fatality$/.test(item.key) && /^(?:rate|rates|ratio)$/.test(next)) return 'case fatality rate';
   if (/^tests?$/.test(item.key) && /^kits?$/.test(next)) return null;
   if (item.key === 'treatment' && !/^(?:under|receiving|in)$/.test(before)) return null;
+  if (item.key === 'admissions' && before !== 'hospital') return null;
+  if (item.key === 'intensive' && (next !== 'care' || (before !== 'in' && items[at - 2]?.key !== 'in')))
+    return null;
   if (item.key === 'treated' && !/^(?:being|been)$/.test(before)) return null;
   if (item.key === 'recovery' && !/^(?:rate|new)$/.test(before)) return null;
   if (item.key === 'recovered' && !/^(?:have|has|had|who|fully|patients)$/.test(before)) return null;
   if (item.key === 'case' && /^(?:the|in|this|any|a)$/.test(before)) return null;
   if (item.key === 'count' && !/^(?:daily|case|fever|official)$/.test(before)) return null;
-  if (item.key === 'tally' && before !== 'daily' && next !== 'to' && next !== 'of') return null;
+  if (item.key === 'tally' && !TALLY.test(before) && next !== 'to' && next !== 'of') return null;
   if (item.key === 'toll' && (NO_TOLL.test(next) || !TOLL.test(before))) return null;
   if (/^critical/.test(item.key) && !/^(?:ill|condition|patients?|cases?|care)$/.test(next)) return null;
   return name;
 }
+
+/** "8,310 infections at home and 14 imported ones", "of which five were imported": who fell ill abroad is no trade. */
+export function isBroughtIn(items: readonly Item[], at: number): boolean {
+  if (items[at]!.key !== 'imported') return false;
+  const next = items[at + 1];
+  let i = at + 1;
+  while (i < at + 6 && items[i] && (items[i]!.kind === 'number' || OF_DISEASE.test(items[i]!.key))) i++;
+  if (/^(?:cases?|infections?|patients?)$/.test(items[i]?.key ?? '')) return items[i + 1]?.key !== 'of';
+  const before = items[at - 1];
+  const bare =
+    (before?.kind === 'figure' || /^(?:was|were|are|is|being)$/.test(before?.key ?? '')) &&
+    (!next || next.kind === 'sign' || /^(?:and|from|while|but|into)$/.test(next.key));
+  if (!bare && next?.key !== 'ones') return false;
+  const ill = items.some((x, i) => LOCAL.test(x.key) || epidemicWordAt(items, i) === 'cases');
+  return ill && !items.some((x) => /^(?:export|s[eo]ll?d?$|sales?$|shipped$|shipments?$)/.test(x.key));
+}
+const OF_DISEASE =
+  /^(?:-|new|confirmed|suspected|asymptomatic|symptomatic|covid|coronavirus|virus|dengue|malaria|measles|mpox|monkeypox|cholera|polio|ebola|flu|influenza|zika|omicron|delta)$/;
+const LOCAL = /^(?:transmitted|transmission|indigenous)$/;

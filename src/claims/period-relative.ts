@@ -73,11 +73,16 @@ function trailing(tokens: Tokens, i: number): Found {
   return { is: { is: 'trailing', months: count.is }, to: count.to + 2 };
 }
 
+const PASSED = /\b(?:last|past|previous|preceding|this|same)\b/;
+
 /** "Week 40", "epi week 32 of 2022". */
 function weekNumber(tokens: Tokens, i: number): Found {
   if (keyAt(tokens, i) !== 'week' || tokens[i + 1]?.kind !== 'number') return null;
   const week = Number(keyAt(tokens, i + 1));
   if (!(Number.isInteger(week) && week >= 1 && week <= 53)) return null;
+  // "In the last epidemiological week 1 026 cases": a count behind the week.
+  if (/^\d{3}$/.test(keyAt(tokens, i + 2)) || PASSED.test(`${keyAt(tokens, i - 2)} ${keyAt(tokens, i - 1)}`))
+    return null;
   const year = yearBehind(tokens, i + 2);
   return { is: { is: 'iso-week', week, year: year.is }, to: year.to };
 }
@@ -192,8 +197,11 @@ function fromToday(tokens: Tokens, start: number, i: number): Found {
       ? { is: { is: 'calendar', unit, by: -1, count: count.is }, to: count.to + 1 }
       : null;
   }
-  const unit = unitAt(tokens, i + 1);
-  if (!unit || unit === 'period' || unit === 'half' || isPlural(keyAt(tokens, i + 1))) {
+  const said = /^(?:epidemiological|epi|reporting|calendar|full|complete)$/.test(keyAt(tokens, i + 1))
+    ? 2
+    : 1;
+  const unit = unitAt(tokens, i + said);
+  if (!unit || unit === 'period' || unit === 'half' || isPlural(keyAt(tokens, i + said))) {
     // "This May", "last May".
     const month = /^(this|last)$/.test(word) ? monthAt(tokens, i + 1) : null;
     return month
@@ -203,7 +211,8 @@ function fromToday(tokens: Tokens, start: number, i: number): Found {
         }
       : null;
   }
-  const to = /^('s|')$/.test(keyAt(tokens, i + 2)) ? i + 3 : i + 2;
+  const end = i + said + 1;
+  const to = /^('s|')$/.test(keyAt(tokens, end)) ? end + 1 : end;
   return { is: { is: 'calendar', unit, by, count: 1 }, to };
 }
 

@@ -11,6 +11,7 @@ import { readEasternClaims } from './east/read.ts';
 import { dateHeadline } from './headline.ts';
 import { readLinks } from './links.ts';
 import { readBases, readMoods } from './moods.ts';
+import { reportDay, totalsAsOf } from './report-day.ts';
 import { withCodes } from './series-codes.ts';
 import { readSpeakers } from './speakers.ts';
 import { readTimes } from './times.ts';
@@ -25,6 +26,10 @@ const perUnit = (behind: string): string | null => {
 const OF_TOTAL =
   /^\s*(?:out )?of (?:(?:the|that|this|all)\s+)?(?:(?!(?:its|their|his|her|our)\b)[\p{L}-]+\s+){0,2}?(?:volume|total|tonnage|amount|quantity|sum)\b(?!\s+(?:of|[\p{L}-]*\s*(?:exports?|imports?|trade|shipments?|sales)))/iu;
 
+/** "33% of all deaths": of deaths, where a share of deaths without such words is of the cases. */
+const OF_DEATHS =
+  /^\s*of (?:(?:all|the|its|their|those|these)\s+)?(?:[\p{L}-]+\s+)?(?:deaths|fatalities|recoveries|dead|hospitali[sz]ations)\b/iu;
+
 /** What each figure of an article claims: one claim a figure, in the same order. */
 export function readClaims(article: Article, figures: readonly Figure[]): Claim[] {
   return withDiseases(
@@ -36,7 +41,7 @@ export function readClaims(article: Article, figures: readonly Figure[]): Claim[
 function readWesternClaims(article: Article, figures: readonly Figure[]): Claim[] {
   const context = contextOf(article, figures);
   const about = readAbout(context);
-  const times = dateHeadline(context, about, readTimes(context));
+  const times = totalsAsOf(reportDay(context), about, dateHeadline(context, about, readTimes(context)));
   const speakers = readSpeakers(context);
   const moods = readMoods(context);
   const bases = readBases(context);
@@ -73,7 +78,9 @@ function readWesternClaims(article: Article, figures: readonly Figure[]): Claim[
       sentence: context.sentenceOf[i]!,
       surplus,
       per: figure.kind === 'ratio' ? perUnit(article.text.slice(figure.end, figure.end + 30)) : null,
-      ofTotal: figure.kind === 'share' && OF_TOTAL.test(article.text.slice(figure.end, figure.end + 60)),
+      ofTotal:
+        figure.kind === 'share' &&
+        [OF_TOTAL, OF_DEATHS].some((of) => of.test(article.text.slice(figure.end, figure.end + 60))),
       assumptions: [...assumptions, ...notes, ...times[i]!.assumptions],
       assumed: times[i]!.assumed,
       links: links[i]!,

@@ -82,11 +82,22 @@ const isPrice = (
   here.goods !== null &&
   here.goods !== 'TOTAL';
 
-/** Places with amounts are topics only where trade is spoken of: "China +11.2%", but not "China 78,191 confirmed". */
+/**
+ * Places with amounts are topics only where trade is spoken of: "China +11.2%", but not "China 78,191 confirmed"; so are
+ * subjects that the lexicon does not know as goods: "Selangor had 1,020".
+ */
 function topicsIn(items: readonly Item[], story: Story): Topic[] {
   const all = topicsOf(items);
-  const ofTrade = story.domain === 'trade' || all.some((t) => t.flow !== null && t.form !== 'place');
-  return all.filter((t) => t.form !== 'place' || ofTrade);
+  const ofTrade = all.some((t) => t.flow !== null && t.form !== 'place');
+  const known = ({ goods }: Topic) =>
+    goods !== null && items.slice(goods.from, goods.to + 1).some((i) => i.kind === 'goods');
+  return all.filter(
+    (t) =>
+      ofTrade ||
+      (t.form === 'place'
+        ? story.domain === 'trade'
+        : t.form !== 'goods' || story.domain !== 'epidemic' || known(t)),
+  );
 }
 
 const OFFICE = /^(?:customs|statistics|ministry|bureau|department)$/;

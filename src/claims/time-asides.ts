@@ -74,3 +74,10 @@ export function within(
     .some((t) => /^[([]$/.test(t.key));
   return !bracket || !tokens.slice(placed[f - 1]!.to, placed[f]!.from).some((t) => /^[)\]]$/.test(t.key));
 }
+
+/** "(112 new in the last three weeks), Europe 900 (28 new)": the next brackets of a list leave the time out. */
+export const isAlike = (tokens: readonly Token[], one: Placed, other: Placed): boolean =>
+  /^[([]$/.test(tokens[other.from - 1]?.key ?? '') &&
+  tokens[one.to]?.kind === 'word' &&
+  tokens[one.to]!.key === tokens[other.to]?.key &&
+  /^[)\]]$/.test(tokens[other.to + 1]?.key ?? '');

@@ -20,6 +20,8 @@ export interface Frame {
   told: number | null;
   /** The words name what something is compared with, so they lie before the topic. */
   comparing: boolean;
+  /** The day is the last one reported, so that "the past seven days" end with it. */
+  closed?: boolean;
   /** A change is told against them: "2016" then means the same months of 2016. */
   likewise: boolean;
   fiscal: Fiscal | null;
@@ -161,6 +163,8 @@ function fromToday(unit: Unit, by: number, count: number, frame: Frame): string 
   // In the report of a week "this week" is the one reported.
   if (unit === 'week' && by === 0 && topic && isWeek(topic)) return topic;
   if (!today) return null;
+  if (count > 1 && by < 0 && frame.closed && /^(?:day|week)$/.test(unit) && today.length === 10)
+    return stretchBefore(shiftDay(today, 1), count, unit);
   if (count > 1) return by < 0 ? stretchBefore(today, count, unit) : null;
   const month = monthOf(today);
   if (unit === 'month') return shiftMonth(month, by);
@@ -168,6 +172,8 @@ function fromToday(unit: Unit, by: number, count: number, frame: Frame): string 
   if (unit === 'quarter') return quarterOf(shiftMonth(month, by * 3));
   if (today.length < 10) return unit === 'day' ? today : null;
   if (unit === 'day') return shiftDay(today, by);
+  // The last week of a report is the one up to its day.
+  if (unit === 'week' && by < 0 && frame.closed) return stretchBefore(shiftDay(today, 1), 1, 'week');
   return unit === 'week' ? weekOf(today, by) : null;
 }
 

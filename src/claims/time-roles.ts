@@ -91,6 +91,7 @@ function roleOf(
   if (before && whole) return as(before.figure.kind === 'multiple' ? 'base' : 'none', previous);
   if (told && before) return as('label', next);
   if (inBracket(tokens, mention, before, behind)) return as('label', next);
+  if (before && sharesBracket(tokens, before, mention)) return as('label', previous);
   if (!behind) return before ? as('left', previous) : as('right', -1);
   if (!before) return as('right', next);
   return leads(tokens, mention, before, behind) ? as('right', next) : as('left', previous);
@@ -230,6 +231,16 @@ function inBracket(
   while (i >= stop && i >= mention.from - 3 && !/^[([]$/.test(keyAt(tokens, i))) i--;
   if (i < stop || !/^[([]$/.test(keyAt(tokens, i))) return false;
   return !tokens.slice(mention.to, behind.from).some((t) => /^[)\]]$/.test(t.key));
+}
+
+/** "(112 new in the last three weeks)": the words end the bracket that the figure stands in. */
+function sharesBracket(tokens: readonly Token[], before: Placed, mention: Mention): boolean {
+  if (!/^[)\]]$/.test(keyAt(tokens, mention.to))) return false;
+  for (let i = mention.from - 1; i >= Math.max(0, mention.from - 12); i--) {
+    if (/^[)\]]$/.test(keyAt(tokens, i))) return false;
+    if (/^[([]$/.test(keyAt(tokens, i))) return i < before.from;
+  }
+  return false;
 }
 
 const PREPOSITION = /^(in|for|during|over|of|at|on|by|through|within|from|across|throughout|around)$/;

@@ -4,6 +4,7 @@ import { isWholeYear } from './base-periods.ts';
 import { MONTHS_IN } from './calendar-steps.ts';
 import {
   isAhead,
+  isAlike,
   isAside,
   isNounOfChange,
   isOutcome,
@@ -106,6 +107,8 @@ export function dateSentence({ tokens, placed, mentions, frame: story, daily }: 
             break;
           say(f, 'own');
         }
+      if (role === 'label' && one && mention.from >= one.to)
+        for (let f = figure + 1; f < placed.length; f++) if (isAlike(tokens, one, placed[f]!)) say(f, 'own');
       continue;
     }
     if (role === 'left' && one && own) {

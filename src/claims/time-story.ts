@@ -27,11 +27,13 @@ export interface Story {
   /** The day or days that counts of people are told for, and whether the sentence before was such a count. */
   count: string | null;
   counting: boolean;
+  /** The day that a report of counts is as of: a paragraph without words of time goes back to it. */
+  asOf: string | null;
   steps: Steps;
   block: number;
 }
 
-export const newStory = (usual: Steps['usual']): Story => ({
+export const newStory = (usual: Steps['usual'], asOf: string | null): Story => ({
   lead: null,
   section: null,
   titled: false,
@@ -41,8 +43,9 @@ export const newStory = (usual: Steps['usual']): Story => ({
   former: null,
   span: null,
   told: null,
-  count: null,
+  count: asOf,
   counting: false,
+  asOf,
   steps: { any: null, percent: null, monthly: null, usual, said: 'none' },
   block: -1,
 });
@@ -56,6 +59,7 @@ export function turn(story: Story, block: number): void {
     paragraph: null,
     begun: false,
     told: null,
+    count: story.asOf ?? story.count,
     steps: { ...story.steps, any: null, percent: null },
   });
   story.former = story.last;
@@ -120,7 +124,7 @@ const isStretch = (period: string | null): boolean => {
 const isQuoted = (text: string): boolean => text.includes('"');
 
 const COUNTS =
-  /\b(?:cases?|deaths?|infections?|fevers?|patients|recover(?:ed|ies)|cholera|outbreak|epidemic|fatality|CFR|died|fell ill|fallen ill|death toll|vaccinat\w*|tested positive|hospitali[sz]ed|situation report|confirmed|samples?)\b/i;
+  /\b(?:cases?|deaths?|infections?|fevers?|patients|recover(?:ed|ies)|cholera|outbreak|epidemic|fatality|CFR|died|fell ill|fallen ill|death toll|vaccinat\w*|tested positive|hospitali[sz]ed|situation report|confirmed|samples?|specimens?|swabs?|positivity|detections|dengue|measles|mpox|ebola|influenza)\b/i;
 const TRADES =
   /\b(?:exports?|imports?|exported|imported|shipments?|trade|customs|buys?|bought|buying|surplus|deficit|shipped|sold|sells?|purchases?|crossed|spent|turnover)\b/i;
 
@@ -129,7 +133,8 @@ export const isCount = (text: string, before: boolean): boolean =>
   (COUNTS.test(text) || before) && !TRADES.test(text.replace(BROUGHT_IN, ''));
 
 /** Infections that came from abroad are no trade. */
-const BROUGHT_IN = /\bimported (?:ones|cases?|infections?|patients?)\b/gi;
+const BROUGHT_IN =
+  /\bimported (?:(?:new |confirmed )?(?:covid-19|coronavirus|dengue|malaria|measles|mpox|cholera|polio) )?(?:ones|cases?|infections?|patients?)\b|(?<=(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|was|were|are)) )imported(?=[,.;)]| and\b| from\b|$)/gi;
 
 /** A running total is told for the day it runs up to, not for the week of the new cases beside it. */
 export function runningTotal(period: string | null, figure: Figure, before: string): string | null {

@@ -3,6 +3,7 @@ import { readBases, type Steps, usualStep, YEAR } from './base-periods.ts';
 import type { Claim } from './claim.ts';
 import type { Context } from './context.ts';
 import { fiscalOf } from './period-fiscal.ts';
+import { reportDay } from './report-day.ts';
 import { tableTimes } from './table-times.ts';
 import { isMovement, placedIn } from './time-figures.ts';
 import type { Frame } from './time-frame.ts';
@@ -53,7 +54,8 @@ function readWith(context: Context, usual: Steps['usual']): { times: Timed[]; sa
     likewise: false,
     fiscal,
   };
-  const story = newStory(usual);
+  const asOf = reportDay(context);
+  const story = newStory(usual, asOf);
   const tables = tableTimes(context);
   // The first paragraph may leave out what the title says.
   if (article.title && !article.blocks.some((b) => b.kind === 'title'))
@@ -65,8 +67,12 @@ function readWith(context: Context, usual: Steps['usual']): { times: Timed[]; sa
     const text = article.text.slice(start, end);
     const daily = isCount(text, story.counting);
     const topic = daily ? (story.count ?? article.date) : topicOf(story);
+    const closed = asOf !== null && daily && !mentions.some((m) => m.when.is === 'weekday');
     const frame: Frame = {
       ...plain,
+      // "The past 24 hours" of a report are counted from the day it is as of, weekdays from its publication.
+      today: closed ? asOf : article.date,
+      closed,
       topic,
       last: daily ? topic : story.last,
       former: daily ? null : story.former,

@@ -1,4 +1,4 @@
-import { epidemicWordAt } from './epidemic-words.ts';
+import { epidemicWordAt, isBroughtIn } from './epidemic-words.ts';
 import { nounTopic } from './flow-nouns.ts';
 import { verbTopic } from './flow-verbs.ts';
 import { flowAt, flowOfRank } from './flow-words.ts';
@@ -20,7 +20,7 @@ export function topicsOf(items: readonly Item[]): Topic[] {
   };
   for (let i = 0; i < items.length; i++) {
     if (taken.has(i)) continue;
-    const flow = flowAt(items, i) ?? flowOfRank(items[i]!, i);
+    const flow = isBroughtIn(items, i) ? null : (flowAt(items, i) ?? flowOfRank(items[i]!, i));
     if (flow) {
       const { word } = flow;
       const topic =

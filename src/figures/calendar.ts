@@ -38,6 +38,9 @@ function isDate(tokens: readonly Token[], { from, to }: Amount): boolean {
   // "On May 3, 12 of 31 wagons were empty"
   if (tokens[to]?.key === 'of' && (tokens[to + 1]?.kind === 'number' || tokens[to + 1]?.key === 'the'))
     return false;
+  // "Since 14 February, 23 cases"
+  if (tokens[from - 1]?.key === ',' && tokens[to]?.kind === 'word' && COUNTABLE.test(tokens[to]!.key))
+    return false;
   const day = Number(token.text) >= 1 && Number(token.text) <= 31;
   if (!day) return dotted(tokens, from);
   let at = from - 1;
@@ -115,7 +118,9 @@ function isClock(tokens: readonly Token[], { from, to }: Amount): boolean {
   if (
     /^\d{3,4}$/.test(token.text) &&
     ZONES.test(next?.key ?? '') &&
-    (next!.key !== 'hours' || token.text.length === 4)
+    (next!.key !== 'hours' || token.text.length === 4) &&
+    // "403 local infections"
+    (next!.key !== 'local' || !tokens[to + 1] || /^(time|hours|,|\.)$/.test(tokens[to + 1]!.key))
   )
     return true;
   if (/^\d{1,2}\.\d{2}$/.test(token.text) && ZONES.test(next?.key ?? '')) return true;

@@ -14,6 +14,8 @@ export function readKind(scene: Scene): Reading {
   const told = changeBehind(scene) ?? changeBefore(scene) ?? changeByCopula(scene);
   if (found.form === 'fraction')
     return told && !(isOf(scene) && told.how !== 'by') ? told : plain(fractionKind(scene));
+  // "882,000 patients have recovered, 82.8 percent of all"
+  if (isRelative(found) && isOfAll(scene) && told?.how !== 'by') return plain('share');
   const changed = told ?? changeListed(scene) ?? verbBehind(scene) ?? changeOverTime(scene);
   if (
     changed &&
@@ -25,6 +27,10 @@ export function readKind(scene: Scene): Reading {
   const each = isPerUnit(scene) || isPriceOfOne(scene) || isAveraged(tokens, from);
   return plain(each ? 'ratio' : 'level');
 }
+
+/** "82.8 percent of all", "60 percent of them": a part, whatever verb stands before. */
+const isOfAll = ({ tokens, found }: Scene): boolean =>
+  keyAt(tokens, found.to) === 'of' && /^(all|them|those|whom|these)$/.test(keyAt(tokens, found.to + 1));
 
 /** "28.19 per cent of exports", "6% of June 2019 levels". */
 const isOf = ({ tokens, found }: Scene): boolean => keyAt(tokens, found.to) === 'of';

@@ -69,7 +69,8 @@ const GLUED_UNITS =
   /^(kg|kgs|km|t|mt|kt|l|ml|g|mg|m|mm|cm|ha|mw|gw|kw|mwh|gwh|twh|kwh|bbl|bbls|lb|lbs|oz|ft|in|pct|pc|x|fold|times|tonnes?|tons?|doses?|people|cases|pairs|units|pcs|barrels?|million|billion|hrs|bpd|teu|cc|hp|bcm|mmbtu|mmt|months?|days?|years?)$/;
 
 /** "Exhibit 9", "No. 412", "chapters 28 and 29", "HS 6307, 9025 and 9019", "Issue #87". */
-function isNumbered(tokens: readonly Token[], { from }: Amount): boolean {
+function isNumbered(tokens: readonly Token[], { from, value }: Amount): boolean {
+  if (isCountedIn(tokens, from, value)) return false;
   for (let k = from - 1; k >= Math.max(0, from - 24); k--) {
     if (/^[#№]$/.test(tokens[k]!.text)) return true;
     // The stop of "No." and the colon of "Issue: 7" stand between.
@@ -84,6 +85,13 @@ function isNumbered(tokens: readonly Token[], { from }: Amount): boolean {
   }
   return false;
 }
+
+/** "In the past week 40 new cases", "in the last epidemiological week 1 026": that week has no number, and none runs to 54. */
+function isCountedIn(tokens: readonly Token[], from: number, value: number | null): boolean {
+  if (!/^(week|day|quarter)$/.test(keyAt(tokens, from - 1))) return false;
+  return (value ?? 0) > 366 || PASSED.test(keyAt(tokens, from - 2)) || PASSED.test(keyAt(tokens, from - 3));
+}
+const PASSED = /^(last|past|previous|preceding|this|same|reporting)$/;
 
 /** Digits of a code: "8517.12.0050", "6307900010", and in a sentence about codes "8542 for integrated circuits". */
 function isCode(tokens: readonly Token[], { from, to, malformed }: Amount, coded: boolean): boolean {

@@ -108,7 +108,8 @@ function isSpoken(tokens: readonly Token[], i: number, first: Amount, second: Am
   // "expected to shrink by 11% to 15%"
   const percents = first.percent !== null && second.percent !== null;
   if (back?.key === 'by' && percents && second.value! < 3 * first.value!) return true;
-  // "rose by 1,062 to 132,548": how much, then where to.
+  // "rose by 1,062 to 132,548", "by 5 million to 249 million": how much, then where to.
+  if (back?.key === 'by' && first.scaled && second.value! > 10 * first.value!) return false;
   if (back?.key === 'by')
     return !whole && (second.percent !== null || second.scaled || second.currency !== null);
   if (whole) return true;

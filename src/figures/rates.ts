@@ -68,6 +68,9 @@ const RATE =
 
 /** A percentage that is a rate of its own: "a fatality rate of 2.2%", "CFR 0.7%", "covered 81.1 percent of the bill". */
 export function isRate({ tokens, found, from }: Scene): boolean {
+  // "Africa 71,176 / 937 (1.3%)": deaths of the cases.
+  if (keyAt(tokens, from - 1) === '(' && tokens[from - 2]?.kind === 'number' && isSlashed(tokens, from - 3))
+    return true;
   for (let k = from - 1; k >= Math.max(0, from - 14); k--) {
     const { key, kind } = tokens[k]!;
     if (kind === 'sign' && (key === ';' || (key === '(' && k < from - 3))) break;
@@ -77,4 +80,11 @@ export function isRate({ tokens, found, from }: Scene): boolean {
   return /^(rate|interest|tariffs?|dut(?:y|ies)|coupon|yield|inflation|unemployment|margin)$/.test(
     keyAt(tokens, found.to),
   );
+}
+
+/** "71 176 / 937": a slash with a gap, behind a number and the groups of the next one. */
+function isSlashed(tokens: readonly Token[], at: number): boolean {
+  let k = at;
+  while (tokens[k]?.kind === 'number' && at - k < 3) k--;
+  return tokens[k]?.text === '/' && tokens[k]!.gap && tokens[k - 1]?.kind === 'number';
 }

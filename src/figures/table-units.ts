@@ -13,7 +13,7 @@ export interface TableUnit {
   money: boolean;
   power: number;
   /** What percents in the column are. */
-  kind?: 'share' | 'change' | undefined;
+  kind?: 'share' | 'change' | 'ratio' | undefined;
 }
 
 /** Units that a head says by their word alone. */
@@ -26,7 +26,9 @@ const kindSaid = (head: string): TableUnit['kind'] =>
           head,
         )
       ? 'change'
-      : undefined;
+      : /\b(?:CFR|rates?|lethality|mortality|incidence)\b/i.test(head)
+        ? 'ratio'
+        : undefined;
 
 /**
  * The unit of each cell that is a bare number, by the index of its block: the head of its column says it, else the label
@@ -46,7 +48,15 @@ export function tableUnits(
       said.set(block, declared(text, blocks[block]!, style, blocks[block]!.kind === 'cell'));
     return said.get(block)!;
   };
+  /** What percents are by an edge that need not say that they are percents: "CFR", "Change". */
+  const kindOf = (block: number | null): TableUnit['kind'] =>
+    block === null ? undefined : kindSaid(text.slice(blocks[block]!.start, blocks[block]!.end));
   for (const { block, head, label, corner, caption } of placed.values()) {
+    if (isPercent(text, blocks[block]!)) {
+      const kind = kindOf(head) ?? kindOf(label);
+      if (kind) units.set(block, { unit: '%', money: false, power: 0, kind });
+      continue;
+    }
     const unit = of(head) ?? of(label) ?? of(corner) ?? of(caption);
     if (unit && isBare(text, blocks[block]!)) units.set(block, unit);
   }
@@ -71,6 +81,8 @@ export function tableUnits(
 }
 
 const isBare = (text: string, { start, end }: Block): boolean => BARE.test(text.slice(start, end));
+const isPercent = (text: string, { start, end }: Block): boolean =>
+  /^[+-]?\d[\d.,]{0,20} ?%$/.test(text.slice(start, end));
 const BARE = /^(?:[+-]?\d[\d.,' ]{0,30}|\([\d.,]{1,30}\))$/;
 /** Characters of a block that can be the head of a table or a cell of it; longer ones are prose. */
 const LONGEST_HEAD = 200;

@@ -4,7 +4,7 @@ import type { Token } from './token.ts';
 
 const SUBJECTS = new Map<string, string>(
   Object.entries({
-    case: 'cases infections',
+    case: 'cases infections caseload',
     death: 'deaths fatalities toll',
     recovery: 'recoveries',
     person: 'population',

@@ -57,8 +57,10 @@ export function unitAround(
 /** "42 of the 100 seats", "37 of 96 samples": the part is counted in what the whole is. */
 function ofWhole(tokens: readonly Token[], to: number, isGoods: IsGoods): UnitNoun | null {
   if (keyAt(tokens, to) !== 'of') return null;
-  const at = /^(the|its|their)$/.test(keyAt(tokens, to + 1)) ? to + 2 : to + 1;
+  let at = /^(the|its|their)$/.test(keyAt(tokens, to + 1)) ? to + 2 : to + 1;
   const whole = tokens[at]?.kind === 'number' || CARDINALS.has(keyAt(tokens, at));
+  // "12 418 of 55 690 specimens"
+  while (tokens[at]?.kind === 'number' && tokens[at + 1]?.kind === 'number') at++;
   const noun = whole ? unitAfter(tokens, at + 1, isGoods) : null;
   return noun && { ...noun, to };
 }
@@ -81,6 +83,8 @@ function unitAfter(tokens: readonly Token[], to: number, isGoods: IsGoods): Unit
 
 function byNoun(tokens: readonly Token[], to: number, isGoods: IsGoods): UnitNoun | null {
   for (let i = to, steps = 0; i < tokens.length && steps < 7; i++, steps++) {
+    // "3,045 new Covid-19 cases"
+    if (tokens[i]!.key === 'covid' && keyAt(tokens, i + 1) === '-' && tokens[i + 3]) i += 3;
     const token = tokens[i]!;
     // "4.29 million 60-kg bags"
     if (i === to && token.kind === 'number' && tokens[i + 1]?.text === '-' && !tokens[i + 1]!.gap) {
@@ -143,6 +147,9 @@ function isModifier(tokens: readonly Token[], i: number): boolean {
   const here = tokens[i]!.key;
   if (next?.text === '-' && !next.gap) return true;
   if (next?.kind !== 'word' || ENDS.has(next.key)) return false;
+  // "109 820 measles cases", "diabetes patients"
+  if (isPlural(here) && /^(cases|infections|deaths|fatalities|patients)$/.test(next.key))
+    return !countedUnits.has(here);
   const singularHere = !isPlural(here);
   if (
     singularHere &&

@@ -70,7 +70,7 @@ const of = (share: Item, part: Item, whole: Item, tied: boolean): Constraint => 
 function wholesOf(share: Item, part: Item, table: Table): Item[] {
   const series = part.series;
   if (!series || !part.span) return [];
-  if (series.domain === 'epidemic') return casesAround(part, table);
+  if (series.domain === 'epidemic') return share.claim.ofTotal ? [] : casesAround(part, table);
   // "The total" may be of goods, or of goods and services.
   if (share.claim.ofTotal) {
     const ofAll = ofTheWorld(share, series).flatMap((key) => table.levels(key, part.span));

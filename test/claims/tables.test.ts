@@ -79,6 +79,39 @@ test('counts of an epidemic by place, as of the day of the bulletin', async () =
   ]);
 });
 
+test('a report that is dated by a label, rates told with their sign', async () => {
+  const text = `Cholera in Malawi
+Reporting date: 12 November 2023
+
+During the week (1 to 7 November), 23 new cases were recorded.
+
+| District | Cumulative cases | CFR |
+|---|---|---|
+| Nsanje | 1 230 | 0.98% |
+`;
+  expect(told(await read(text)).slice(-2)).toEqual([
+    '1 230: ? cases cumulative 1230 case level 2023-11-12',
+    '0.98%: ? case fatality rate cumulative 0.98 % ratio 2023-11-12',
+  ]);
+});
+
+test('a column of fatality rates, and a share of the deaths that is none of the cases', async () => {
+  const text = `As of 12 November 2023, 47 218 cholera cases and 1 485 deaths had been reported in Malawi.
+
+| Country | Cases | CFR (%) |
+|---|---|---|
+| Malawi | 38 442 | 3.1 |
+
+Children under five account for 33% of all deaths.
+`;
+  const claims = await read(text);
+  expect(told(claims).slice(2, 4)).toEqual([
+    '38 442: MWI cases cumulative 38442 case level 2023-11-12',
+    '3.1: MWI case fatality rate cumulative 3.1 % ratio 2023-11-12',
+  ]);
+  expect(checkArticle(claims).alarms).toEqual([]);
+});
+
 describe('what the edges do not say stays open', () => {
   test('no time at the edges: none is taken from the text', async () => {
     const text = `Chile's exports were $400 million in May 2023.

@@ -184,6 +184,40 @@ table('a season as the text tells it, a change told as a noun, and the hours of 
   ],
 ]);
 
+table('the day that a report of counts is as of', [
+  [
+    'Data as of 14 June 2022\n\nIn the past 24 hours, 18 new cases were reported.\n\nIn the week of 6 to 12 June 80 cases were notified.\n\nIn all 4 500 people have recovered from cholera.',
+    '18: 2022-06-14',
+    '80: 2022-06-06/2022-06-12',
+    '4 500: 2022-06-14',
+  ],
+  [
+    'As of 14 June 2022, 900 cholera cases were notified in Mali. A total of 30 patients died.',
+    '900: 2022-06-14',
+    '30: 2022-06-14',
+  ],
+  [
+    'As of 14 June 2022, 900 cases of mpox were notified. By region: Americas 504 (112 new in the last two weeks), Europe 380 (28 new).',
+    '900: 2022-06-14',
+    '504: 2022-06-14',
+    '112: 2022-06-01/2022-06-14',
+    '380: 2022-06-14',
+    '28: 2022-06-01/2022-06-14',
+  ],
+  [
+    'As of 12 June, 900 cases were notified. During the last epidemiological week 1 026 new cases were recorded, down from 1 299 in the week before.',
+    '900: 2022-06-12',
+    '1 026: 2022-06-06/2022-06-12',
+    '1 299: 2022-05-30/2022-06-05',
+  ],
+  [
+    'Since 14 May, 23 cases and two deaths were reported, of which three imported.',
+    '23: 2022-06-20',
+    'two: 2022-06-20',
+    'three: 2022-06-20',
+  ],
+]);
+
 table('brackets that say which days some months are', [
   [
     "Iran's exports were $15 million in the first two months of the current Iranian calendar year (March 21-May 21).",
