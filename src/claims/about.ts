@@ -63,6 +63,7 @@ export function readAbout(context: Context): About[] {
   }));
   const tables = tablesOf(context, settle);
   const dated = reportDay(context) !== null;
+  const lead = context.sentences.findIndex((_, s) => isProse(context, s));
   for (let s = 0; s < context.sentences.length; s++) {
     const items = lineOf(sentenceStretch(context, s), settle);
     const begins = s > 0 && context.sentences[s]!.block !== context.sentences[s - 1]!.block;
@@ -97,8 +98,8 @@ export function readAbout(context: Context): About[] {
     if (s === 0 && story.main.reporter === null && frame.flow !== null) {
       frame = { ...frame, reporter: frame.reporter ?? story.publisher };
     }
-    // A headline that names the country leaves the flow to the first sentence.
-    const opens = s === 0 && story.main.flow === null && frame.reporter === story.main.reporter;
+    // A headline that names the country leaves the flow to the first sentence of the text.
+    const opens = s <= lead && story.main.flow === null && frame.reporter === story.main.reporter;
     if (story.main.reporter === null || opens) story.main = frame;
   }
   return withPartnerOfBalance(context, read);

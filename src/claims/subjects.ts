@@ -26,6 +26,12 @@ export function subjectOf(
     )
       return code(items[first]!);
   }
+  // "shipments to India, which imported 1,300 tons": whom the clause tells of stands right before it.
+  let clause = at - 1;
+  while (/^(?:had|has|have|also|in|turn)$/.test(items[clause]?.key ?? '')) clause--;
+  const [which, comma, antecedent] = [items[clause], items[clause - 1], items[clause - 2]];
+  const told = /^(?:which|who)$/.test(which?.key ?? '') && comma?.key === ',';
+  if (told && antecedent?.kind === 'area' && antecedent.area!.as !== 'demonym') return code(antecedent);
   // "masks sold to the North": the goods are the subject, the seller is not named.
   if (before && (before.kind === 'goods' || before.kind === 'figure')) return null;
   for (let i = at - 1; i >= 0; i--) {

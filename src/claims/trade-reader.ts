@@ -73,7 +73,7 @@ export function readTrade(
   if (story.main.flow === null || !isOneWay(story.main.flow) || story.main.flow === way.flow)
     story.commodity ??= goods;
   turn.parts.add(goods);
-  const unit = tradeUnit(figure, goods, story.units, isCompared(items, at));
+  const unit = tradeUnit(figure, goods, story.units, isCompared(items, at), turn.told);
 
   // "180.57 billion shillings ($1.23 billion) from 138.09 billion": what stands in brackets is told again.
   if (items[at - 1]?.key !== '(' || story.units.money === null) noteUnit(unit, goods, story.units);

@@ -18,8 +18,15 @@ const MONEY = /^[A-Z]{3}$/;
  * were counted are counted on, and pieces where nothing else was said.
  *
  * @param compared the amount before it is held against this one: "above the 1,970.6 million of last year".
+ * @param listed it follows others in its sentence: "1.39 million tonnes, jasmine rice 0.55 million".
  */
-export function tradeUnit(figure: Figure, goods: string, used: UnitsUsed, compared: boolean): string | null {
+export function tradeUnit(
+  figure: Figure,
+  goods: string,
+  used: UnitsUsed,
+  compared: boolean,
+  listed: boolean,
+): string | null {
   const own = figure.unit;
   if (figure.kind === 'rank') return own;
   if (own !== null) return isUnit(own) || goods === 'TOTAL' ? own : 'item';
@@ -27,6 +34,7 @@ export function tradeUnit(figure: Figure, goods: string, used: UnitsUsed, compar
   if (figure.kind === 'zero') return goods === 'TOTAL' ? null : 'item';
   if (goods === 'TOTAL') return used.money;
   if (compared && used.last !== null && MONEY.test(used.last) && figure.scale >= 6) return used.last;
+  if (listed && used.last === used.counted && used.counted && figure.scale > 0) return used.counted;
   return used.goods === goods && used.counted ? used.counted : 'item';
 }
 
