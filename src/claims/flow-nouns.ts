@@ -54,6 +54,10 @@ const isReversed = (items: readonly Item[], at: number): boolean =>
       .join(' '),
   );
 
+/** "China-bound", "U.S.-bound". */
+export const isBound = (items: readonly Item[], area: number): boolean =>
+  items[area + 1]?.key === '-' && items[area + 2]?.key === 'bound';
+
 const RECEIVES = /^(?:received|absorbed|took|drew|attracted)$/;
 
 /** "Germany received exports worth $1.69 billion": who takes them is the other side. */
@@ -107,6 +111,12 @@ function readLeft(items: readonly Item[], topic: Topic): void {
     if (RECEIVES.test(item.key)) break;
     // "China's fifth-largest trading partner"
     if (item.kind === 'figure' && items[i - 1]?.possessive) continue;
+    // "U.S.-bound shipments"
+    if (item.kind === 'area' && isBound(items, i)) {
+      topic.partner = code(item);
+      topic.from = i;
+      continue;
+    }
     if (item.kind === 'area') {
       topic.from = i;
       const joint = items[i - 1];
@@ -153,7 +163,7 @@ function readLeft(items: readonly Item[], topic: Topic): void {
       }
       const names =
         !isModifier(item) &&
-        !/(?:ed|ing)$/.test(item.key) &&
+        !/(?:ed|ing|^bound)$/.test(item.key) &&
         (topic.flow !== 'balance' || item.key === 'services');
       if (names && goods.open && i >= topic.at - 2 && item.key.length > 2)
         goods = { from: i, to: goods.to < 0 ? i : goods.to, open: true };

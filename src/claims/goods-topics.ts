@@ -27,6 +27,10 @@ export function subjectTopic(items: readonly Item[], at: number, taken: Readonly
 function goodsTopic(items: readonly Item[], at: number): Topic {
   let from = at;
   while (from > 0 && at - from < 3 && isAdjective(items[from - 1]!) && !flowAt(items, from - 1)) from--;
+  // "by China-bound chip equipment"
+  const bound = from > 1 && items[from]!.key === 'bound' && items[from - 2] !== undefined;
+  if (items[from]!.key === '-' && items[from + 1]?.key === 'bound') from--;
+  else if (bound && items[from - 1]!.key === '-') from -= 2;
   while (items[from]!.key === '-') from++;
   // "chilled and frozen beef"
   const [joint, first] = [items[from - 1], items[from - 2]];

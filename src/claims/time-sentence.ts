@@ -211,7 +211,8 @@ function readAs(
   const period = resolve(when, frame);
   // "Imports grew 8.3% in the year to April", where April is what the story is on: against the April before.
   const annual = when.is === 'ending' && when.unit === 'year' && one !== undefined && isMovement(one.figure);
-  if (annual && frame.topic && isMonth(frame.topic) && period?.endsWith(`/${frame.topic}`)) return frame.topic;
+  if (annual && frame.topic && isMonth(frame.topic) && period?.endsWith(`/${frame.topic}`))
+    return frame.topic;
   // A running total is told for the day it runs up to; "no new cases since" for the days between.
   if (daily && when.is === 'since' && period && one && one.figure.kind !== 'zero')
     return parsePeriod(period)?.to ?? period;
