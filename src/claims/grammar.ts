@@ -25,7 +25,7 @@ const COPULAS = set(
     'reaching hit hitting amount amounts amounted come comes came coming makes made making account ' +
     'accounts accounted posts posted posting logs logged records recorded registered ran worth ' +
     'valued cost costs remain remained exceed exceeded exceeds topped averaged earn earned bring ' +
-    'brought fetch fetched leave leaves leaving left resulted become became contribute contributed ' +
+    'brought fetch fetched leave leaves leaving left exclude excludes excluded resulted become became contribute contributed ' +
     'represent represented surpass surpassed include included includes expect expects expected ' +
     'expecting aim aims aimed want wants wanted plan plans planned hope hopes hoped continue ' +
     'continued continues doubled doubles doubling tripled triples tripling quadrupled quintupled ' +

@@ -208,12 +208,12 @@ function isWhole(tokens: readonly Token[], before: Placed, mention: Mention): bo
   if (kind === 'multiple')
     return (
       !/^(in|for|during|at|over)\b/.test(said) &&
-      /^(?:(?:of|as|much|more|than|that|the|its|those|amount|amounts|level|levels|volume|volumes|pace|figure|total|value|number|in|for|whole|all|same|seen|recorded) ?)+$/.test(
+      /^(?:(?:of|as|much|more|than|that|the|its|those|amount|amounts|level|levels|volume|volumes|pace|average|monthly|daily|weekly|annual|figure|total|value|number|in|for|whole|all|same|seen|recorded) ?)+$/.test(
         said,
       )
     );
   if (/^of what\b/.test(said)) return true;
-  return /^of (?:the |its |their )?(?:(?:level|levels|volume|volumes|amount|value|figure|total) (?:of|in|for|seen in|recorded in) (?:the )?)?$/.test(
+  return /^of (?:the |its |their )?(?:(?:monthly |daily |weekly |annual )?(?:average|level|levels|volume|volumes|amount|value|figure|total) (?:of|in|for|seen in|recorded in) (?:the )?)?$/.test(
     `${said} `,
   );
 }

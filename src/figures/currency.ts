@@ -1,3 +1,4 @@
+import { nationOf } from './currency-nation.ts';
 import {
   abbreviations,
   codes,
@@ -24,6 +25,8 @@ export interface Moneys {
   yen: 'JPY' | 'CNY';
   /** "pounds" is money here; else a weight. */
   sterling: boolean;
+  /** Which country's "pesos" and "kroner" are meant, by the name and the word; null where nothing tells. */
+  nation(name: string, word: string): string | null;
 }
 
 /** `title` may say what the text leaves out: a table of "¥" under a headline about Japan. */
@@ -35,7 +38,7 @@ export function moneysOf({ title, text }: { title: string | null; text: string }
   const pounds =
     count(/£|\bsterling\b|\bGBP\b|\bstg\b/gi, 5) + count(/\bBrit(?:ain|ish)\b|\bUK\b|\bLondon\b/g, 1);
   const weight = count(/\bpounds? of\b|\blbs?\b|\bcents (?:a|per) pound\b/gi, 2);
-  return { yen: yuan > yen ? 'CNY' : 'JPY', sterling: pounds > weight };
+  return { yen: yuan > yen ? 'CNY' : 'JPY', sterling: pounds > weight, nation: nationOf(title, text) };
 }
 
 /** Capitals that stand for one country's money before an amount with a scale word. */
@@ -120,7 +123,7 @@ export function readSuffix(tokens: readonly Token[], i: number, moneys: Moneys):
       if (!said && (!moneys.sterling || tokens[at + 1]?.key === 'of')) return null;
       return { code: 'GBP', to: said ? at + 2 : at + 1, minor: false };
     }
-    const code = currencyNames[word.key] ?? unsaidNations[name];
+    const code = moneys.nation(name, word.key) ?? currencyNames[word.key] ?? unsaidNations[name];
     if (!code) return null;
     // "won" and "real" are English words too.
     if (word.key === 'real' || (word.key === 'won' && !moneyWon(tokens, at))) return null;
