@@ -37,6 +37,7 @@ export function readAbout(context: Context): About[] {
     opened: null,
     commodity: null,
     subject: null,
+    head: null,
     domain: 'other',
     units: { money: null, goods: null, counted: null, last: null },
     listed: [],
@@ -45,7 +46,7 @@ export function readAbout(context: Context): About[] {
     publisher: null,
     told: new Map(),
     home,
-    outbreak: noOutbreak(titled[0] ?? null),
+    outbreak: noOutbreak(titled[0] ?? null, title?.areas[0]?.as !== 'demonym' && titled.length > 0),
     services:
       /\bgoods and services\b|\bservices (?:surplus|deficit)\b|\b(?:surplus|deficit) (?:on|in) services\b|\b(?:(?:exports|imports|trade) (?:of|in) services|services (?:exports|imports|trade))\b(?! (?:is|are) (?:not|excluded|left))/i.test(
         `${context.article.title ?? ''}\n${context.article.text}`,

@@ -151,7 +151,8 @@ function asideMark(items: readonly Item[], at: number): ',' | '-' | null {
   return null;
 }
 
-const INCLUDES = /^(?:including|excluding|include|includes|exclude|excludes|comprise|comprises|comprising|cover|covers|such)$/;
+const INCLUDES =
+  /^(?:including|excluding|include|includes|exclude|excludes|comprise|comprises|comprising|cover|covers|such)$/;
 
 const DONE = /^(?:bought|sold|sent|shipped|used|needed|imported|exported|purchased|supplied)$/;
 

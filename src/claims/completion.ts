@@ -121,9 +121,15 @@ function turned(topic: Topic, pair: Frame, story: Story): Frame {
 }
 
 /** Whether only the partner was said, in a story on trade with the world: the next sentence is back at the world. */
-export const isAside = (topic: Topic, frame: Frame, before: Frame): boolean =>
+export const isAside = (topic: Topic, frame: Frame, before: Frame, { main }: Story): boolean =>
   (topic.partner !== null && topic.partner === topic.reporter) ||
   joinsIn(topic, before) ||
+  // "Brazil took $892 million of Argentine goods" in a story on Argentina's trade with all.
+  (topic.reporter !== null &&
+    frame.partner === main.reporter &&
+    before.reporter === main.reporter &&
+    !isBilateral(main) &&
+    !isBilateral(before)) ||
   (topic.partner !== null &&
     (topic.reporter === null || topic.reporter === SUBJECT) &&
     frame.reporter === before.reporter &&

@@ -42,6 +42,8 @@ export interface Story {
   opened: Frame | null;
   /** The country that "it" means. */
   subject: string | null;
+  /** The country that the last sentence with one at its head began with. */
+  head: string | null;
   /** What the last sentences were about. */
   domain: Domain;
   units: UnitsUsed;

@@ -27,9 +27,6 @@ export function domainOf(
   if ((unit === 'dose' || (unit === null && isOfDoses(items, at))) && isGiven(items, at)) return 'epidemic';
   if (unit === 'dose' && !topic?.flow && isWanted(items, at)) return 'other';
   if (NO_COUNT.test(unit ?? '')) return 'other';
-  // "407,000 tonnes of food were discharged": nothing of an epidemic is weighed or paid.
-  const weighed = MEASURED.test(unit ?? '');
-  if (weighed && (topic?.domain === 'epidemic' || before === 'epidemic')) return topic?.domain === 'trade' ? 'trade' : 'other';
   if (unit === 'person') return isBefallen(items, at, figure) ? 'epidemic' : 'other';
   if (topic?.domain === 'epidemic' || (!topic && before === 'epidemic')) return 'epidemic';
   // "18 percent of the population has been through it"
@@ -39,8 +36,6 @@ export function domainOf(
   if (unit !== null && UNTRADED.has(unit) && !shipped) return 'other';
   return topic?.domain ?? before;
 }
-
-const MEASURED = /^(?:[A-Z]{3}|t|kg|g|l|bbl|m3|oz|lb|ha|kWh|MWh)$/;
 
 /** "Of 2.9 million doses received, 2.6 million have been given". */
 const isOfDoses = (items: readonly Item[], at: number): boolean =>

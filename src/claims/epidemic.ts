@@ -11,6 +11,8 @@ import type { Item } from './line.ts';
 /** What was last said of an epidemic, and how the rows of a list of places are laid out. */
 export interface Outbreak {
   area: string | null;
+  /** The place was told as one, and not only by an adjective of the headline. */
+  told: boolean;
   indicator: string;
   measure: EpidemicSeries['measure'];
   /** The measure before a total told by the way, "bringing the total to 4,120", which the next sentence goes back to. */
@@ -19,8 +21,10 @@ export interface Outbreak {
   row: Map<string, string>;
 }
 
-export const noOutbreak = (area: string | null): Outbreak => ({
+/** @param told the headline names the area as a place, and not by an adjective ("Chinese vaccine deliveries"). */
+export const noOutbreak = (area: string | null, told: boolean): Outbreak => ({
   area,
+  told,
   indicator: 'cases',
   measure: 'cumulative',
   beside: null,
@@ -32,9 +36,13 @@ export function epidemicReader(
   items: readonly Item[],
   figures: readonly Figure[],
   outbreak: Outbreak,
-  story: { subject: string | null; domain: Domain; text: string },
+  story: { subject: string | null; head: string | null; domain: Domain; text: string },
 ) {
-  outbreak.area = stricken(items) ?? outbreak.area;
+  const here = stricken(items);
+  if (here !== null) outbreak.told = true;
+  // "The country reported 2,736 new infections": where no outbreak was told yet, whoever was spoken of.
+  const whose = !outbreak.told && OPENS_WITH.test(words(items, 0, 1)) ? (story.head ?? story.subject) : null;
+  outbreak.area = here ?? whose ?? outbreak.area;
   let begun = false;
   let cue: EpidemicSeries['measure'] | null = null;
   const begin = () => {
@@ -93,13 +101,15 @@ export function epidemicReader(
       outbreak.measure = measure;
     }
     const area = areaOf(items, at, outbreak.area, regions);
-    if (area !== null && area !== REGION) outbreak.area = area;
+    if (area !== null && area !== REGION) Object.assign(outbreak, { area, told: true });
     return {
       series: { area: area === REGION ? '?' : (outbreak.area ?? story.subject ?? '?'), indicator, measure },
       unit: figure.unit ?? UNITS[indicator] ?? UNITS[indicator.split(' ')[0]!] ?? null,
     };
   };
 }
+
+const OPENS_WITH = /^the (?:country|nation|kingdom|republic)$/;
 
 /** "Another 22 deaths were counted as probable": said of these alone. */
 const isMore = (items: readonly Item[], at: number): boolean =>

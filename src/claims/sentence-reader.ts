@@ -29,7 +29,8 @@ export function readLine(
   { figures }: Context,
   read: About[],
 ): Frame {
-  const topics = topicsIn(items, story);
+  const topics = topicsIn(items, story, figures);
+  story.head = headOf(items) ?? story.head;
   const { theme } = before;
   const turn: Turn = {
     // Whose deed the last sentence told of says nothing of the places that this one lists.
@@ -82,12 +83,26 @@ const isPrice = (
   here.goods !== null &&
   here.goods !== 'TOTAL';
 
+/** "407,000 tonnes of food were discharged": where all is weighed or paid, nobody fell ill. */
+function isWeighed(items: readonly Item[], figures: readonly Figure[]): boolean {
+  const levels = items.flatMap(({ kind, figure }) =>
+    kind === 'figure' && figures[figure]?.kind === 'level' ? [figures[figure]!.unit ?? ''] : [],
+  );
+  return levels.length > 0 && levels.every((unit) => /^(?:[A-Z]{3}|t|kg|g|l|bbl|m3)$/.test(unit));
+}
+
+/** "Nepal received …": the country that a sentence begins with. */
+function headOf([first]: readonly Item[]): string | null {
+  const named = first?.kind === 'area' && !first.possessive && first.area!.as !== 'demonym';
+  return named && !first.area!.code.startsWith('@') ? partyCode(first.area!.code) : null;
+}
+
 /**
  * Places with amounts are topics only where trade is spoken of: "China +11.2%", but not "China 78,191 confirmed"; so are
  * subjects that the lexicon does not know as goods: "Selangor had 1,020".
  */
-function topicsIn(items: readonly Item[], story: Story): Topic[] {
-  const all = topicsOf(items);
+function topicsIn(items: readonly Item[], story: Story, figures: readonly Figure[]): Topic[] {
+  const all = topicsOf(items).filter((t) => t.domain !== 'epidemic' || !isWeighed(items, figures));
   const ofTrade = all.some((t) => t.flow !== null && t.form !== 'place');
   const known = ({ goods }: Topic) =>
     goods !== null && items.slice(goods.from, goods.to + 1).some((i) => i.kind === 'goods');

@@ -36,7 +36,7 @@ export function frameOf(turn: Turn, topic: Topic): Frame {
   story.opened ??= frame;
   if (frame.flow) story.ways.set(frame.flow, frame);
   const goesOn = topic.reporter === null || topic.reporter === SUBJECT;
-  turn.aside = isAside(topic, frame, turn.before) || (turn.aside && goesOn);
+  turn.aside = isAside(topic, frame, turn.before, story) || (turn.aside && goesOn);
   if (!turn.aside) turn.after = frame;
   if (topic.reporter !== null) {
     turn.subject = frame.buyer === 'partner' ? frame.partner : frame.reporter;
