@@ -1,6 +1,7 @@
 import { complete, isAside } from './completion.ts';
 import { type Frame, isOneWay, type Story, wordsOf } from './discourse.ts';
 import type { Item } from './line.ts';
+import { joinsIn } from './other-sides.ts';
 import { SUBJECT } from './pronouns.ts';
 import type { Topic } from './topic.ts';
 
@@ -32,11 +33,12 @@ export function frameOf(turn: Turn, topic: Topic): Frame {
   const frame = complete(topic, turn.items, turn.here, story, turn.subject);
   turn.completed.set(topic, frame);
   if (topic.form === 'goods' || topic.form === 'place') return frame;
+  const here = turn.here;
   turn.here = frame;
   story.opened ??= frame;
   if (frame.flow) story.ways.set(frame.flow, frame);
   const goesOn = topic.reporter === null || topic.reporter === SUBJECT;
-  turn.aside = isAside(topic, frame, turn.before, story) || (turn.aside && goesOn);
+  turn.aside = isAside(topic, frame, turn.before, story) || joinsIn(topic, here) || (turn.aside && goesOn);
   if (!turn.aside) turn.after = frame;
   if (topic.reporter !== null) {
     turn.subject = frame.buyer === 'partner' ? frame.partner : frame.reporter;
