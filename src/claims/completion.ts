@@ -124,6 +124,13 @@ function turned(topic: Topic, pair: Frame, story: Story): Frame {
 export const isAside = (topic: Topic, frame: Frame, before: Frame, { main }: Story): boolean =>
   (topic.partner !== null && topic.partner === topic.reporter) ||
   joinsIn(topic, before) ||
+  // "China shipped 24,000 tonnes to South Korea" under a headline on what China sells to all.
+  (topic.form === 'verb' &&
+    topic.partner !== null &&
+    topic.flow === main.flow &&
+    topic.reporter === main.reporter &&
+    !isBilateral(main) &&
+    !isBilateral(before)) ||
   // "Brazil took $892 million of Argentine goods" in a story on Argentina's trade with all.
   (topic.reporter !== null &&
     frame.partner === main.reporter &&

@@ -6,6 +6,7 @@ import {
   isAhead,
   isAlike,
   isAside,
+  isListed,
   isNounOfChange,
   isOutcome,
   isTheMonth,
@@ -123,7 +124,15 @@ export function dateSentence({ tokens, placed, mentions, frame: story, daily }: 
         (figure > 0 && isNounOfChange(tokens, one, mention)) ||
         (isPassing(when) && !isMovement(one.figure))
       ) {
-        for (let f = figure; f > 0 && (placed[f]!.compared === 'list' || placed[f]!.twinOf !== null); f--)
+        const since = when.is === 'since';
+        for (
+          let f = figure;
+          f > 0 &&
+          (placed[f]!.compared === 'list' ||
+            placed[f]!.twinOf !== null ||
+            (since && isListed(placed, f, wordsBetween(tokens, placed, f))));
+          f--
+        )
           if (datings[f - 1]!.from !== 'own' && placed[f - 1]!.countOf === null) say(f - 1, 'own');
         continue;
       }

@@ -137,9 +137,15 @@ const BROUGHT_IN =
   /\bimported (?:(?:new |confirmed )?(?:covid-19|coronavirus|dengue|malaria|measles|mpox|cholera|polio) )?(?:ones|cases?|infections?|patients?)\b|(?<=(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|was|were|are)) )imported(?=[,.;)]| and\b| from\b|$)/gi;
 
 /** A running total is told for the day it runs up to, not for the week of the new cases beside it. */
-export function runningTotal(period: string | null, figure: Figure, before: string): string | null {
+export function runningTotal(
+  period: string | null,
+  figure: Figure,
+  before: string,
+  today: string | null,
+): string | null {
   if (!period || figure.kind === 'change' || figure.kind === 'multiple') return period;
-  return /\b(?:cumulative|to date|in total|running total)\b/i.test(before)
-    ? (parsePeriod(period)?.to ?? period)
-    : period;
+  if (!/\b(?:cumulative|to date|in total|running total)\b/i.test(before)) return period;
+  const to = parsePeriod(period)?.to ?? period;
+  // "In total 15 countries have been affected this year": so far.
+  return today !== null && today.length >= to.length && to > today.slice(0, to.length) ? today : to;
 }

@@ -107,7 +107,9 @@ function readWith(context: Context, usual: Steps['usual']): { times: Timed[]; sa
     );
     placed.forEach((p, f) => {
       const { period, from, base, baseAssumed, notes } = read.datings[f]!;
-      const when = daily ? runningTotal(period, p.figure, article.text.slice(start, p.figure.start)) : period;
+      const when = daily
+        ? runningTotal(period, p.figure, article.text.slice(start, p.figure.start), frame.today)
+        : period;
       const carried =
         from === 'story' && when
           ? [`No time stands with the figure; ${when} taken from the text before it.`]

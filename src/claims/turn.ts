@@ -1,5 +1,5 @@
 import { complete, isAside } from './completion.ts';
-import { type Frame, isOneWay, type Story, wordsOf } from './discourse.ts';
+import { type Frame, isOneWay, type Story, sameParties, wordsOf } from './discourse.ts';
 import type { Item } from './line.ts';
 import { joinsIn } from './other-sides.ts';
 import { SUBJECT } from './pronouns.ts';
@@ -37,7 +37,7 @@ export function frameOf(turn: Turn, topic: Topic): Frame {
   turn.here = frame;
   story.opened ??= frame;
   if (frame.flow) story.ways.set(frame.flow, frame);
-  const goesOn = topic.reporter === null || topic.reporter === SUBJECT;
+  const goesOn = topic.reporter === null || topic.reporter === SUBJECT || sameParties(frame, here);
   turn.aside = isAside(topic, frame, turn.before, story) || joinsIn(topic, here) || (turn.aside && goesOn);
   if (!turn.aside) turn.after = frame;
   if (topic.reporter !== null) {
