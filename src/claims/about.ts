@@ -20,6 +20,8 @@ export interface About {
   unit: string | null;
   /** Each choice that another reader might have made otherwise, one plain sentence. */
   assumptions: string[];
+  /** Of trade: what the sentence itself leaves out. */
+  left?: ('partner' | 'goods')[];
 }
 
 /** A sentence of hundreds of words is a list: cut into pieces, so that reading it stays linear. */

@@ -51,8 +51,8 @@ export interface Claim extends Figure {
   ofTotal: boolean;
   /** Which reading choices were made, each one sentence. */
   assumptions: string[];
-  /** Which of its times does not stand with the figure but was taken from the text before it or from habit. */
-  assumed: ('time' | 'base')[];
+  /** What does not stand with the figure but was taken from the text before it or from habit. */
+  assumed: ('time' | 'base' | 'partner' | 'goods')[];
   /** What the grammar of the sentence ties this figure to (indexes into the claims of the article). */
   links: Link[];
 }

@@ -82,7 +82,7 @@ function readWesternClaims(article: Article, figures: readonly Figure[]): Claim[
         figure.kind === 'share' &&
         [OF_TOTAL, OF_DEATHS].some((of) => of.test(article.text.slice(figure.end, figure.end + 60))),
       assumptions: [...assumptions, ...notes, ...times[i]!.assumptions],
-      assumed: times[i]!.assumed,
+      assumed: [...times[i]!.assumed, ...(about[i]!.left ?? [])],
       links: links[i]!,
     };
     if (proposed) claim.proposed = proposed;

@@ -96,7 +96,11 @@ export function readTrade(
     services: story.services,
     home: story.home?.code === series.reporter ? story.home.assumption : null,
   });
-  return { domain: 'trade', series, unit, assumptions };
+  const saysPartner = [topic, flow].some((t) => t !== null && (t.partner !== null || t.everything));
+  const left: About['left'] = [];
+  if (!saysPartner && side === null) left.push('partner');
+  if (words === null && !topic?.goods && !topic?.everything) left.push('goods');
+  return { domain: 'trade', series, unit, assumptions, left };
 }
 
 /** The other side is told, and not as a region without a code: one of its countries may be told apart. */

@@ -1,4 +1,5 @@
 import { amount, range } from '../records/amount-words.ts';
+import { areaName } from '../records/areas.ts';
 import { periodName } from '../records/period.ts';
 import type { AnyQuestion } from '../series/indicator-question.ts';
 import type { Answer } from '../series/question.ts';
@@ -110,6 +111,8 @@ export function offerSentence(v: Verdict, offer: Offer): string {
       return `fits the change against ${periodName(offer.instead)}`;
     case 'flow':
       return `fits the ${offer.instead}s: ${value}`;
+    case 'partner':
+      return `fits trade with ${areaName(offer.instead)}: ${value}`;
     case 'goods':
       return `fits ${offer.instead}: ${value}`;
     case 'measure':

@@ -212,7 +212,13 @@ function offer(verdict: Verdict, inquiry: Inquiry, neighbours: Neighbour[], answ
     });
   verdict.offers.push(...offers);
   // The reader chose this month, base or partner; another choice that fits makes the reading the doubt.
-  const rereads = offers.some((o) => o.how === 'period' || o.how === 'base' || o.how === 'flow');
+  const rereads = offers.some(
+    ({ how }) =>
+      how === 'period' ||
+      how === 'base' ||
+      how === 'flow' ||
+      ((how === 'partner' || how === 'goods') && claim.assumed.includes(how)),
+  );
   if (verdict.verdict === 'contradicted' && claim.assumptions.length > 0 && rereads)
     verdict.verdict = 'ambiguous';
 }

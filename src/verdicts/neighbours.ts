@@ -1,7 +1,7 @@
-import type { Claim } from '../claims/claim.ts';
+import type { Claim, TradeSeries } from '../claims/claim.ts';
 import { parseCode } from '../records/goods-code.ts';
 import { divide, type Interval, overlaps, percentChange, scale } from '../records/interval.ts';
-import { shiftMonth } from '../records/period.ts';
+import { monthsOf, shiftMonth } from '../records/period.ts';
 import type { Answer, Cell, Question } from '../series/question.ts';
 import { isTradeSeries } from './inquiry.ts';
 import { intervalOf } from './settle.ts';
@@ -34,6 +34,7 @@ function levelNeighbours(claim: Claim, q: Question, claims: readonly Claim[]): N
   const january = `${q.to.slice(0, 4)}-01`;
   if (q.from === q.to && january !== q.to) span(january, q.to, `${january}..${q.to}`);
   if (q.from !== q.to) span(q.to, q.to, q.to);
+  out.push(...spokenOf(claim, q, claims));
   if (q.flow === 'export' || q.flow === 'import') {
     const flow = q.flow === 'export' ? 'import' : 'export';
     out.push({ how: 'flow', instead: flow, question: { ...q, flow } });
@@ -50,6 +51,50 @@ function levelNeighbours(claim: Claim, q: Question, claims: readonly Claim[]): N
   for (const measure of ['value', 'quantity', 'weight'] as const)
     if (measure !== q.measure)
       out.push({ how: 'measure', instead: measure, question: { ...q, measure, unit: null, currency: null } });
+  return out;
+}
+
+/** The most that is tried of what else an article tells of. */
+const TRIED = 6;
+
+/** Where the sentence leaves out the time, the partner or the goods: those that the article tells elsewhere. */
+function spokenOf(claim: Claim, q: Question, claims: readonly Claim[]): Neighbour[] {
+  const { assumed } = claim;
+  const others = claims.filter((c) => c !== claim && isTradeSeries(c.series));
+  const out: Neighbour[] = [];
+  const tryEach = (how: Neighbour['how'], all: readonly [string, Partial<Question>][]) => {
+    for (const [instead, part] of new Map(all).entries())
+      if (out.filter((n) => n.how === how).length < TRIED)
+        out.push({ how, instead, question: { ...q, ...part } });
+  };
+  const own = `${q.from}..${q.to}`;
+  if (assumed.includes('time'))
+    tryEach(
+      'period',
+      others.flatMap(({ period }): [string, Partial<Question>][] => {
+        const months = period === null ? [] : monthsOf(period);
+        const [from, to] = [months[0], months.at(-1)];
+        if (!from || !to || `${from}..${to}` === own) return [];
+        return [[from === to ? from : `${from}..${to}`, { from, to }]];
+      }),
+    );
+  const alike = others.filter(({ series }) => (series as TradeSeries).reporter === q.reporter);
+  if (assumed.includes('partner') && q.flow !== 'trade')
+    tryEach(
+      'partner',
+      [...alike.map(({ series }) => (series as TradeSeries).partner), 'WLD']
+        .filter((partner) => partner !== '?' && partner !== q.partner)
+        .map((partner) => [partner, { partner }]),
+    );
+  if (assumed.includes('goods'))
+    tryEach(
+      'goods',
+      alike.flatMap(({ series }): [string, Partial<Question>][] => {
+        const { goods, codes } = series as TradeSeries;
+        const plain = codes.flatMap((c) => parseCode(c).split('+'));
+        return plain.length === 0 || plain.join('+') === q.codes.join('+') ? [] : [[goods, { codes: plain }]];
+      }),
+    );
   return out;
 }
 

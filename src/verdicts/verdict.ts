@@ -43,7 +43,7 @@ export type UncheckedReason =
 
 /** A neighbour that would fit the stated digits, or the figure the data has. */
 export interface Offer {
-  how: 'scale' | 'period' | 'flow' | 'goods' | 'measure' | 'base' | 'data' | 'article';
+  how: 'scale' | 'period' | 'flow' | 'partner' | 'goods' | 'measure' | 'base' | 'data' | 'article';
   /** The value that fits, in `unit`, exact as text. */
   value: string;
   unit: string | null;

@@ -80,6 +80,16 @@ async function judged(sentence: string, asKnown: string | null = null, at = home
   }
 }
 
+test('a partner that only the sentence before told is a doubt where trade with the world fits', async () => {
+  const lead = 'China exported rice worth $489,000 to North Korea in June 2022.';
+  const verdicts = await judged(`${lead} Rice exports came to $1,389,000 that month.`);
+  expect(verdicts[1]!.verdict).toMatch(/^(?:match|ambiguous)$/);
+  const [, wrong] = await judged(`${lead} Rice exports came to $1,589,000 that month.`);
+  expect(wrong!.verdict).toBe('contradicted');
+  const [, said] = await judged(`${lead} Rice exports to North Korea came to $1,389,000 that month.`);
+  expect(said!.verdict).toBe('contradicted');
+});
+
 describe('a stated level', () => {
   test.each([
     ["China's exports of milled rice to North Korea came to $1 million in July 2022.", 'match'],
