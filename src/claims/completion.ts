@@ -46,7 +46,8 @@ export function complete(
       : usual,
     nearest ?? story.subject ?? usual.reporter,
     story.subject ?? nearest ?? usual.reporter,
-    topic.everything,
+    // Of whom a country is the largest buyer, others are too.
+    topic.everything || (topic.ranked && topic.form === 'noun'),
   );
   const words = goodsOr(left());
   const goods = words === 'TOTAL' && topic.merchandise && story.services ? 'goods' : words;
@@ -131,6 +132,16 @@ export const isAside = (topic: Topic, frame: Frame, before: Frame, { main }: Sto
     topic.reporter === main.reporter &&
     !isBilateral(main) &&
     !isBilateral(before)) ||
+  // "Japan shipped 4.4 million" beside what the country of the story sells.
+  (topic.form === 'verb' &&
+    topic.reporter !== null &&
+    !topic.reporter.startsWith('@') &&
+    !isBilateral(main) &&
+    main.reporter !== null &&
+    main.reporter !== '?' &&
+    before.reporter === main.reporter &&
+    frame.reporter !== main.reporter &&
+    frame.partner !== main.reporter) ||
   // "Brazil took $892 million of Argentine goods" in a story on Argentina's trade with all.
   (topic.reporter !== null &&
     frame.partner === main.reporter &&

@@ -32,7 +32,8 @@ export function domainOf(
   // "18 percent of the population has been through it"
   if (topic?.domain === 'other' && unit === '%' && before === 'epidemic') return 'epidemic';
   // Seats are won and exported: what the lexicon holds for goods is goods where the topic is trade.
-  const shipped = topic?.domain === 'trade' && items[at + 1]?.kind === 'goods';
+  const thing = items[at + 1]?.area?.as === 'demonym' ? items[at + 2] : items[at + 1];
+  const shipped = topic?.domain === 'trade' && thing?.kind === 'goods';
   if (unit !== null && UNTRADED.has(unit) && !shipped) return 'other';
   return topic?.domain ?? before;
 }

@@ -47,7 +47,7 @@ export function roleTopic(items: readonly Item[], at: number, taken: ReadonlySet
     if (!amount && !rank) return null;
     const flow: Flow = sells ? 'import' : 'export';
     // Others may follow in a list, so that only one beside the role is told here; else it is found by the figure.
-    return { ...bare(at), from: left.from, flow, partner: beside, goods, definite: true };
+    return { ...bare(at), from: left.from, flow, partner: beside, goods, definite: true, ranked: true };
   }
   // "Russia became China's top supplier": told from the side whose supplier it is.
   const flow: Flow = sells ? 'import' : 'export';
