@@ -1,9 +1,9 @@
 import type { Figure } from '../figures/figure.ts';
 import { countedUnits } from '../figures/unit-words.ts';
-import { before, rowStart, skipAside, words } from './epidemic-rows.ts';
+import { before, rowStart, skipAside } from './epidemic-rows.ts';
 import { indicatorOfVerb } from './epidemic-verbs.ts';
 import { epidemicWordAt } from './epidemic-words.ts';
-import type { Item } from './line.ts';
+import { type Item, words } from './line.ts';
 
 /** Counts of places that report, which say nothing of what the next figure counts. */
 export const PLACES = /^(?:countries|districts|provinces|regions|territories|states)$/;

@@ -1,6 +1,6 @@
 import type { EpidemicSeries } from './claim.ts';
-import { before, words } from './epidemic-rows.ts';
-import type { Item } from './line.ts';
+import { before } from './epidemic-rows.ts';
+import { type Item, words } from './line.ts';
 
 const NEW = /^(?:new|newly|daily|additional|added|adding|another|further)$/;
 /** "The new coronavirus" counts nothing. */

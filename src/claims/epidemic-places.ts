@@ -1,6 +1,5 @@
-import { words } from './epidemic-rows.ts';
 import { epidemicWordAt } from './epidemic-words.ts';
-import type { Item } from './line.ts';
+import { type Item, words } from './line.ts';
 import { partyCode } from './parties.ts';
 
 /** The place of a figure: the last one named before it, else the first behind it in the sentence, else none. */

@@ -60,10 +60,3 @@ function skipPopulation(items: readonly Item[], at: number): number {
   return items[i]?.key === ',' ? i + 1 : i;
 }
 const PEOPLE = /^(?:population|people|persons|adults|children|residents|inhabitants|citizens)$/;
-
-/** Keys of some items as one text. */
-export const words = (items: readonly Item[], from: number, count: number): string =>
-  items
-    .slice(from, from + count)
-    .map((i) => i.key)
-    .join(' ');

@@ -5,8 +5,8 @@ import { besideSlash, indicatorOf, inSlashRow, PLACES } from './epidemic-indicat
 import { isBroughtTo, measureBefore, measureBehind, sentenceCue } from './epidemic-measure.ts';
 import { areaOf, REGION, stricken } from './epidemic-places.ts';
 import { regionsIn } from './epidemic-regions.ts';
-import { inBrackets, rowStart, words } from './epidemic-rows.ts';
-import type { Item } from './line.ts';
+import { inBrackets, rowStart } from './epidemic-rows.ts';
+import { type Item, words } from './line.ts';
 
 /** What was last said of an epidemic, and how the rows of a list of places are laid out. */
 export interface Outbreak {

@@ -2,7 +2,7 @@ import { readRight } from './flow-complements.ts';
 import type { Flow } from './flow-words.ts';
 import { isAdjective } from './goods-topics.ts';
 import { EVERYTHING, isConjunction, isDeterminer, isModifier, isPreposition, isVerb } from './grammar.ts';
-import type { Item } from './line.ts';
+import { type Item, words } from './line.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { BOTH } from './pronouns.ts';
 import { isObject, isOtherSide, subjectOf } from './subjects.ts';
@@ -43,16 +43,11 @@ export function nounTopic(
 
 /** "In all, China exported 4,765 tons". */
 export const isAltogether = (items: readonly Item[]): boolean =>
-  /^(?:in (?:total|all)|overall|altogether)\b/.test(`${items[0]!.key} ${items[1]?.key ?? ''}`);
+  /^(?:in (?:total|all)|overall|altogether)\b/.test(words(items, 0, 2));
 
 /** "Shipments in the opposite direction", "sales the other way". */
 const isReversed = (items: readonly Item[], at: number): boolean =>
-  /^(?:in|into)? ?the (?:opposite|other|reverse) (?:direction|way)\b/.test(
-    items
-      .slice(at, at + 4)
-      .map((i) => i.key)
-      .join(' '),
-  );
+  /^(?:in|into)? ?the (?:opposite|other|reverse) (?:direction|way)\b/.test(words(items, at, 4));
 
 /** "China-bound", "U.S.-bound". */
 export const isBound = (items: readonly Item[], area: number): boolean =>

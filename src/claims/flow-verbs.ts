@@ -1,7 +1,7 @@
 import { isAltogether } from './flow-nouns.ts';
 import { type Flow, flowAt } from './flow-words.ts';
 import { isConjunction, isDeterminer, isPreposition, isVerb } from './grammar.ts';
-import type { Item } from './line.ts';
+import { type Item, words } from './line.ts';
 import { type NounPhrase, namesGoods, nounPhraseAt } from './noun-phrase.ts';
 import { isObject, isOtherSide, isOwner, subjectOf } from './subjects.ts';
 import { bare, code, type Topic } from './topic.ts';
@@ -11,7 +11,7 @@ export function verbTopic(items: readonly Item[], at: number, flow: Flow, taken:
   const topic: Topic = { ...bare(at), form: 'verb', flow };
   const subject = subjectOf(items, at, taken);
   // "Together they bought 48 percent": the buyers just named.
-  const together = /\btogether (?:they|these|the two|the three)$/.test(nounBefore(items, at));
+  const together = /\btogether (?:they|these|the two|the three)$/.test(words(items, at - 4, 4));
   topic.reporter = together ? null : (subject ?? ownerBefore(items, at));
   topic.otherSide = subject !== null && subjectOf(items, at, taken, isOtherSide) !== subject;
   topic.everything = isAltogether(items);
@@ -27,7 +27,7 @@ export function verbTopic(items: readonly Item[], at: number, flow: Flow, taken:
       topic.goods = phrase;
   }
   if (topic.reporter === null) topic.goods ??= sectorBefore(items, at);
-  topic.othersBuy = topic.reporter === null && OTHERS.test(nounBefore(items, at));
+  topic.othersBuy = topic.reporter === null && OTHERS.test(words(items, at - 4, 4));
   readObjects(items, topic, topic.to + 1);
   topic.partner ??= antecedent(items, at, flow);
   topic.goods ??= frontedGoods(items, at);
@@ -46,13 +46,6 @@ const PART = /^(?:domestic|private|state|public|foreign|invested|funded|owned|fd
 
 const OTHERS =
   /\b(?:third|other|foreign|overseas|non - eu|remaining) (?:countries|nations|states|markets|buyers|customers|importers|members)$/;
-
-/** The four words before a verb. */
-const nounBefore = (items: readonly Item[], at: number): string =>
-  items
-    .slice(Math.max(0, at - 4), at)
-    .map((i) => i.key)
-    .join(' ');
 
 /** "Kenya's spending on imported fuel", "Myanmar's gas, sold to Thailand": whose deed a participle tells of. */
 function ownerBefore(items: readonly Item[], verb: number): string | null {

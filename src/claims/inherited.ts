@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/figure.ts';
 import { type Frame, isOneWay, type Story, sameParties } from './discourse.ts';
 import { isDeterminer, isSpeech, isTime } from './grammar.ts';
-import type { Item } from './line.ts';
+import { type Item, words } from './line.ts';
 import { type Pair, partyCode } from './parties.ts';
 
 const GOALS = /^(?:total|goal|target|date|cumulative)$/;
@@ -19,7 +19,7 @@ const IT =
 /** What a figure is about in a sentence without a topic of its own. */
 export function spokenOf(items: readonly Item[], { unit }: Figure, here: Frame, story: Story): Frame {
   const goal = here.flow === 'balance' && items.some((i) => GOALS.test(i.key));
-  const line = items.map((i) => i.key).join(' ');
+  const line = words(items, 0, items.length);
   const total = THE_TOTAL.test(line);
   // After exports, imports and their balance a total or a goal is of both ways again.
   if ((goal || total) && story.whole && sameParties(story.whole, here))

@@ -142,3 +142,10 @@ export function sentenceStretch(context: Context, s: number): Stretch {
   const [tokens, areas, goods] = [context.tokens[s]!, context.areas[s]!, context.goods[s]!];
   return { text: context.article.text, tokens, areas, goods, figures };
 }
+
+/** The keys of some items as one text; what lies before the line or behind it is left out. */
+export const words = (items: readonly Item[], from: number, count: number): string =>
+  items
+    .slice(Math.max(0, from), Math.max(0, from + count))
+    .map((i) => i.key)
+    .join(' ');

@@ -7,7 +7,7 @@ import { goesTo, goodsBehind, movedTo } from './figure-goods.ts';
 import { isDeterminer } from './grammar.ts';
 import { goodsOf, sideNamed, spokenOf } from './inherited.ts';
 import { isKindAgain, spokenGoods } from './left-out-goods.ts';
-import type { Item } from './line.ts';
+import { type Item, words as wordsIn } from './line.ts';
 import { otherOf, partyCode } from './parties.ts';
 import type { Topic } from './topic.ts';
 import { noteUnit, tradeUnit } from './trade-unit.ts';
@@ -44,7 +44,7 @@ export function readTrade(
     };
   }
   const all =
-    words === null && topic === null && THE_GOODS.test(lineStart(items)) ? listedGoods(story) : null;
+    words === null && topic === null && THE_GOODS.test(wordsIn(items, 0, 3)) ? listedGoods(story) : null;
   const coded = words === null || words === 'TOTAL' ? codedGoods(items, at, story.text) : null;
   const goods = coded ?? words ?? all ?? goodsOf(weighedWith(items, at, figures), frame, turn.before);
   // "14.5 working days": all goods are told in money, and that in millions or with its sign.
@@ -117,12 +117,6 @@ const listedGoods = ({ listed }: Story): string | null =>
 
 const THE_GOODS =
   /^(?:the|these|all the|all these) (?:goods|items|products|supplies|materials|exports|shipments)\b/;
-
-const lineStart = (items: readonly Item[]): string =>
-  items
-    .slice(0, 3)
-    .map((i) => i.key)
-    .join(' ');
 
 /** "above the 1,970.6 million", "compared with 8,873 million", "from 201.9 million". */
 function isCompared(items: readonly Item[], at: number): boolean {
