@@ -1,6 +1,6 @@
 import { isAltogether } from './flow-nouns.ts';
 import { type Flow, flowAt } from './flow-words.ts';
-import { isConjunction, isDeterminer, isPreposition, isVerb } from './grammar.ts';
+import { isConjunction, isDeterminer, isPreposition, isTime, isVerb } from './grammar.ts';
 import { type Item, words } from './line.ts';
 import { type NounPhrase, namesGoods, nounPhraseAt } from './noun-phrase.ts';
 import { isObject, isOtherSide, isOwner, subjectOf } from './subjects.ts';
@@ -12,7 +12,9 @@ export function verbTopic(items: readonly Item[], at: number, flow: Flow, taken:
   const subject = subjectOf(items, at, taken);
   // "Together they bought 48 percent": the buyers just named.
   const together = /\btogether (?:they|these|the two|the three)$/.test(words(items, at - 4, 4));
-  topic.reporter = together ? null : (subject ?? ownerBefore(items, at));
+  const owner = ownerBefore(items, at);
+  const named = owner === null && isFirm(items, at) ? '?' : (subject ?? owner);
+  topic.reporter = together ? null : named;
   topic.otherSide = subject !== null && subjectOf(items, at, taken, isOtherSide) !== subject;
   topic.everything = isAltogether(items);
   const joined = items[at + 1]?.key === 'and' ? flowAt(items, at + 2) : null;
@@ -68,6 +70,36 @@ function ownerBefore(items: readonly Item[], verb: number): string | null {
     if (item.kind !== 'word' || isVerb(item) || isConjunction(item)) return null;
   }
   return null;
+}
+
+/** "Tesla sold 74,000 cars", "BYD shipped": a name that is no country's does what no country's statistics tell. */
+function isFirm(items: readonly Item[], verb: number): boolean {
+  if (items[verb]!.key.endsWith('ing')) return false;
+  let i = verb - 1;
+  while (i >= 0 && (isVerb(items[i]!) || /^(?:also|alone|itself|now|already|ly)$|ly$/.test(items[i]!.key)))
+    i--;
+  const name = items[i];
+  if (
+    name?.kind !== 'word' ||
+    items[i - 1]?.kind === 'figure' ||
+    !name.capital ||
+    isTime(name) ||
+    isDeterminer(name) ||
+    isConjunction(name)
+  )
+    return false;
+  if (
+    /^(?:it|he|she|they|we|who|that|which|this|these|those|there|customs|both|all|most|others?)$/.test(
+      name.key,
+    )
+  )
+    return false;
+  const before = items[i - 1];
+  const opens =
+    !before || before.kind === 'sign' || before.capital || isConjunction(before) || isDeterminer(before);
+  if (!opens) return false;
+  // "Exporters shipped", "Growers sold": a plural at the head of a sentence is capital anyhow.
+  return i > 0 || name.upper || !name.key.endsWith('s');
 }
 
 /** "Egypt's state buyer took", "Turkey's Red Crescent sent": what a body of a country does, the country does. */

@@ -117,6 +117,7 @@ export function flowAt(items: readonly Item[], at: number): { word: FlowWord; to
   const both = bothWays(items, at);
   if (both > 0) return { word: { ...word, flow: 'trade', eitherSide: false }, to: both };
   if (word.form === 'noun') {
+    if (/^sales?$/.test(item.key) && SHOPS.test(before)) return null;
     // Cocoa and cotton "arrive" at the ports and markets of those who grow them.
     if (item.key === 'arrivals' && /^(?:cocoa|cotton|mandi|market|coffee|cashew)$/.test(before)) return null;
     if (/^shipments?$/.test(item.key) && /^(?:in(?:bound|ward|coming))$/.test(before))
@@ -153,6 +154,10 @@ export function flowAt(items: readonly Item[], at: number): { word: FlowWord; to
   }
   return { word, to: at };
 }
+
+/** "Retail sales", "car sales", "home sales": sold at home. */
+const SHOPS =
+  /^(?:retail|wholesale|store|online|domestic|home|homes|house|houses|housing|property|land|bond|bonds|ticket|tickets|asset|assets|car|cars|auto|vehicle|vehicles|smartphone|smartphones|iphone|iphones|handset|phone|pc|game|music|book|passenger|comparable)$/;
 
 const BODY = /^(?:ministry|ministries|minister|department|secretary|bureau|chamber|chambers|board)$/;
 

@@ -21,6 +21,8 @@ export interface Item {
   possessive: boolean;
   /** A word all in capitals: an abbreviation. */
   upper: boolean;
+  /** A word that begins with a capital. */
+  capital: boolean;
 }
 
 /** A stretch of text with all that was found in it, in order. */
@@ -88,7 +90,12 @@ export function lineOf(stretch: Stretch, settle: (mention: AreaMention) => AreaM
       end = pronoun.end;
       continue;
     }
-    out.push(item(token.kind, token.key, token, { upper: /^\p{Lu}{2,}$/u.test(token.text) }));
+    out.push(
+      item(token.kind, token.key, token, {
+        upper: /^\p{Lu}{2,}$/u.test(token.text),
+        capital: /^\p{Lu}/u.test(token.text),
+      }),
+    );
   }
   return out;
 }
@@ -118,6 +125,7 @@ function item(
     figure: -1,
     possessive: false,
     upper: false,
+    capital: false,
     ...what,
   };
 }

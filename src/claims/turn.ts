@@ -35,6 +35,11 @@ export function frameOf(turn: Turn, topic: Topic): Frame {
   if (topic.form === 'goods' || topic.form === 'place') return frame;
   const here = turn.here;
   turn.here = frame;
+  // "Tesla sold 74,000 cars" says nothing of what the country sells.
+  if (topic.reporter === '?') {
+    turn.aside = true;
+    return frame;
+  }
   story.opened ??= frame;
   if (frame.flow) story.ways.set(frame.flow, frame);
   const goesOn = topic.reporter === null || topic.reporter === SUBJECT || sameParties(frame, here);
