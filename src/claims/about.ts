@@ -5,6 +5,7 @@ import { labelOf, NOTHING, resumed, type Story } from './discourse.ts';
 import type { Domain } from './domain.ts';
 import { noOutbreak } from './epidemic.ts';
 import { homeOf } from './home.ts';
+import { isOfFirm, isOfIllness } from './kinds-of-story.ts';
 import { lineOf, sentenceStretch, titleStretch } from './line.ts';
 import { partyCode, settleBy, sureAreas } from './parties.ts';
 import { reportDay } from './report-day.ts';
@@ -27,12 +28,17 @@ export interface About {
 /** A sentence of hundreds of words is a list: cut into pieces, so that reading it stays linear. */
 const LONGEST = 300;
 
+/** Totals that hold services too are spoken of. */
+const SERVICES =
+  /\bgoods and services\b|\bservices (?:surplus|deficit)\b|\b(?:surplus|deficit) (?:on|in) services\b|\b(?:(?:exports|imports|trade) (?:of|in) services|services (?:exports|imports|trade))\b(?! (?:is|are) (?:not|excluded|left))/i;
+
 /** What each figure is about, in order; the codes of its goods wait for its period. */
 export function readAbout(context: Context): About[] {
   const title = titleStretch(context);
   const settle = settleBy(sureAreas([...(title?.areas ?? []), ...context.areas.flat()]));
   const titled = [...new Set((title?.areas ?? []).flatMap((a) => settle(a)?.code ?? []).map(partyCode))];
   const home = titled.length > 0 || namesCountry(context) ? null : homeOf(context);
+  const whole = `${context.article.title ?? ''}\n${context.article.text}`;
   const story: Story = {
     text: title?.text ?? '',
     main: NOTHING,
@@ -49,10 +55,9 @@ export function readAbout(context: Context): About[] {
     told: new Map(),
     home,
     outbreak: noOutbreak(titled[0] ?? null, title?.areas[0]?.as !== 'demonym' && titled.length > 0),
-    services:
-      /\bgoods and services\b|\bservices (?:surplus|deficit)\b|\b(?:surplus|deficit) (?:on|in) services\b|\b(?:(?:exports|imports|trade) (?:of|in) services|services (?:exports|imports|trade))\b(?! (?:is|are) (?:not|excluded|left))/i.test(
-        `${context.article.title ?? ''}\n${context.article.text}`,
-      ),
+    services: SERVICES.test(whole),
+    firm: isOfFirm(whole),
+    illness: isOfIllness(whole),
   };
   let frame = { ...NOTHING, reporter: titled[0] ?? home?.code ?? null, partner: titled[1] ?? null };
   if (title) frame = readHeadline(lineOf(title, settle), frame, story, context);

@@ -62,6 +62,10 @@ export interface Story {
   outbreak: Outbreak;
   /** Totals are of goods and services together. */
   services: boolean;
+  /** On a firm's business: "sales" and "shipped" are no trade of a country. */
+  firm: boolean;
+  /** Of an illness: deaths without one are no epidemic's. */
+  illness: boolean;
 }
 
 /** Trade of two sides that are both told. */

@@ -54,7 +54,7 @@ export function readLine(
     const domain = isPrice(figure, topic, items, turn)
       ? 'trade'
       : domainOf(figure, items, at, topic, story.domain);
-    if (domain === 'other') continue;
+    if (domain === 'other' || (domain === 'epidemic' && !story.illness)) continue;
     story.domain = domain;
     const about =
       domain === 'epidemic'
@@ -102,7 +102,9 @@ function headOf([first]: readonly Item[]): string | null {
  * subjects that the lexicon does not know as goods: "Selangor had 1,020".
  */
 function topicsIn(items: readonly Item[], story: Story, figures: readonly Figure[]): Topic[] {
-  const all = topicsOf(items).filter((t) => t.domain !== 'epidemic' || !isWeighed(items, figures));
+  const all = topicsOf(items).filter(
+    (t) => (t.domain !== 'epidemic' || !isWeighed(items, figures)) && !(t.weak && story.firm),
+  );
   const ofTrade = all.some((t) => t.flow !== null && t.form !== 'place');
   const known = ({ goods }: Topic) =>
     goods !== null && items.slice(goods.from, goods.to + 1).some((i) => i.kind === 'goods');

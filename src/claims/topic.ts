@@ -34,6 +34,8 @@ export interface Topic {
   othersBuy: boolean;
   /** "Shipments in the opposite direction": the other way of what was just told. */
   reversed: boolean;
+  /** The word has other senses than trade: "sales", "took". */
+  weak: boolean;
   /** The subject of the verb is said to be a market or a supplier: the other side of whoever's trade is told. */
   otherSide: boolean;
   /** A place in the row of those told before it: "ahead of Brazil with 98 million". */
@@ -58,6 +60,7 @@ export const bare = (at: number): Topic => ({
   figure: -1,
   eitherSide: false,
   reversed: false,
+  weak: false,
   otherSide: false,
   ranked: false,
   othersBuy: false,

@@ -28,6 +28,7 @@ export function topicsOf(items: readonly Item[]): Topic[] {
           ? nounTopic(items, i, flow.to, word.flow, taken)
           : verbTopic(items, i, word.flow, taken);
       topic.eitherSide = word.eitherSide;
+      topic.weak = word.weak;
       if ((!word.weak || isTold(items, topic)) && !isApposition(items, topic)) keep(topic);
       i = Math.max(i, flow.to);
       continue;

@@ -1,0 +1,15 @@
+/** Words of a firm's accounts; two of them, and none of trade, and what is "sold" and "shipped" is a firm's. */
+const ACCOUNTS =
+  /\b(?:revenues?|net (?:income|profit|loss)|operating (?:profit|income)|earnings per share|quarterly (?:results|earnings)|shareholders?|shares|buy-?back|dividends?|CEO|chief executive|profit warning|stores|subscribers)\b/gi;
+const TRADE =
+  /\b(?:exports?|exported|exporting|imports?|imported|importing|customs|trade (?:deficit|surplus|balance|gap|data|figures|statistics))\b/i;
+
+/** The story is on a firm's business and not on a country's trade. */
+export const isOfFirm = (text: string): boolean =>
+  !TRADE.test(text) && new Set([...text.matchAll(ACCOUNTS)].map(([word]) => word.toLowerCase())).size > 1;
+
+const ILLNESS =
+  /\b(?:cases|infections?|infected|outbreaks?|epidemics?|pandemic|virus(?:es)?|covid\S*|coronavirus|cholera|fevers?|diseases?|vaccin\w+|patients?|flu|influenza|measles|ebola|mpox|monkeypox|dengue|malaria|tubercul\w+|polio|zika|hiv|aids|hospitali[sz]ed|quarantin\w+|symptoms?|tested|doses)\b/i;
+
+/** People may have died of it: without a word of illness deaths are those of war, floods or earthquakes. */
+export const isOfIllness = (text: string): boolean => ILLNESS.test(text);
