@@ -11,5 +11,8 @@ export const isOfFirm = (text: string): boolean =>
 const ILLNESS =
   /\b(?:cases|infections?|infected|outbreaks?|epidemics?|pandemic|virus(?:es)?|covid\S*|coronavirus|cholera|fevers?|diseases?|vaccin\w+|patients?|flu|influenza|measles|ebola|mpox|monkeypox|dengue|malaria|tubercul\w+|polio|zika|hiv|aids|hospitali[sz]ed|quarantin\w+|symptoms?|tested|doses)\b/i;
 
-/** People may have died of it: without a word of illness deaths are those of war, floods or earthquakes. */
-export const isOfIllness = (text: string): boolean => ILLNESS.test(text);
+const DISASTER =
+  /\b(?:earthquakes?|quakes?|floods?|flooding|hurricanes?|typhoons?|cyclones?|tsunami|landslides?|wars?|air ?strikes?|shelling|bomb(?:s|ed|ing|ings)?|attacks?|shootings?|crash(?:ed|es)?|wildfires?|stampede|troops|rubble|injured)\b/i;
+
+/** People may have died of an illness: where only floods or war are told of, deaths are theirs. */
+export const isOfIllness = (text: string): boolean => ILLNESS.test(text) || !DISASTER.test(text);
