@@ -112,7 +112,7 @@ function areaAfter(items: readonly Item[], at: number): number {
     : i;
 }
 
-const OTHERS = /^(?:countries|nations|states|markets|destinations)$/;
+const OTHERS = /^(?:countries|nations|states|markets|destinations|bloc|grouping|region)$/;
 
 /** Prepositions that the other side stands behind. */
 const THEIRS = {
@@ -122,12 +122,27 @@ const THEIRS = {
   balance: /^(?:with|against)$/,
 };
 
+/** "the U.S., the EU and ASEAN": the areas of a list that "and" closes; else the first alone. */
+function areasListed(items: readonly Item[], first: number): number[] {
+  const list = [first];
+  for (let i = first + 1; ; i++) {
+    if (items[i]?.key === ',') i++;
+    const closes = /^(?:and|or)$/.test(items[i]?.key ?? '');
+    if (closes) i++;
+    if (items[i - 1] === items[list.at(-1)!]) return [first];
+    while (items[i] && isDeterminer(items[i]!)) i++;
+    const next = items[i];
+    if (next?.kind !== 'area' || next.possessive || next.area!.as === 'demonym') return [first];
+    list.push(i);
+    if (closes) return list;
+  }
+}
+
 /** Gives an area its part by its preposition; returns the last item read. */
 function placeArea(items: readonly Item[], topic: Topic, preposition: string, area: number): number {
   const one = code(items[area]!);
-  const and = items[area + 1]?.key === 'and' ? area + 2 : -1;
-  const other = and >= 0 && items[and] && isDeterminer(items[and]!) ? and + 1 : and;
-  const two = items[other]?.kind === 'area' ? other : -1;
+  const list = areasListed(items, area);
+  const two = list[1] ?? -1;
   if (preposition === 'between') {
     topic.reporter = one;
     // "between the two Koreas"
@@ -148,6 +163,9 @@ function placeArea(items: readonly Item[], topic: Topic, preposition: string, ar
   }[topic.flow!];
   const theirs = THEIRS[topic.flow!];
   if (own.test(preposition)) topic.reporter ??= one;
-  else if (theirs.test(preposition)) topic.partner ??= two >= 0 ? '?' : one;
-  return two >= 0 ? two : area;
+  else if (theirs.test(preposition) && topic.partner === null) {
+    topic.partner = two >= 0 ? '?' : one;
+    if (two >= 0) topic.partners = list.map((i) => code(items[i]!));
+  }
+  return list.at(-1)!;
 }

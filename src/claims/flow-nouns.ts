@@ -5,6 +5,7 @@ import { EVERYTHING, isConjunction, isDeterminer, isModifier, isPreposition, isV
 import { type Item, words } from './line.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { BOTH } from './pronouns.ts';
+import { sectorBefore } from './sectors.ts';
 import { isObject, isOtherSide, subjectOf } from './subjects.ts';
 import { bare, code, type Topic } from './topic.ts';
 
@@ -28,7 +29,7 @@ export function nounTopic(
       items[topic.from - 1]?.kind === 'figure' ? topic.from - 1 : topic.from,
       taken,
     );
-  topic.goods ??= frontedGoods(items, topic);
+  topic.goods ??= sectorOf(items, topic) ?? frontedGoods(items, topic);
   topic.partner ??= frontedPartner(items, topic, taken);
   // "The EU recorded a €5.4 billion surplus"
   const amount = items[topic.from - 1]?.kind === 'figure' && isDeterminer(items[topic.from - 2] ?? items[0]!);
@@ -68,6 +69,17 @@ function earner(items: readonly Item[], { flow, to }: Topic): string | null {
   const area = items[to + 2];
   const gains = flow === 'export' ? /^(?:earned|brought|netted|fetched|gave|made)$/ : /^cost$/;
   return gains.test(verb) && area?.kind === 'area' && items[to + 3]?.kind === 'figure' ? code(area) : null;
+}
+
+/** "Private firms' imports", "exports by foreign-invested enterprises": a part of the country's trade by who trades. */
+function sectorOf(items: readonly Item[], { from, to }: Topic): NounPhrase | null {
+  const owner = items[from - 1]?.key === "'" ? from - 1 : items[from - 1]?.key === "'s" ? from - 1 : -1;
+  if (owner > 0) return sectorBefore(items, owner);
+  if (items[to + 1]?.key !== 'by') return null;
+  const end = items.findIndex(
+    (x, i) => i > to + 1 && i < to + 7 && /^(?:sectors?|enterprises|businesses|firms|companies)$/.test(x.key),
+  );
+  return end > 0 ? sectorBefore(items, end + 1) : null;
 }
 
 /** "For corn, net sales of 273,300": the goods stand at the head of the sentence. */

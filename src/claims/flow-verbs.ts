@@ -3,6 +3,7 @@ import { type Flow, flowAt } from './flow-words.ts';
 import { isConjunction, isDeterminer, isPreposition, isTime, isVerb } from './grammar.ts';
 import { type Item, words } from './line.ts';
 import { type NounPhrase, namesGoods, nounPhraseAt } from './noun-phrase.ts';
+import { sectorBefore } from './sectors.ts';
 import { isObject, isOtherSide, isOwner, subjectOf } from './subjects.ts';
 import { bare, code, type Topic } from './topic.ts';
 
@@ -35,16 +36,6 @@ export function verbTopic(items: readonly Item[], at: number, flow: Flow, taken:
   topic.goods ??= frontedGoods(items, at);
   return topic;
 }
-
-/** "The domestic sector exported $43 billion", "foreign-invested firms": a part of the country's trade by who trades. */
-function sectorBefore(items: readonly Item[], verb: number): NounPhrase | null {
-  if (!/^(?:sectors?|enterprises|businesses|firms|companies)$/.test(items[verb - 1]?.key ?? '')) return null;
-  let from = verb - 2;
-  while (from > 0 && (items[from]!.key === '-' || PART.test(items[from - 1]!.key))) from--;
-  return PART.test(items[from]?.key ?? '') ? { from, to: verb - 1, names: true, area: -1 } : null;
-}
-
-const PART = /^(?:domestic|private|state|public|foreign|invested|funded|owned|fdi|joint|venture|run)$/;
 
 const OTHERS =
   /\b(?:third|other|foreign|overseas|non - eu|remaining) (?:countries|nations|states|markets|buyers|customers|importers|members)$/;

@@ -33,6 +33,8 @@ export function settleBy(sure: ReadonlySet<string>): (mention: AreaMention) => A
   return (mention) => {
     const code = [mention.code, ...(mention.also ?? [])].find((c) => sure.has(c)) ?? mention.code;
     const spokenOf = sure.has(code) || (BESIDE[code] ?? []).some((other) => sure.has(other));
+    // "The bloc" is the one spoken of, which in a story on ASEAN is not the EU.
+    if (code === 'EU27' && mention.unsure && [...sure].some((c) => BLOCS.has(c))) return null;
     const doubtful = mention.unsure && (mention.as === 'alias' || mention.as === 'demonym');
     return doubtful && !spokenOf ? null : { ...mention, code };
   };
@@ -40,6 +42,8 @@ export function settleBy(sure: ReadonlySet<string>): (mention: AreaMention) => A
 
 /** "The two Koreas", "inter-Korean": both are spoken of. */
 const KOREAS = '@koreas';
+
+const BLOCS = new Set(['ASEAN', 'MERCOSUR', 'GCC', 'EAEU', 'BRICS', 'SADC', 'ECOWAS', 'CIS']);
 
 /** Whom "the North" and "the mainland" are spoken of beside. */
 const BESIDE: Record<string, string[]> = { PRK: ['KOR', KOREAS], KOR: [KOREAS], CHN: ['HKG', 'MAC', 'TWN'] };

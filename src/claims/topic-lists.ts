@@ -14,7 +14,21 @@ export function joinLists(items: readonly Item[], topics: readonly Topic[]): Top
     out.push(...(list.length > 1 && isClosed(items, list) ? shared(items, list) : list));
     i = end;
   }
-  return out;
+  return out.flatMap((topic) => (topic.partners.length > 1 ? eachPartner(items, topic) : [topic]));
+}
+
+/** "Shipments to the U.S., EU and ASEAN fell 23%, 21% and 20%": a run of as many figures is of one after the other. */
+function eachPartner(items: readonly Item[], topic: Topic): Topic[] {
+  const { partners } = topic;
+  const dealt: Topic[] = [];
+  for (let from = topic.to + 1; from < items.length; ) {
+    const run = runBehind(items, from, /^(?:up|down|by)$/);
+    if (run.length === 0) break;
+    if (run.length === partners.length)
+      for (const [i, figure] of run.entries()) dealt.push({ ...topic, partner: partners[i]!, figure });
+    from = run.at(-1)! + 1;
+  }
+  return [...dealt, topic];
 }
 
 function isJoined(items: readonly Item[], a: Topic, b: Topic): boolean {
@@ -44,7 +58,7 @@ function shared(items: readonly Item[], list: readonly Topic[]): readonly Topic[
 }
 
 /** The figures that follow one another with nothing but commas and "and" between: items of the first such run. */
-function runBehind(items: readonly Item[], from: number): number[] {
+function runBehind(items: readonly Item[], from: number, between: RegExp | null = null): number[] {
   let i = from;
   while (i < items.length && items[i]!.kind !== 'figure') {
     if (items[i]!.key === ';') return [];
@@ -53,7 +67,7 @@ function runBehind(items: readonly Item[], from: number): number[] {
   const run: number[] = [];
   for (; i < items.length; i++) {
     if (items[i]!.kind === 'figure') run.push(i);
-    else if (!/^(?:,|and)$/.test(items[i]!.key)) break;
+    else if (!/^(?:,|and)$/.test(items[i]!.key) && !(run.length > 0 && between?.test(items[i]!.key))) break;
   }
   return run;
 }

@@ -34,6 +34,8 @@ export interface Topic {
   othersBuy: boolean;
   /** "Shipments in the opposite direction": the other way of what was just told. */
   reversed: boolean;
+  /** The other sides of a list, "to the U.S., the EU and ASEAN": each may have its own figure. */
+  partners: readonly string[];
   /** The word has other senses than trade: "sales", "took". */
   weak: boolean;
   /** The subject of the verb is said to be a market or a supplier: the other side of whoever's trade is told. */
@@ -60,6 +62,7 @@ export const bare = (at: number): Topic => ({
   figure: -1,
   eitherSide: false,
   reversed: false,
+  partners: [],
   weak: false,
   otherSide: false,
   ranked: false,

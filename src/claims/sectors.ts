@@ -1,0 +1,12 @@
+import type { Item } from './line.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+
+/** "The domestic sector exported $43 billion", "foreign-invested firms": a part of the country's trade by who trades. */
+export function sectorBefore(items: readonly Item[], verb: number): NounPhrase | null {
+  if (!/^(?:sectors?|enterprises|businesses|firms|companies)$/.test(items[verb - 1]?.key ?? '')) return null;
+  let from = verb - 2;
+  while (from > 0 && (items[from]!.key === '-' || PART.test(items[from - 1]!.key))) from--;
+  return PART.test(items[from]?.key ?? '') ? { from, to: verb - 1, names: true, area: -1 } : null;
+}
+
+const PART = /^(?:domestic|private|state|public|foreign|invested|funded|owned|fdi|joint|venture|run)$/;
