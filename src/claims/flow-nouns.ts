@@ -170,6 +170,7 @@ function readLeft(items: readonly Item[], topic: Topic): void {
       }
       const names =
         !isModifier(item) &&
+        !/^(?:dollar|yuan|yen|euro|won|value|volume|terms?)$/.test(item.key) &&
         !/(?:ed|ing|^bound)$/.test(item.key) &&
         (topic.flow !== 'balance' || item.key === 'services');
       if (names && goods.open && i >= topic.at - 2 && item.key.length > 2)

@@ -427,6 +427,48 @@ const sentences: [string, string[]][] = [
     "Chile's trade with Peru fell in 2022. In 2023 the two countries did $3.4 billion worth of business.",
     ['CHL trade PER TOTAL'],
   ],
+  [
+    'Brazil exported more in May 2024: shipments to China, the EU and Argentina fell 3.1%, 2.6% and 1.4%.',
+    ['BRA export CHN TOTAL', 'BRA export EU27 TOTAL', 'BRA export ARG TOTAL'],
+  ],
+  [
+    "Chile's trade with Peru and Bolivia came in at $1.2 billion and $0.9 billion, respectively, up 3 percent and down 5 percent in May 2024.",
+    ['CHL trade PER TOTAL', 'CHL trade BOL TOTAL', 'CHL trade PER TOTAL', 'CHL trade BOL TOTAL'],
+  ],
+  [
+    "China's exports to ASEAN surged 16 percent in May 2024, while imports from the bloc edged up 2 percent.",
+    ['CHN export ? TOTAL', 'CHN import ? TOTAL'],
+  ],
+  [
+    "China's trade grew in May 2024. Private firms' imports and exports came to 1.9 trillion yuan.",
+    ['CHN trade WLD Private firms'],
+  ],
+  [
+    "Turkey's exports were $20 billion in May 2024. Exports excluding energy products rose to $18 billion. Germany received exports worth $1.7 billion, followed by Iraq with $1.0 billion.",
+    [
+      'TUR export WLD TOTAL',
+      'TUR export WLD excluding energy products',
+      'TUR export DEU TOTAL',
+      'TUR export IRQ TOTAL',
+    ],
+  ],
+  [
+    'China exported 658 tons of rare earth magnets to the United States in May 2024. In all, China exported 4,765 tons.',
+    ['CHN export USA rare earth magnets', 'CHN export WLD rare earth magnets'],
+  ],
+  [
+    "Australia's exports were A$44 billion in May 2024, led by U.S.-bound shipments of beef worth A$0.5 billion.",
+    ['AUS export WLD TOTAL', 'AUS export USA beef'],
+  ],
+  [
+    'Mali bought 3.9 million masks, 16,000 ventilators and 2.8 million test kits in May 2024. The goods, worth $20 million, came by air.',
+    [
+      'MLI import WLD masks',
+      'MLI import WLD ventilators',
+      'MLI import WLD test kits',
+      'MLI import WLD test kits',
+    ],
+  ],
 ];
 
 const OTHER_WAY: Record<string, string> = { export: 'import', import: 'export' };
