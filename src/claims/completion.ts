@@ -70,7 +70,10 @@ export function complete(
 /** The two sides as far as the topic and the sentence say them. */
 function partiesSaid(topic: Topic, items: readonly Item[], before: Frame, story: Story): Pair {
   const said = { reporter: topic.reporter, partner: topic.partner };
-  if (said.partner === SUBJECT && said.reporter === null) said.partner = lastNamed(topic, items) ?? SUBJECT;
+  // "Exports to other countries rose, and the deficit with them narrowed"
+  const them = before.partner === '?' && items[topic.to]?.key === 'them';
+  if (said.partner === SUBJECT && said.reporter === null)
+    said.partner = them ? '?' : (lastNamed(topic, items) ?? SUBJECT);
   const usual = said.reporter === BOTH && !isBilateral(before) ? story.main : before;
   const isNew = (code: string | null): boolean =>
     code !== null && !code.startsWith('@') && otherOf(usual, code) === null;

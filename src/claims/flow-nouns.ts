@@ -29,7 +29,7 @@ export function nounTopic(
       items[topic.from - 1]?.kind === 'figure' ? topic.from - 1 : topic.from,
       taken,
     );
-  topic.goods ??= sectorOf(items, topic) ?? frontedGoods(items, topic);
+  topic.goods ??= sectorOf(items, topic) ?? exclusionBefore(items, topic) ?? frontedGoods(items, topic);
   topic.partner ??= frontedPartner(items, topic, taken);
   // "The EU recorded a €5.4 billion surplus"
   const amount = items[topic.from - 1]?.kind === 'figure' && isDeterminer(items[topic.from - 2] ?? items[0]!);
@@ -80,6 +80,18 @@ function sectorOf(items: readonly Item[], { from, to }: Topic): NounPhrase | nul
     (x, i) => i > to + 1 && i < to + 7 && /^(?:sectors?|enterprises|businesses|firms|companies)$/.test(x.key),
   );
   return end > 0 ? sectorBefore(items, end + 1) : null;
+}
+
+/** "Excluding gold, exports fell": all goods but those. */
+function exclusionBefore(items: readonly Item[], { from }: Topic): NounPhrase | null {
+  if (items[from - 1]?.key !== ',') return null;
+  for (let i = from - 2; i >= 0 && from - i < 10; i--) {
+    const item = items[i]!;
+    if (/^(?:excluding|without|except|minus)$/.test(item.key))
+      return i < from - 2 ? { from: i, to: from - 2, names: true, area: -1 } : null;
+    if (item.kind === 'figure' || item.kind === 'area' || isVerb(item) || item.key === ';') return null;
+  }
+  return null;
 }
 
 /** "For corn, net sales of 273,300": the goods stand at the head of the sentence. */

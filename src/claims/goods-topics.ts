@@ -112,7 +112,7 @@ function placeTopic(items: readonly Item[], at: number): Topic | null {
   if (items[i]?.kind !== 'figure') return null;
   if (lead && lead.kind === 'word' && !/^(?:to|from|and)$/.test(lead.key) && !stands) return null;
   const flow = PLACED[lead?.key ?? ''] ?? null;
-  return { ...bare(at), form: 'place', flow, partner: code(items[at]!), definite: stands };
+  return { ...bare(at), form: 'place', flow, partner: code(items[at]!), definite: stands, ranked: bracketed };
 }
 
 /** ", Iraq with $1.0 billion, Britain with $992 million": further on in a row of those ranked. */

@@ -7,7 +7,7 @@ type Basis = Claim['basis'];
 
 // "May" with a capital is a month, "may" a verb. "Expected" alone would also catch "better than expected".
 const AHEAD =
-  /\b(?:will|shall|would|could|may|might|won't|going to|(?:[Ee]xpect|[Ff]orecast|[Pp]roject|[Pp]redict|[Hh]ope|[Aa]im|[Pp]lan|[Ii]ntend|[Pp]ledge)(?:s|es|ed|ing|ned|ning)?|(?:set|due|likely|poised|on (?:track|course)) to|[Tt]argets?|[Tt]argeted|[Tt]argeting|[Gg]oals?|[Pp]rojections?|[Pp]redictions?|[Ff]orecasts?|[Ee]xpectations?|[Oo]utlook|[Cc]onsensus|(?:had|have|were|been) (?:look(?:ed|ing)|hop(?:ed|ing)|pencilled in) for|(?:had|have) (?:tipped|anticipated|foreseen|pencilled in)|[Nn]eeds? to)\b/;
+  /\b(?:will|shall|would|could|may|might|won't|going to|should (?:reach|recover|rise|fall|grow|hit|climb|drop|total|exceed|ship|sell|import|export)|(?:[Ee]xpect|[Ff]orecast|[Pp]roject|[Pp]redict|[Hh]ope|[Aa]im|[Pp]lan|[Ii]ntend|[Pp]ledge)(?:s|es|ed|ing|ned|ning)?|(?:set|due|likely|poised|on (?:track|course)) to|[Tt]argets?|[Tt]argeted|[Tt]argeting|[Gg]oals?|[Pp]rojections?|[Pp]redictions?|[Ff]orecasts?|[Ee]xpectations?|[Oo]utlook|[Cc]onsensus|(?:had|have|were|been) (?:look(?:ed|ing)|hop(?:ed|ing)|pencilled in) for|(?:had|have) (?:tipped|anticipated|foreseen|pencilled in)|[Nn]eeds? to)\b/;
 const AHEAD_BEHIND =
   /^[^,;.]{0,40}?\b(?:(?:had |were |was )?(?:expected|forecast|predicted|projected|targeted|pencilled in)\b(?! to\b)|(?:target|goal|forecast|prediction|projection|consensus)\b)/i;
 // What is compared with lies behind: "expected to reach $300 billion from $240 billion".

@@ -110,7 +110,7 @@ export function nounBeforeOf(tokens: readonly Token[], of: number): Way | 0 {
 
 /** "fell at an annual rate of 7.3 percent": the verb left of the rate. */
 function atRate(tokens: readonly Token[], of: number): Way | 0 {
-  if (keyAt(tokens, of - 1) !== 'rate') return 0;
+  if (!/^(?:rate|pace|clip)$/.test(keyAt(tokens, of - 1))) return 0;
   for (let k = of - 2; k >= Math.max(0, of - 7); k--)
     if (keyAt(tokens, k) === 'at')
       return isDirectionVerb(keyAt(tokens, k - 1)) ? directionOf(keyAt(tokens, k - 1), 'at') : 0;

@@ -42,7 +42,7 @@ export function moneysOf({ title, text }: { title: string | null; text: string }
 }
 
 /** Capitals that stand for one country's money before an amount with a scale word. */
-const letters: Record<string, string> = { R: 'ZAR', P: 'PHP', N: 'NGN' };
+const letters: Record<string, string> = { R: 'ZAR', P: 'PHP', N: 'NGN', K: 'ZMW' };
 
 /** The currency written before a number: "$", "US$", "$US", "USD", "USD$", "Rs.", "RMB", "A$". */
 export function readPrefix(tokens: readonly Token[], i: number, moneys: Moneys): Currency | null {
