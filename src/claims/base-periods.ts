@@ -35,10 +35,15 @@ const MONTH: Step = { months: -1, days: 0 };
 
 /**
  * What an article compares with where it does not say: the month before if it speaks of that and nowhere of a year, as
- * releases of adjusted figures do; else a year earlier, the habit of agencies.
+ * releases of adjusted figures do, or if an authority that publishes those is quoted and nothing else told; else a year
+ * earlier, the habit of agencies.
  */
 export const usualStep = (said: Steps['said'], text: string): Step =>
-  said === 'months' && !YEARLY.test(text) ? MONTH : YEAR;
+  (said === 'months' || (said === 'none' && ADJUSTERS.test(text))) && !YEARLY.test(text) ? MONTH : YEAR;
+
+/** Whose monthly releases are seasonally adjusted and held against the month before. */
+const ADJUSTERS =
+  /\bStatistics Canada\b|\bC\$|\bBureau of Economic Analysis\b|\bCensus Bureau\b|\bOffice for National Statistics\b|\bAustralian Bureau of Statistics\b|\bseasonally adjusted\b/;
 
 const YEARLY =
   /\b(?:year[- ](?:on|over)[- ]year|y[/-]?o[/-]?y|y\/y|on[- ]year|annual(?:ly)?|(?:a|one|the previous|last|the same month of last|the prior) year\b|year (?:earlier|ago|before))/i;
