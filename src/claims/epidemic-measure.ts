@@ -7,6 +7,8 @@ const ALL =
   /^(?:total|totalling|totaling|totalled|totaled|cumulative|cumulatively|since|toll|tally|altogether|overall)$/;
 const STANDS = /^(?:stand|stands|stood|stopped)$/;
 
+const IN_A_DAY = /\b(?:on|in|over|during|within) (?:the|that|one|a|a single)$/;
+
 /** "1,240 new cases", "10,000 a day", "4.7 million cases to date", "1,213,550 in total": what stands behind the figure in its phrase. */
 export function measureBehind(items: readonly Item[], at: number): EpidemicSeries['measure'] | null {
   for (let i = at + 1; i < at + 9; i++) {
@@ -15,6 +17,8 @@ export function measureBehind(items: readonly Item[], at: number): EpidemicSerie
     if (NEW.test(item.key) || (item.key === 'more' && i === at + 1)) return 'new';
     if (item.key === 'day' && /^(?:a|per|each|every)$/.test(items[i - 1]!.key)) return 'new';
     if (/^(?:each|every)$/.test(item.key) && items[i + 1]?.key === 'day') return 'new';
+    // "recovered on the day", "were infected in a single day"
+    if (item.key === 'day' && IN_A_DAY.test(words(items, Math.max(0, i - 3), Math.min(i, 3)))) return 'new';
     if (/^(?:date|far)$/.test(item.key) && /^(?:to|so)$/.test(items[i - 1]!.key)) return 'cumulative';
     if (/^(?:total|all)$/.test(item.key) && items[i - 1]!.key === 'in') return 'cumulative';
   }
@@ -45,6 +49,7 @@ export function sentenceCue(items: readonly Item[]): EpidemicSeries['measure'] |
   const text = words(items, 0, items.length);
   if (/\b(?:since|as of|to date|so far|cumulative|altogether|in total|in all|reported between)\b/.test(text))
     return /\b(?:new|daily)\b/.test(text) ? null : 'cumulative';
+  if (isOfADay(text)) return 'new';
   if (
     /\b(?:have|has|had) (?:\w+ )?(?:recorded|counted|fallen|suffered|recovered|died|infected|risen)\b/.test(
       text,
@@ -59,6 +64,12 @@ export function sentenceCue(items: readonly Item[]): EpidemicSeries['measure'] |
     )
   )
     return 'new';
+  // "On Tuesday 61 people died, after 48 on Monday"
+  if (
+    /^on (?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*\b(?:died|recovered)\b/.test(text) &&
+    !/\b(?:said|says|announced|reported|confirmed|according|told|showed)\b/.test(text)
+  )
+    return 'new';
   // "carried out 436,000 tests on Sunday"
   if (
     /\b(?:carried out|conducted|performed|administered|gave)\b.* on (?:mon|tues|wednes|thurs|fri|satur|sun)day\b/.test(
@@ -70,6 +81,13 @@ export function sentenceCue(items: readonly Item[]): EpidemicSeries['measure'] |
   if (BOUNDED.test(words(items, 0, Math.max(first, 0))) || isReportedIn(text)) return 'new';
   return IN_YEAR.test(text) && !/\bby (?:the )?end\b/.test(text) ? 'new' : null;
 }
+
+/** "On Sunday it had reported 4,092 deaths", "had recorded 812 the day before": of that day alone. */
+const isOfADay = (text: string): boolean =>
+  /\bhad (?:reported|recorded|registered|logged|confirmed|counted|added|posted)\b/.test(text) &&
+  /\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:a|the|one) day (?:earlier|before)\b|\bthe previous day\b/.test(
+    text,
+  );
 
 const BOUNDED =
   /\b(?:in|during|this|of) (?:the )?(?:last |past |same )?(?:\w+ )?week\b|\bweek \d|\b24 hours\b/;
