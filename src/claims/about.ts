@@ -1,5 +1,5 @@
 import { withPartnerOfBalance } from './bilateral-flows.ts';
-import type { EpidemicSeries, TradeSeries } from './claim.ts';
+import type { EpidemicSeries, Inherited, TradeSeries } from './claim.ts';
 import type { Context } from './context.ts';
 import { labelOf, NOTHING, resumed, type Story } from './discourse.ts';
 import type { Domain } from './domain.ts';
@@ -19,6 +19,7 @@ export interface About {
   unit: string | null;
   /** Each choice that another reader might have made otherwise, one plain sentence. */
   assumptions: string[];
+  inherited?: readonly Inherited[];
 }
 
 /** A sentence of hundreds of words is a list: cut into pieces, so that reading it stays linear. */

@@ -27,6 +27,8 @@ export interface EpidemicSeries {
   disease?: 'covid-19' | 'other' | 'several';
 }
 
+export type Inherited = 'goods' | 'flow' | 'partner';
+
 /** A figure in its context: who, which way, with whom, what, when, compared with when, said by whom. */
 export interface Claim extends Figure {
   domain: 'trade' | 'epidemic' | 'other';
@@ -53,6 +55,8 @@ export interface Claim extends Figure {
   assumptions: string[];
   /** Which of its times does not stand with the figure but was taken from the text before it or from habit. */
   assumed: ('time' | 'base')[];
+  /** Which parts of its series do not stand in its sentence but were taken from the text before it. */
+  inherited?: readonly Inherited[];
   /** What the grammar of the sentence ties this figure to (indexes into the claims of the article). */
   links: Link[];
 }

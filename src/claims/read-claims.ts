@@ -78,6 +78,8 @@ function readWesternClaims(article: Article, figures: readonly Figure[]): Claim[
       assumed: times[i]!.assumed,
       links: links[i]!,
     };
+    const { inherited } = about[i]!;
+    if (inherited) claim.inherited = inherited;
     if (proposed) claim.proposed = proposed;
     return claim;
   });

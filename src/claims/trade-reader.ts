@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/figure.ts';
 import type { About } from './about.ts';
 import { assumptionsOf } from './assumptions.ts';
-import type { TradeSeries } from './claim.ts';
+import type { Inherited, TradeSeries } from './claim.ts';
 import { isOneWay, lastWord, type Story, wordsOf } from './discourse.ts';
 import { goesTo, goodsBehind, movedTo } from './figure-goods.ts';
 import { isDeterminer } from './grammar.ts';
@@ -88,15 +88,21 @@ export function readTrade(
   if (own && topic?.form !== 'noun') turn.here = { ...turn.here, goods };
   if (!turn.told && topic?.form !== 'noun') turn.after = { ...turn.after, goods };
   turn.told = true;
+  const goodsSaid = words !== null || Boolean(topic?.goods);
   const assumptions = assumptionsOf(items, story.text, {
     series,
     topic: flow ?? topic,
-    goodsSaid: words !== null || Boolean(topic?.goods),
+    goodsSaid,
     unitLent: figure.unit === null ? unit : null,
     services: story.services,
     home: story.home?.code === series.reporter ? story.home.assumption : null,
   });
-  return { domain: 'trade', series, unit, assumptions };
+  const inherited: Inherited[] = [];
+  if (!goodsSaid && goods !== 'TOTAL') inherited.push('goods');
+  if (topic === null && flow === null && !earlier) inherited.push('flow');
+  const partnerSaid = topic?.partner || flow?.partner || goesTo(items, at, way.flow) || side?.partner;
+  if (!partnerSaid && partner !== 'WLD') inherited.push('partner');
+  return { domain: 'trade', series, unit, assumptions, ...(inherited.length > 0 ? { inherited } : {}) };
 }
 
 /** The other side is told, and not as a region without a code: one of its countries may be told apart. */

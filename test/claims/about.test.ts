@@ -230,6 +230,25 @@ table('epidemics', [
     '73: MLI deaths cumulative',
     '392,920: MLI cases new',
   ],
+  [
+    '',
+    'The toll in Mali stood at 73. 2,310 patients recovered on the day.',
+    '73: MLI deaths cumulative',
+    '2,310: MLI recoveries new',
+  ],
+  [
+    '',
+    'On Tuesday 61 people died of cholera in Mali, after 48 on Monday.',
+    '61: MLI deaths new',
+    '48: MLI deaths new',
+  ],
+  [
+    '',
+    'Mali has had 22,400 cases so far. On Sunday it had reported 403 cases and 12 deaths.',
+    '22,400: MLI cases cumulative',
+    '403: MLI cases new',
+    '12: MLI deaths new',
+  ],
   ['', 'In Mali 31 critically ill patients were in hospital.', '31: MLI severe cases cumulative'],
   ['', 'Outside of Mali 29 cases (4 new) were confirmed.', '29: ? cases cumulative', '4: ? cases new'],
   [
@@ -428,3 +447,14 @@ table('goods that exports and imports share, and what is no name of goods', [
     '250: PER import CHN ventilators',
   ],
 ]);
+
+test('goods, a direction and a partner that do not stand in the sentence are marked as inherited', async () => {
+  const claims = await claimsOf(
+    'Chile exported 2,000 tonnes of rice to Peru in May. In June it was 3,000 tonnes. Exports to Brazil were 500 tonnes.',
+  );
+  expect(claims.map((c) => [c.text, c.inherited])).toEqual([
+    ['2,000', undefined],
+    ['3,000', ['goods', 'flow', 'partner']],
+    ['500', ['goods']],
+  ]);
+});
