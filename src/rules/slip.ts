@@ -91,7 +91,10 @@ function digitSlip({ claim, reading }: Item, target: Interval): number | null {
  */
 export function looksLike(a: Item, b: Item): boolean {
   const target = scale({ low: b.claim.printedLow, high: b.claim.printedHigh }, b.reading.factor);
-  if (scaleSlip(a, target) !== null || overlaps(scale(a.reading.strict, -1), target)) return true;
+  const power = scaleSlip(a, target);
+  // A figure of one digit is some power of ten from one in ten others.
+  const telling = Math.min(digitsOf(a).length, digitsOf(b).length) > 1 || Math.abs(power ?? 0) >= 3;
+  if ((power !== null && telling) || overlaps(scale(a.reading.strict, -1), target)) return true;
   const [x, y] = [a, b].map((item) => digitsOf(item)) as [string, string];
   if (x.length !== y.length || lastDigit(a.claim) !== lastDigit(b.claim)) return false;
   const wrong = [...x].flatMap((digit, i) => (digit === y[i] ? [] : [i]));
