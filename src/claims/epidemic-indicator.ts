@@ -10,6 +10,9 @@ const BY_UNIT: Record<string, string> = {
   ...{ death: 'deaths', recovery: 'recoveries', case: 'cases', dose: 'doses' },
 };
 
+const OF_THEM =
+  /^(?:the|these|those|its|all|new|newly|latest|reported|confirmed|suspected|known|additional)$/;
+
 /** "vaccinated 1.2 million children", "killed 600 people": what a verb right before the figure counts. */
 const DONE: Record<string, string> = {
   ...{ vaccinated: 'vaccinated', inoculated: 'vaccinated', immunised: 'vaccinated', immunized: 'vaccinated' },
@@ -46,9 +49,12 @@ export function indicatorOf(
   const done = DONE[items[at - 1]?.key ?? ''];
   if (done) return done === 'tests' && figure.unit === 'person' ? 'tested' : done;
   if (items[at + 1]?.key === 'of') {
-    const i = items[at + 2]?.key === 'the' ? at + 3 : at + 2;
-    const name = items[i] ? epidemicWordAt(items, i) : null;
-    if (name) return named(items, i, name);
+    // "3,886 of the new cases"
+    for (let i = at + 2; i < at + 6 && items[i]; i++) {
+      const name = epidemicWordAt(items, i);
+      if (name) return named(items, i, name);
+      if (!OF_THEM.test(items[i]!.key)) break;
+    }
   }
   if (!relative) {
     // "4.7 million COVID-19 cases": the number in the name ends no phrase.

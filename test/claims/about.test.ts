@@ -249,6 +249,13 @@ table('epidemics', [
     '403: MLI cases new',
     '12: MLI deaths new',
   ],
+  [
+    '',
+    'In Mali 48 people died of cholera. Gao alone had 3,886 of the new cases and 31 of the reported deaths.',
+    '48: MLI deaths cumulative',
+    '3,886: MLI cases new',
+    '31: MLI deaths new',
+  ],
   ['', 'In Mali 31 critically ill patients were in hospital.', '31: MLI severe cases cumulative'],
   ['', 'Outside of Mali 29 cases (4 new) were confirmed.', '29: ? cases cumulative', '4: ? cases new'],
   [

@@ -153,6 +153,16 @@ describe('does not fire', () => {
     ).toEqual([]);
   });
 
+  test('a threshold of one digit is no slip of another total, so that neither is held against the parts', () => {
+    expect(
+      alarmsOf(
+        level('$71.1 billion', 'VNM trade WLD', '2023-08'),
+        level('$1 billion', 'VNM trade WLD', '2023-08', { hedge: 'over' }),
+        level('$37.48 billion', 'VNM export WLD', '2023-08'),
+      ),
+    ).toEqual([]);
+  });
+
   test('the whole is called a part of this one', () => {
     expect(
       alarmsOf(
