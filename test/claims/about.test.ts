@@ -465,3 +465,14 @@ test('goods, a direction and a partner that do not stand in the sentence are mar
     ['500', ['goods']],
   ]);
 });
+
+test('trade without the countries a sentence begins by leaving out is with nobody known', async () => {
+  const claims = await claimsOf(
+    'Chile exported goods for $9 billion in May. Excluding Peru and Brazil, exports were $7 billion. Exports to Peru were $1 billion.',
+  );
+  expect(claims.map(shortly)).toEqual([
+    '$9 billion: CHL export WLD TOTAL',
+    '$7 billion: CHL export ? TOTAL',
+    '$1 billion: CHL export PER TOTAL',
+  ]);
+});
