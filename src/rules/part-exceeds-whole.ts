@@ -57,7 +57,23 @@ function isOpen(whole: Item, part: Item, table: Table): boolean {
   if (part.series?.domain !== 'trade' || !part.span || !whole.span) return false;
   const isTold = ({ claim }: Item) => !claim.assumed.includes('time') && !claim.inherited;
   if (isTold(part) && isTold(whole)) return false;
+  if (!isTold(whole) && isBelowSeveral(whole, table)) return true;
   return part.reading.value < FAR_MORE * whole.reading.value || fitsElsewhere(whole, part, table);
+}
+
+/** Less than several of the times in it, and no scale word from their sum: it was of something else. */
+function isBelowSeveral(whole: Item, table: Table): boolean {
+  const inside = table
+    .series(whole.series!.key)
+    .filter((x) => x.claim.kind === 'level' && x.span !== null && within(whole.span!, x.span))
+    .filter((x) => comparableAmounts(whole, x) && x.reading.value > whole.reading.value);
+  const bySpan = new Map(inside.map((x) => [`${x.span!.from}/${x.span!.to}`, x.reading.value]));
+  const sum = [...bySpan.values()].reduce((a, b) => a + b, 0);
+  const isSlip = [3, 6].some((p) => {
+    const value = whole.reading.value * 10 ** p;
+    return value >= sum && value <= 10 * sum;
+  });
+  return bySpan.size > 1 && !isSlip;
 }
 
 function fitsElsewhere(whole: Item, part: Item, table: Table): boolean {

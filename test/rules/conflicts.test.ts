@@ -141,6 +141,12 @@ describe('order-violation', () => {
     expect(alarmsOf(...up('$9.74 million'))).toEqual([expect.stringMatching(/^error order-violation/)]);
     expect(alarmsOf(...up('$59.74 million'))).toEqual([]);
   });
+  test('changes of small figures whose roundings touch with the sign turned are two changes', () => {
+    const exports = (text: string, sentence: number) =>
+      change(text, 'DEU export WLD', '2022-07', '2021-07', { sentence });
+    expect(alarmsOf(exports('-0.3 %', 0), exports('0.2 %', 1))).toEqual([]);
+    expect(alarmsOf(exports('-0.3 %', 0), exports('0.3 %', 1))).toHaveLength(1);
+  });
   test('a running total that falls', () => {
     const cases = (text: string, day: string, given = {}) => level(text, 'PRK cases cumulative', day, given);
     expect(

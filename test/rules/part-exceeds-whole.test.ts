@@ -144,6 +144,16 @@ describe('does not fire', () => {
     ).toEqual([]);
   });
 
+  test('a whole without a time of its own that is below two months of it', () => {
+    const quarter = (given: Given) => [
+      level('$157.1 billion', 'ZAF export WLD', '2024-03'),
+      level('$155.6 billion', 'ZAF export WLD', '2024-02'),
+      level('$15.7 billion', 'ZAF export WLD', '2024-Q1', given),
+    ];
+    expect(alarmsOf(...quarter({ assumed: ['time'] }))).toEqual([]);
+    expect(alarmsOf(...quarter({}))).not.toEqual([]);
+  });
+
   test('"exports without oil" beside exports of which the goods were missed', () => {
     expect(
       alarmsOf(
