@@ -1,5 +1,5 @@
 import { withPartnerOfBalance } from './bilateral-flows.ts';
-import type { EpidemicSeries, TradeSeries } from './claim.ts';
+import type { EpidemicSeries, LeftOut, TradeSeries } from './claim.ts';
 import type { Context } from './context.ts';
 import { labelOf, NOTHING, resumed, type Story } from './discourse.ts';
 import type { Domain } from './domain.ts';
@@ -22,7 +22,7 @@ export interface About {
   /** Each choice that another reader might have made otherwise, one plain sentence. */
   assumptions: string[];
   /** Of trade: what the sentence itself leaves out. */
-  left?: ('partner' | 'goods')[];
+  left?: LeftOut[];
 }
 
 /** A sentence of hundreds of words is a list: cut into pieces, so that reading it stays linear. */

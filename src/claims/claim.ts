@@ -27,6 +27,9 @@ export interface EpidemicSeries {
   disease?: 'covid-19' | 'other' | 'several';
 }
 
+/** What of its series a sentence may leave out for the text before it to tell. */
+export type LeftOut = 'goods' | 'flow' | 'partner';
+
 /** A figure in its context: who, which way, with whom, what, when, compared with when, said by whom. */
 export interface Claim extends Figure {
   domain: 'trade' | 'epidemic' | 'other';
@@ -52,7 +55,7 @@ export interface Claim extends Figure {
   /** Which reading choices were made, each one sentence. */
   assumptions: string[];
   /** What does not stand with the figure but was taken from the text before it or from habit. */
-  assumed: ('time' | 'base' | 'partner' | 'goods')[];
+  assumed: ('time' | 'base' | LeftOut)[];
   /** What the grammar of the sentence ties this figure to (indexes into the claims of the article). */
   links: Link[];
 }
@@ -68,4 +71,11 @@ export interface Link {
   claim: number;
   /** For `previous`: what the words say of this level against that one ("up from", "plunged from", "higher than"). */
   direction?: 'up' | 'down';
+}
+
+/** What of a trade series was taken from the text before it, and is not what is read where nothing is told. */
+export function carriedIn({ assumed, series }: Claim): LeftOut[] {
+  if (series === null || !('reporter' in series)) return [];
+  const carried = { goods: series.goods !== 'TOTAL', flow: true, partner: series.partner !== 'WLD' };
+  return (['goods', 'flow', 'partner'] as const).filter((part) => assumed.includes(part) && carried[part]);
 }

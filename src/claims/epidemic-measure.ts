@@ -17,6 +17,8 @@ const ALL =
   /^(?:total|totalling|totaling|totalled|totaled|cumulative|cumulatively|since|toll|tally|altogether|overall|combined)$/;
 const STANDS = /^(?:stand|stands|stood|stopped)$/;
 
+const IN_A_DAY = /\b(?:on|in|over|during|within) (?:the|that|one|a|a single)$/;
+
 /** "1,240 new cases", "10,000 a day", "4.7 million cases to date", "1,213,550 in total": what stands behind the figure in its phrase. */
 export function measureBehind(items: readonly Item[], at: number): EpidemicSeries['measure'] | null {
   // "Of which 2.6 million have been given": up to now.
@@ -31,6 +33,8 @@ export function measureBehind(items: readonly Item[], at: number): EpidemicSerie
     if (isNew(items, i) || (item.key === 'more' && i === at + 1)) return 'new';
     if (item.key === 'day' && /^(?:a|per|each|every)$/.test(items[i - 1]!.key)) return 'new';
     if (/^(?:each|every)$/.test(item.key) && items[i + 1]?.key === 'day') return 'new';
+    // "recovered on the day", "were infected in a single day"
+    if (item.key === 'day' && IN_A_DAY.test(words(items, Math.max(0, i - 3), Math.min(i, 3)))) return 'new';
     if (/^(?:date|far)$/.test(item.key) && /^(?:to|so)$/.test(items[i - 1]!.key)) return 'cumulative';
     if (/^(?:total|all)$/.test(item.key) && items[i - 1]!.key === 'in') return 'cumulative';
     // "56% of all cases"
@@ -63,12 +67,19 @@ export function sentenceCue(items: readonly Item[]): EpidemicSeries['measure'] |
   const text = words(items, 0, items.length).replace(BRACKETS, '').replace(NEW_VIRUS, 'virus');
   const fresh = /\b(?:new|daily)\b/.test(text);
   if (ALL_SAID.test(text) || FROM_NEW_YEAR.test(text)) return fresh ? null : 'cumulative';
+  if (isOfADay(text)) return 'new';
   if (HAVE_COUNTED.test(text) && !fresh) return 'cumulative';
   // "vaccinated 1.2 million children last week"
   if (
     /\b(?:vaccinated|confirmed|recorded|reported|registered|counted|killed|died)\b.* (?:last|this) week\b/.test(
       text,
     )
+  )
+    return 'new';
+  // "On Tuesday 61 people died, after 48 on Monday"
+  if (
+    /^on (?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*\b(?:died|recovered)\b/.test(text) &&
+    !/\b(?:said|says|announced|reported|confirmed|according|told|showed)\b/.test(text)
   )
     return 'new';
   // "carried out 436,000 tests on Sunday"
@@ -96,6 +107,13 @@ const FROM_NEW_YEAR =
 const NEW_VIRUS = /\bnew (?:corona ?)?virus\b(?! (?:cases|infections|deaths|patients|fatalities))/g;
 const HAVE_BEEN =
   /\b(?:have|has|had) (?:now |already |also )?(?:been (?:\w+ )?(?:reported|registered|notified|confirmed|recorded|detected|logged|found|infected|vaccinated|administered|killed|discharged|hospitali[sz]ed|treated|tested)|(?:reported|registered|notified|confirmed|logged|tested|vaccinated|administered|conducted|had|contracted))\b/;
+/** "On Sunday it had reported 4,092 deaths", "had recorded 812 the day before": of that day alone. */
+const isOfADay = (text: string): boolean =>
+  /\bhad (?:reported|recorded|registered|logged|confirmed|counted|added|posted)\b/.test(text) &&
+  /\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:a|the|one) day (?:earlier|before)\b|\bthe previous day\b/.test(
+    text,
+  );
+
 const BOUNDED =
   /\b(?:in|during|over|this|of) (?:the |these |those )?(?:last |past |same |previous )?(?:\w+ )?(?:weeks?|fortnight)\b|\bweek \d|\b24 hours\b/;
 /** "On Friday 567 people tested positive", "12 people died overnight". */

@@ -4,6 +4,7 @@ import type { AreaMention } from '../records/area.ts';
 import { findAreas } from '../records/areas.ts';
 import { findGoods, type GoodsMention } from '../records/goods-mentions.ts';
 import type { Context } from './context.ts';
+import { withoutLeftOut } from './left-out-areas.ts';
 import { OTHER, pronounAt } from './pronouns.ts';
 
 /** A sentence as a line of items: words and signs, with every area, goods name and figure drawn together. */
@@ -147,8 +148,9 @@ export function sentenceStretch(context: Context, s: number): Stretch {
     const { start, end } = context.figures[index]!;
     return { index, start, end };
   });
-  const [tokens, areas, goods] = [context.tokens[s]!, context.areas[s]!, context.goods[s]!];
-  return { text: context.article.text, tokens, areas, goods, figures };
+  const [tokens, goods, { text }] = [context.tokens[s]!, context.goods[s]!, context.article];
+  const areas = withoutLeftOut(context.areas[s]!, text, context.sentences[s]!.start);
+  return { text, tokens, areas, goods, figures };
 }
 
 /** The keys of some items as one text; what lies before the line or behind it is left out. */

@@ -28,7 +28,14 @@ const SUPERSEDED_BEHIND = new RegExp(
   `^[^,;.]{0,24}\\b(?:${THEN} ${TOLD}|${TOLD} (?:initially|originally|previously|earlier))\\b`,
   'i',
 );
-const REVISED = /\b(?:revis|correct)(?:ed|ion)\b/i;
+const FORESEEN = '(?:forecast|projection|outlook|guidance|target|goal)s?';
+const MOVED = '(?:raised|lifted|increased|upgraded|hiked|cut|lowered|reduced|trimmed|slashed|downgraded)';
+// "The forecast is raised by 2bn from", "lowered its outlook for exports to 5% from": what was foreseen before.
+const REVISED = new RegExp(
+  `\\b(?:revis|correct)(?:ed|ion)\\b|\\b${FORESEEN}(?: for [\\w ]{1,24})? (?:(?:is|was|were|has been|have been) )?(?:${MOVED}|by)\\b|` +
+    `\\b${MOVED} (?:its|the|their|his) (?:[\\w-]+ ){0,4}${FORESEEN}\\b`,
+  'i',
+);
 
 /**
  * For each figure whether it is told as a fact, as something still to come (forecasts, targets, goals), or as

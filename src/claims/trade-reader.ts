@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/figure.ts';
 import type { About } from './about.ts';
 import { assumptionsOf } from './assumptions.ts';
-import type { TradeSeries } from './claim.ts';
+import type { LeftOut, TradeSeries } from './claim.ts';
 import { isOneWay, lastWord, type Story, wordsOf } from './discourse.ts';
 import { goesTo, goodsBehind, movedTo } from './figure-goods.ts';
 import { isDeterminer } from './grammar.ts';
@@ -88,18 +88,20 @@ export function readTrade(
   if (own && topic?.form !== 'noun') turn.here = { ...turn.here, goods };
   if (!turn.told && topic?.form !== 'noun') turn.after = { ...turn.after, goods };
   turn.told = true;
+  const goodsSaid = words !== null || Boolean(topic?.goods);
   const assumptions = assumptionsOf(items, story.text, {
     series,
     topic: flow ?? topic,
-    goodsSaid: words !== null || Boolean(topic?.goods),
+    goodsSaid,
     unitLent: figure.unit === null ? unit : null,
     services: story.services,
     home: story.home?.code === series.reporter ? story.home.assumption : null,
   });
   const saysPartner = [topic, flow].some((t) => t !== null && (t.partner !== null || t.everything));
-  const left: About['left'] = [];
-  if (!saysPartner && side === null) left.push('partner');
-  if (words === null && !topic?.goods && !topic?.everything) left.push('goods');
+  const left: LeftOut[] = [];
+  if (!saysPartner && side === null && goesTo(items, at, way.flow) === null) left.push('partner');
+  if (!goodsSaid && !topic?.everything) left.push('goods');
+  if (topic === null && flow === null && !earlier) left.push('flow');
   return { domain: 'trade', series, unit, assumptions, left };
 }
 

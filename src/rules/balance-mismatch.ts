@@ -2,6 +2,7 @@ import { alarmFor, recomputed } from './alarm.ts';
 import { best, combinations } from './choice.ts';
 import type { Constraint } from './constraint.ts';
 import { sides, type TradeIdentity } from './identity.ts';
+import { isOfAnotherTime } from './other-time.ts';
 import type { Rule } from './rule.ts';
 import { comparable, type Item, signsOf, type Table } from './table.ts';
 
@@ -35,7 +36,8 @@ function balances(balance: Item, series: TradeIdentity, table: Table): Constrain
   const exports = at(`${from}>${to}|${series.goods}`);
   const imports = at(`${to}>${from}|${series.goods}`);
   const both = combinations([exports, imports]).flatMap((parts) => ways(balance, parts, [1, -1]));
-  if (both.length > 0) return best(both, table);
+  if (both.length > 0)
+    return best(both, table).map((c) => ({ ...c, doubtful: isOfAnotherTime(c, 0, table) }));
   // One flow and the total of both leave the other: the balance is twice the exports less the total.
   const trade = at(`${[from, to].sort().join('=')}|${series.goods}`).concat(
     from < to || to === 'WLD' ? [] : at(`${from}=${to}|${series.goods}`),

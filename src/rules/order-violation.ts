@@ -68,10 +68,25 @@ function runningTotals(table: Table): Constraint[] {
     levels.forEach((later, i) => {
       const earlier = levels[i - 1];
       if (earlier && isNext(earlier, later) && comparable(earlier, later))
-        out.push(order(later, earlier, 'running-total', later));
+        out.push({
+          ...order(later, earlier, 'running-total', later),
+          doubtful: isAnotherCount(earlier, later),
+        });
     });
   }
   return out;
+}
+
+/**
+ * Far below the total before it and no power of ten from a likely one: what was new on a day, or the count of a part,
+ * was taken for a running total.
+ */
+function isAnotherCount(earlier: Item, later: Item): boolean {
+  const before = earlier.reading.value;
+  const now = later.reading.value;
+  if (now <= 0 || now >= 0.8 * before) return false;
+  const most = daysBetween(earlier.span!.to, later.span!.to) <= 31 ? 1.3 : 2;
+  return ![1, 2, 3, 6].some((p) => now * 10 ** p >= 0.9 * before && now * 10 ** p <= most * before);
 }
 
 /** On a later day within a year: after that another outbreak may be counted. */

@@ -1,3 +1,4 @@
+import { carriedIn } from '../claims/claim.ts';
 import { daysBetween } from '../records/days.ts';
 import { alarmFor } from './alarm.ts';
 import { nearest } from './choice.ts';
@@ -14,7 +15,9 @@ export const partExceedsWhole: Rule = {
   find: (table) => ({
     constraints: table.items.flatMap((item) =>
       item && item.claim.kind === 'level'
-        ? wholesOf(item, table).map((whole) => inside(whole, item, table))
+        ? wholesOf(item, table)
+            .filter((whole) => linked(whole, 'whole', table) !== item)
+            .map((whole) => inside(whole, item, table))
         : [],
     ),
   }),
@@ -33,6 +36,70 @@ const isLoosely = (whole: Item, part: Item): boolean =>
 
 const isBothWays = ({ series }: Item): boolean => series?.domain === 'trade' && series.route.includes('=');
 
+/** "Non-oil exports" beside exports of which the goods were missed: those may be the oil. */
+const isComplement = (whole: Item, part: Item): boolean =>
+  part.series?.domain === 'trade' &&
+  part.series.words.includes('non') &&
+  whole.series?.domain === 'trade' &&
+  whole.series.goods === 'TOTAL';
+
+/** No slip turns thousands of times as many people into a part: another count was meant. */
+const isAnotherCount = (whole: Item, part: Item): boolean =>
+  part.series?.domain === 'epidemic' && part.reading.value > 1000 * whole.reading.value;
+
+/** What is so much more than its whole was not taken from the wrong line of the text: a scale word is wrong. */
+const FAR_MORE = 8;
+
+/**
+ * Something of the part or of the whole was taken from the text before it, and it is not far beyond, or it fits into
+ * another amount that is told, of a longer time, of all goods or of both ways.
+ */
+function isOpen(whole: Item, part: Item, table: Table): boolean {
+  if (part.series?.domain !== 'trade' || !part.span || !whole.span) return false;
+  const isTold = ({ claim }: Item) => !claim.assumed.includes('time') && carriedIn(claim).length === 0;
+  if (isTold(part) && isTold(whole)) return false;
+  if (!isTold(whole) && isBelowSeveral(whole, table)) return true;
+  return part.reading.value < FAR_MORE * whole.reading.value || fitsElsewhere(whole, part, table);
+}
+
+/** Less than several of the times in it, and no scale word from their sum: it was of something else. */
+function isBelowSeveral(whole: Item, table: Table): boolean {
+  const inside = table
+    .series(whole.series!.key)
+    .filter((x) => x.claim.kind === 'level' && x.span !== null && within(whole.span!, x.span))
+    .filter((x) => comparableAmounts(whole, x) && x.reading.value > whole.reading.value);
+  const bySpan = new Map(inside.map((x) => [`${x.span!.from}/${x.span!.to}`, x.reading.value]));
+  const sum = [...bySpan.values()].reduce((a, b) => a + b, 0);
+  const isSlip = [3, 6].some((p) => {
+    const value = whole.reading.value * 10 ** p;
+    return value >= sum && value <= 10 * sum;
+  });
+  return bySpan.size > 1 && !isSlip;
+}
+
+function fitsElsewhere(whole: Item, part: Item, table: Table): boolean {
+  const { route, goods } = part.series as TradeIdentity;
+  const at = part.claim.assumed.includes('time') ? whole.span! : part.span!;
+  const sameGoods = goods !== 'TOTAL' && whole.series?.key === part.series!.key;
+  const goodsOpen = sameGoods && [part, whole].some((x) => carriedIn(x.claim).includes('goods'));
+  const keys = [...table.keys()];
+  return widerRoutes(route)
+    .flatMap((way) =>
+      goodsOpen ? keys.filter((key) => key.startsWith(`${way}|`)) : [`${way}|${goods}`, `${way}|TOTAL`],
+    )
+    .flatMap((key) => table.series(key))
+    .some(
+      (other) =>
+        other !== part &&
+        other !== whole &&
+        other.claim.kind === 'level' &&
+        other.span !== null &&
+        within(other.span, at) &&
+        comparableAmounts(other, part) &&
+        part.reading.generous.low <= other.reading.generous.high,
+    );
+}
+
 function inside(whole: Item, part: Item, table: Table): Constraint {
   return {
     rule: 'part-exceeds-whole',
@@ -42,7 +109,11 @@ function inside(whole: Item, part: Item, table: Table): Constraint {
     factors: [1, 1],
     linked: linked(part, 'whole', table) === whole,
     usual: 1,
-    doubtful: isLoosely(whole, part),
+    doubtful:
+      isAnotherCount(whole, part) ||
+      isLoosely(whole, part) ||
+      isComplement(whole, part) ||
+      isOpen(whole, part, table),
   };
 }
 
@@ -103,7 +174,10 @@ function widerRoutes(route: string): string[] {
 function widerCount(part: Item, table: Table): Item[] {
   const series = part.series;
   if (series?.domain !== 'epidemic') return [];
-  const wholes = casesAround(part, table).filter((w) => isCountOf(w, part));
+  const cases = casesAround(part, table).filter((w) => isCountOf(w, part));
+  // Cases of several kinds are told, as confirmed and suspected ones: it is among those that hold it.
+  const holding = cases.filter((w) => part.reading.generous.low <= w.reading.generous.high);
+  const wholes = holding.length === 0 && !isAmongOthers(part, table) ? cases : holding;
   if (series.measure === 'cumulative') return wholes;
   const total = table.series(series.key.replace(/\|new$/, '|cumulative')).filter((w) => inSameCount(w, part));
   const longer = table.series(series.key).filter((w) => w.span && part.span && within(w.span, part.span));
@@ -111,6 +185,21 @@ function widerCount(part: Item, table: Table): Item[] {
   // Who dies today fell ill before: new deaths may well exceed new cases.
   return [...wholes.filter((w) => w.reading.unit === part.reading.unit), ...counted];
 }
+
+/** Whether cases of another kind, or as of another day of that week, are enough. */
+const isAmongOthers = (part: Item, table: Table): boolean =>
+  table
+    .place(part.series!)
+    .some(
+      (x) =>
+        x !== part &&
+        x.series?.domain === 'epidemic' &&
+        x.series.words.includes('case') &&
+        x.span !== null &&
+        Math.abs(daysBetween(x.span.to, part.span!.to)) <= 7 &&
+        isCountOf(x, part) &&
+        part.reading.generous.low <= x.reading.generous.high,
+    );
 
 /** A running total holds what was new shortly before; when it began is not told, so older counts may not be in it. */
 function inSameCount(total: Item, part: Item): boolean {

@@ -50,6 +50,7 @@ function conflicts(series: readonly Item[], table: Table): Constraint[] {
 const isTotal = ({ claim, reading, series, span }: Item): boolean =>
   claim.kind === 'level' &&
   span !== null &&
+  !claim.assumed.includes('time') &&
   isMoney(reading.unit) &&
   reading.value > 0 &&
   series?.domain === 'trade' &&

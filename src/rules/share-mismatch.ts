@@ -1,7 +1,9 @@
+import { carriedIn } from '../claims/claim.ts';
 import { alarmFor, recomputed } from './alarm.ts';
 import { best, spread } from './choice.ts';
 import type { Constraint } from './constraint.ts';
 import { sides, type TradeIdentity } from './identity.ts';
+import { isOfAnotherTime } from './other-time.ts';
 import type { Rule } from './rule.ts';
 import { comparable, type Item, isLevel, linked, sameSpan, type Table } from './table.ts';
 
@@ -11,7 +13,12 @@ export const shareMismatch: Rule = {
   about: 'a share is not the part divided by the whole',
   find: (table) => ({
     constraints: table.items.flatMap((item) =>
-      item?.claim.kind === 'share' && item.reading.unit === '%' ? best(shares(item, table), table) : [],
+      item?.claim.kind === 'share' && item.reading.unit === '%'
+        ? best(shares(item, table), table).map((c) => ({
+            ...c,
+            doubtful: c.doubtful || isOfAnotherTime(c, 2, table),
+          }))
+        : [],
     ),
   }),
   explain(broken, table) {
@@ -42,8 +49,20 @@ function shares(share: Item, table: Table): Constraint[] {
   const several = new Set(candidates.map((c) => c.of[2])).size > 1;
   return candidates.map((c) => ({
     ...c,
-    doubtful: !told && (several || (vague(share) && spread(c, table) > 1)),
+    doubtful:
+      (!told && (several || (vague(share) && spread(c, table) > 1))) ||
+      (whole === null && isOfOtherGoods(c.of[1]!, c.of[2]!, table)),
   }));
+}
+
+/**
+ * "To China went 17.6 billion, 11% of the total", where 9.2 billion of gold was told before: the total is of something
+ * else.
+ */
+function isOfOtherGoods(part: number, whole: number, { claims, readings }: Table): boolean {
+  const [p, w] = [claims[part]!, claims[whole]!];
+  const goodsOpen = carriedIn(p).includes('goods');
+  return goodsOpen && p.sentence !== w.sentence && readings[part]!.value > readings[whole]!.value;
 }
 
 const isMoneyPair = (a: Item, b: Item): boolean =>

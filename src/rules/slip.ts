@@ -91,8 +91,11 @@ function digitSlip({ claim, reading }: Item, target: Interval): number | null {
  */
 export function looksLike(a: Item, b: Item): boolean {
   const target = scale({ low: b.claim.printedLow, high: b.claim.printedHigh }, b.reading.factor);
-  if (scaleSlip(a, target) !== null || overlaps(scale(a.reading.strict, -1), target)) return true;
+  const power = scaleSlip(a, target);
+  // A figure of one digit is some power of ten from one in ten others.
   const [x, y] = [a, b].map((item) => digitsOf(item)) as [string, string];
+  const telling = Math.min(significant(x), significant(y)) > 1 || Math.abs(power ?? 0) >= 3;
+  if ((power !== null && telling) || holds(target, -a.reading.value)) return true;
   if (x.length !== y.length || lastDigit(a.claim) !== lastDigit(b.claim)) return false;
   const wrong = [...x].flatMap((digit, i) => (digit === y[i] ? [] : [i]));
   const [i, j] = wrong as [number, number];
@@ -100,6 +103,10 @@ export function looksLike(a: Item, b: Item): boolean {
 }
 
 const digitsOf = ({ claim }: Item): string => claim.digits?.replace(/\D/g, '') ?? '';
+
+const significant = (digits: string): number => digits.replace(/^0+/, '').length;
+
+const holds = ({ low, high }: Interval, value: number): boolean => low <= value && value <= high;
 
 /** Products of printed decimals carry float dust. */
 export const tidy = (x: number): number => Number(x.toPrecision(12));

@@ -33,9 +33,23 @@ function sumsTo(total: Item, table: Table): Constraint[] {
     best(
       lists.flatMap((parts) => adds(total, parts)),
       table,
-    ),
+    ).map((c) => ({ ...c, doubtful: isPartItself(c, table) })),
   );
 }
+
+/**
+ * Less than one of its parts, and no power of ten of any figure would mend it: it was no total, but a part that was not
+ * read as one.
+ */
+function isPartItself({ of, factors }: Constraint, { readings }: Table): boolean {
+  const values = of.map((i, k) => readings[i]!.value * factors[k]!);
+  if (values.some((v) => v <= 0) || values[0]! > 0.8 * Math.max(...values.slice(1))) return false;
+  const adds = ([total, ...parts]: number[]) =>
+    Math.abs(parts.reduce((x, y) => x + y, 0) / total! - 1) < 0.05;
+  return !values.some((v, k) => POWERS.some((p) => adds(values.with(k, v * 10 ** p))));
+}
+
+const POWERS = [1, -1, 2, -2, 3, -3, 6, -6];
 
 const adds = (total: Item, parts: readonly Item[]): Constraint[] =>
   signed([total, ...parts]).map((factors) => ({

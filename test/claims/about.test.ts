@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../src/article/read-article.ts';
 import { readAbout } from '../../src/claims/about.ts';
+import { carriedIn } from '../../src/claims/claim.ts';
 import { contextOf } from '../../src/claims/context.ts';
 import { readFigures } from '../../src/figures/read-figures.ts';
 import { claimsOf, shortly } from './read-text.ts';
@@ -229,6 +230,32 @@ table('epidemics', [
     'The death toll in Mali stood at 73. The daily tally peaked at 392,920.',
     '73: MLI deaths cumulative',
     '392,920: MLI cases new',
+  ],
+  [
+    '',
+    'The toll in Mali stood at 73. 2,310 patients recovered on the day.',
+    '73: MLI deaths cumulative',
+    '2,310: MLI recoveries new',
+  ],
+  [
+    '',
+    'On Tuesday 61 people died of cholera in Mali, after 48 on Monday.',
+    '61: MLI deaths new',
+    '48: MLI deaths new',
+  ],
+  [
+    '',
+    'Mali has had 22,400 cases so far. On Sunday it had reported 403 cases and 12 deaths.',
+    '22,400: MLI cases cumulative',
+    '403: MLI cases new',
+    '12: MLI deaths new',
+  ],
+  [
+    '',
+    'In Mali 48 people died of cholera. Gao alone had 3,886 of the new cases and 31 of the reported deaths.',
+    '48: MLI deaths cumulative',
+    '3,886: MLI cases new',
+    '31: MLI deaths new',
   ],
   ['', 'In Mali 31 critically ill patients were in hospital.', '31: MLI severe cases cumulative'],
   ['', 'Outside of Mali 29 cases (4 new) were confirmed.', '29: ? cases cumulative', '4: ? cases new'],
@@ -603,3 +630,25 @@ table('goods that exports and imports share, and what is no name of goods', [
     '250: PER import CHN ventilators',
   ],
 ]);
+
+test('goods, a direction and a partner that do not stand in the sentence are marked as carried', async () => {
+  const claims = await claimsOf(
+    'Chile exported 2,000 tonnes of rice to Peru in May. In June it was 3,000 tonnes. Exports to Brazil were 500 tonnes.',
+  );
+  expect(claims.map((c) => [c.text, carriedIn(c)])).toEqual([
+    ['2,000', []],
+    ['3,000', ['goods', 'flow', 'partner']],
+    ['500', ['goods']],
+  ]);
+});
+
+test('trade without the countries a sentence begins by leaving out is with nobody known', async () => {
+  const claims = await claimsOf(
+    'Chile exported goods for $9 billion in May. Excluding Peru and Brazil, exports were $7 billion. Exports to Peru were $1 billion.',
+  );
+  expect(claims.map(shortly)).toEqual([
+    '$9 billion: CHL export WLD TOTAL',
+    '$7 billion: CHL export ? TOTAL',
+    '$1 billion: CHL export PER TOTAL',
+  ]);
+});

@@ -58,6 +58,16 @@ table('what another figure has replaced', readMoods, [
     '$4 billion: superseded',
   ],
   [
+    'The import forecast for 2022 is raised by $2 billion from $4 billion.',
+    '$2 billion: forecast',
+    '$4 billion: superseded',
+  ],
+  [
+    'The bank lowered its copper export forecast to $3 billion from $4 billion.',
+    '$3 billion: forecast',
+    '$4 billion: superseded',
+  ],
+  [
     'The surplus was $3 billion, down from an initial estimate of $4 billion.',
     '$3 billion: fact',
     '$4 billion: superseded',

@@ -141,6 +141,12 @@ describe('order-violation', () => {
     expect(alarmsOf(...up('$9.74 million'))).toEqual([expect.stringMatching(/^error order-violation/)]);
     expect(alarmsOf(...up('$59.74 million'))).toEqual([]);
   });
+  test('changes of small figures whose roundings touch with the sign turned are two changes', () => {
+    const exports = (text: string, sentence: number) =>
+      change(text, 'DEU export WLD', '2022-07', '2021-07', { sentence });
+    expect(alarmsOf(exports('-0.3 %', 0), exports('0.2 %', 1))).toEqual([]);
+    expect(alarmsOf(exports('-0.3 %', 0), exports('0.3 %', 1))).toHaveLength(1);
+  });
   test('a running total that falls', () => {
     const cases = (text: string, day: string, given = {}) => level(text, 'PRK cases cumulative', day, given);
     expect(
@@ -153,6 +159,10 @@ describe('order-violation', () => {
     expect(alarmsOf(cases('4,770,000 case', '2022-07-29'), cases('4,706,190 case', '2022-06-24'))).toEqual(
       [],
     );
+    // 81,236 of one day taken for all of them is no fall; with a digit lost it is.
+    const late = cases('4,690,000 case', '2022-07-10');
+    expect(alarmsOf(late, cases('81,236 case', '2022-07-11'))).toEqual([]);
+    expect(alarmsOf(late, cases('470,236 case', '2022-07-11'))).toHaveLength(1);
     const treated = (text: string, day: string) => level(text, 'PRK under-treatment cumulative', day);
     expect(alarmsOf(treated('10,000 person', '2022-06-24'), treated('200 person', '2022-07-29'))).toEqual([]);
   });

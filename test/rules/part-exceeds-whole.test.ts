@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { alarmOf, alarmsOf, level, link, relationsOf } from './claims.ts';
+import { alarmOf, alarmsOf, type Given, level, link, relationsOf } from './claims.ts';
 
 const total = level('$14.5 million', 'CHN export PRK', '2022-05');
 const flour = (text: string) =>
@@ -112,5 +112,82 @@ describe('does not fire', () => {
     ];
     expect(alarmsOf(month, quarter)).toEqual([]);
     expect(relationsOf('part', month, quarter)).toEqual(['yes']);
+  });
+
+  const vietnam = [
+    level('$35.2 billion', 'VNM export WLD', '2023-08'),
+    level('$227.7 billion', 'VNM export WLD', '2023-01/2023-08'),
+  ];
+
+  test('a part without a time of its own that fits into the longer time told', () => {
+    const phones = (given: Given) => level('$338 billion', 'VNM export WLD: phones', '2023-08', given);
+    const few = (given: Given) => level('$61.3 billion', 'VNM export WLD: clothes', '2023-08', given);
+    expect(alarmsOf(...vietnam, few({ assumed: ['time'] }))).toEqual([]);
+    expect(alarmsOf(...vietnam, few({}))).toHaveLength(1);
+    expect(alarmsOf(...vietnam, phones({ assumed: ['time'] }))).toHaveLength(1);
+  });
+
+  test('goods, a direction or a partner that were taken from the text before', () => {
+    const soap = (text: string, period: string, given?: Given) =>
+      level(`${text} t`, 'MYS export WLD: soap', period, given);
+    const june = level('1,210,000 t', 'MYS export WLD: palm oil', '2024-06');
+    const days = '2024-06-01/2024-06-10';
+    expect(alarmsOf(june, soap('22,500', '2024-06'), soap('261,000', days, { assumed: ['goods'] }))).toEqual(
+      [],
+    );
+    expect(alarmsOf(june, soap('22,500', '2024-06'), soap('261,000', days))).toHaveLength(1);
+    expect(
+      alarmsOf(
+        level('$133.7 million', 'PRK export CHN', '2022'),
+        level('$153.7 million', 'PRK export CHN', '2022-10', { assumed: ['flow'] }),
+      ),
+    ).toEqual([]);
+  });
+
+  test('a whole without a time of its own that is below two months of it', () => {
+    const quarter = (given: Given) => [
+      level('$157.1 billion', 'ZAF export WLD', '2024-03'),
+      level('$155.6 billion', 'ZAF export WLD', '2024-02'),
+      level('$15.7 billion', 'ZAF export WLD', '2024-Q1', given),
+    ];
+    expect(alarmsOf(...quarter({ assumed: ['time'] }))).toEqual([]);
+    expect(alarmsOf(...quarter({}))).not.toEqual([]);
+  });
+
+  test('"exports without oil" beside exports of which the goods were missed', () => {
+    expect(
+      alarmsOf(
+        level('$9.1 billion', 'SGP export MYS', '2024-09'),
+        level('$14.6 billion', 'SGP export MYS: non-oil', '2024-09'),
+      ),
+    ).toEqual([]);
+  });
+
+  test('a threshold of one digit is no slip of another total, so that neither is held against the parts', () => {
+    expect(
+      alarmsOf(
+        level('$71.1 billion', 'VNM trade WLD', '2023-08'),
+        level('$1 billion', 'VNM trade WLD', '2023-08', { hedge: 'over' }),
+        level('$37.48 billion', 'VNM export WLD', '2023-08'),
+      ),
+    ).toEqual([]);
+  });
+
+  test('the whole is called a part of this one', () => {
+    expect(
+      alarmsOf(
+        level('$1.87 billion', 'PRK export CHN', '2023'),
+        level('$1.63 billion', 'PRK export WLD', '2023', { links: [link('whole', 0)] }),
+      ),
+    ).toEqual([]);
+  });
+
+  test('those who recovered from a fever, beside the few cases that were confirmed', () => {
+    const [day, before] = ['2022-05-17', '2022-05-16'];
+    const cured = level('12,920 recovery', 'PRK recoveries cumulative', before);
+    const confirmed = level('168 case', 'PRK cases cumulative', before);
+    expect(alarmsOf(cured, confirmed)).toHaveLength(1);
+    expect(alarmsOf(cured, confirmed, level('83,060 case', 'PRK fever-cases cumulative', day))).toEqual([]);
+    expect(alarmsOf(level('392,920 recovery', 'PRK recoveries cumulative', before), confirmed)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { alarmOf, alarmsOf, change, claim, level, link, words } from './claims.ts';
+import { alarmOf, alarmsOf, change, claim, type Given, level, link, words } from './claims.ts';
 
 describe('share-mismatch', () => {
   const rice = (text: string, given = {}) => claim('share', text, 'CHN export PRK: rice', '2022-07', given);
@@ -26,6 +26,30 @@ describe('share-mismatch', () => {
     ];
     expect(alarmsOf(...all('72 %'))).toEqual([]);
     expect(alarmsOf(...all('27 %'))).toEqual(['error share-mismatch 2']);
+  });
+
+  test('the total that is told of another time makes the share, and no time stands with it: nothing', () => {
+    const all = (given: Given) => [
+      level('$35.2 billion', 'VNM export WLD', '2023-08'),
+      level('$227.7 billion', 'VNM export WLD', '2023-01/2023-08'),
+      level('$34.2 billion', 'VNM export WLD: phones', '2023-08', given),
+      claim('share', '15.0 %', 'VNM export WLD: phones', '2023-08', given),
+    ];
+    expect(alarmsOf(...all({ assumed: ['time'] }))).toEqual([]);
+    expect(alarmsOf(...all({}))).toHaveLength(1);
+  });
+
+  test('more than the goods before it, of which it cannot be the share: nothing', () => {
+    const all = (given: Given) => [
+      level('$9.2 billion', 'ZAF export WLD: gold', '2022-07'),
+      level('$17.6 billion', 'ZAF export CHN: gold', '2022-07', { ...given, sentence: 1 }),
+      claim('share', '11.2 %', 'ZAF export CHN: gold', '2022-07', {
+        sentence: 1,
+        links: [link('numerator', 1)],
+      }),
+    ];
+    expect(alarmsOf(...all({ assumed: ['goods'] }))).toEqual([]);
+    expect(alarmsOf(...all({}))).not.toEqual([]);
   });
 
   test('which whole is meant is not known when there are two: nothing', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { alarmOf, alarmsOf, change, level } from './claims.ts';
+import { alarmOf, alarmsOf, change, type Given, level } from './claims.ts';
 
 describe('sum-mismatch', () => {
   const trade = (total: string, out = '$1.89 billion', back = '$2.2 billion') => [
@@ -66,6 +66,17 @@ describe('sum-mismatch', () => {
   });
 });
 
+test('a total below one of its parts was no total, unless a power of ten explains it', () => {
+  const both = (total: string) => [
+    level(total, 'USA import CHN', '2022-07'),
+    level('$418 billion', 'USA import CHN: goods', '2022-07'),
+    level('$8.9 billion', 'USA import CHN: services', '2022-07'),
+  ];
+  expect(alarmsOf(...both('$190 billion'))).toEqual([]);
+  expect(alarmsOf(...both('$42.7 billion'))).toHaveLength(1);
+  expect(alarmsOf(...both('$461 billion'))).toHaveLength(1);
+});
+
 describe('balance-mismatch', () => {
   const japan = (balance: string, out: string, back: string) => [
     level(balance, 'JPN balance WLD', '2022-07'),
@@ -115,6 +126,16 @@ describe('balance-mismatch', () => {
       ],
     ],
   ])('nothing: %s', (_, claims) => expect(alarmsOf(...claims)).toEqual([]));
+  test('flows without a time of their own that leave the balance of another month: nothing', () => {
+    const flows = (given: Given) => [
+      level('-$14.4 billion', 'JPN balance WLD', '2022-06'),
+      level('-$11.2 billion', 'JPN balance WLD', '2022-07'),
+      level('$87.5 billion', 'JPN export WLD', '2022-07', given),
+      level('$101.9 billion', 'JPN import WLD', '2022-07', given),
+    ];
+    expect(alarmsOf(...flows({ assumed: ['time'] }))).toEqual([]);
+    expect(alarmsOf(...flows({}))).toHaveLength(1);
+  });
   test('from the total and one flow', () => {
     const all = (balance: string) => [
       level(balance, 'VNM balance WLD', '2022-07'),

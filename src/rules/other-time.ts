@@ -1,0 +1,23 @@
+import { type Constraint, holds } from './constraint.ts';
+import { comparable, sameSpan, type Table } from './table.ts';
+
+/**
+ * Whether what is broken would hold exactly with member `k` as it is told of another time, while all other members took
+ * their time from the text before them: then they are as likely of that other time.
+ */
+export function isOfAnotherTime(c: Constraint, k: number, table: Table): boolean {
+  const rest = c.of.filter((_, i) => i !== k);
+  if (!rest.every((i) => table.claims[i]!.assumed.includes('time'))) return false;
+  const item = table.items[c.of[k]!];
+  if (!item?.series || holds(c, table.readings) !== 'no') return false;
+  const others = table
+    .series(item.series.key)
+    .filter((x) => x.claim.kind === item.claim.kind && !sameSpan(x.span, item.span) && comparable(x, item));
+  return others.some((x) => {
+    const of = c.of.with(k, x.index);
+    return [1, -1].some((turn) => {
+      const factors = c.factors.with(k, turn * c.factors[k]!);
+      return holds({ ...c, of, factors }, table.readings) === 'yes';
+    });
+  });
+}
