@@ -47,7 +47,7 @@ export function complete(
     nearest ?? story.subject ?? usual.reporter,
     story.subject ?? nearest ?? usual.reporter,
     // Of whom a country is the largest buyer, others are too.
-    topic.everything || (topic.ranked && topic.form === 'noun'),
+    (topic.everything && !isOfPair(topic, items, before, story)) || (topic.ranked && topic.form === 'noun'),
   );
   const words = goodsOr(left());
   const goods = words === 'TOTAL' && topic.merchandise && story.services ? 'goods' : words;
@@ -66,6 +66,14 @@ export function complete(
     goods,
   };
 }
+
+/** "Total trade was $2 billion" in a story on two countries' trade: of the two. */
+const isOfPair = (topic: Topic, items: readonly Item[], before: Frame, { main }: Story): boolean =>
+  topic.flow === 'trade' &&
+  topic.reporter === null &&
+  items[topic.at - 1]?.key === 'total' &&
+  isBilateral(main) &&
+  sameParties(main, before);
 
 /** The two sides as far as the topic and the sentence say them. */
 function partiesSaid(topic: Topic, items: readonly Item[], before: Frame, story: Story): Pair {

@@ -22,7 +22,7 @@ const DONE: Record<string, string> = {
 
 /** "children under five", "were below the age of 15", "are younger than 20". */
 const AGED =
-  /^(?:(?:have|has|had|were|are|was|is|being|been|who|of|them|still|also|already|cases?|persons?|people) )*(?:children |aged |below |under |younger )[\w ]*?(?:below |under |aged )?(?:the age of )?(\d+|than|one|two|five|ten|twelve|fifteen)\b/;
+  /^(?:(?:have|has|had|were|are|was|is|being|been|who|of|them|still|also|already|cases?|persons?|people) )*(?:children |aged |below |under |younger )[\w ]*?(?:below |under |aged )?(?:the age of )?(\d{1,2}(?![\d,.])|than|one|two|five|ten|twelve|fifteen)\b/;
 
 /** The indicator by the words next to the figure: behind it, its unit, or the last before it in the row. */
 export function indicatorOf(

@@ -123,7 +123,7 @@ const THEIRS = {
 };
 
 /** "the U.S., the EU and ASEAN": the areas of a list that "and" closes; else the first alone. */
-function areasListed(items: readonly Item[], first: number): number[] {
+export function areasListed(items: readonly Item[], first: number): number[] {
   const list = [first];
   for (let i = first + 1; ; i++) {
     if (items[i]?.key === ',') i++;

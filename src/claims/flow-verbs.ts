@@ -1,6 +1,15 @@
+import { areasListed } from './flow-complements.ts';
 import { isAltogether } from './flow-nouns.ts';
 import { type Flow, flowAt } from './flow-words.ts';
-import { isConjunction, isDeterminer, isPreposition, isTime, isVerb } from './grammar.ts';
+import {
+  isAbstract,
+  isConjunction,
+  isDeterminer,
+  isModifier,
+  isPreposition,
+  isTime,
+  isVerb,
+} from './grammar.ts';
 import { type Item, words } from './line.ts';
 import { type NounPhrase, namesGoods, nounPhraseAt } from './noun-phrase.ts';
 import { sectorBefore } from './sectors.ts';
@@ -128,7 +137,14 @@ function frontedGoods(items: readonly Item[], verb: number): NounPhrase | null {
     /^(?:sold|shipped|exported|sent|supplied)$/.test(items[verb]!.key)
   )
     return { from: i - 1, to: i - 1, names: true, area: -1 };
-  return i < verb - 1 && items[i]?.kind === 'goods' ? { from: i, to: i, names: true, area: -1 } : null;
+  // "Gas sold to Brazil brought $1 billion"
+  const sold =
+    i === verb - 1 && /^(?:sold|shipped|exported|sent|supplied|bought|imported)$/.test(items[verb]!.key);
+  const plain =
+    sold && i === 0 && items[i]!.kind === 'word' && !isAbstract(items[i]!) && !isModifier(items[i]!);
+  return (i < verb - 1 || sold) && (items[i]?.kind === 'goods' || plain)
+    ? { from: i, to: i, names: true, area: -1 }
+    : null;
 }
 
 /** "bought … from China", "sold … to the North", "sold the North", "of Chinese soybeans". */
@@ -144,7 +160,7 @@ function readObjects(items: readonly Item[], topic: Topic, start: number): void 
     if (item.kind !== 'area') continue;
     const before = items[i - 1]!;
     const lead = isDeterminer(before) || before.key === 'mainland' ? items[i - 2]! : before;
-    if (theirs.test(lead?.key ?? '')) topic.partner ??= code(item);
+    if (theirs.test(lead?.key ?? '')) topic.partner ??= areasListed(items, i).length > 1 ? '?' : code(item);
     else if (topic.flow === 'export' && lead?.key === 'from') topic.reporter ??= code(item);
     else if (topic.flow === 'export' && i - start < 2 && item.area!.as !== 'demonym')
       topic.partner ??= code(item);

@@ -134,7 +134,11 @@ function unknownGoods(items: readonly Item[], at: number, taken: ReadonlySet<num
   if (
     inside.some(
       (x, i) =>
-        taken.has(phrase.from + i) || x.kind === 'area' || x.kind === 'number' || x.upper || isAbstract(x),
+        taken.has(phrase.from + i) ||
+        (x.kind === 'area' && !x.area!.code.startsWith('@')) ||
+        x.kind === 'number' ||
+        x.upper ||
+        isAbstract(x),
     )
   )
     return null;

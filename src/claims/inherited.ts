@@ -14,7 +14,7 @@ const AIMS =
 const isAmong = (items: readonly Item[]): boolean => items.some((i) => i.kind === 'goods');
 
 const IT =
-  /^(?:(?:last|this) year |in \S+ (?:\d+ )?|a year (?:earlier|ago|before) )?,? ?it (?:had )?(?:reached|stood|amounted|came|totall?ed|hit|was)\b/;
+  /^(?:(?:last|this) year |in \S+ (?:\d+ )?|a year (?:earlier|ago|before) )?,? ?it (?:had )?(?:reached|stood|amounted|came|totall?ed|hit|was|been)\b/;
 
 /** What a figure is about in a sentence without a topic of its own. */
 export function spokenOf(items: readonly Item[], { unit }: Figure, here: Frame, story: Story): Frame {

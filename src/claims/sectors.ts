@@ -2,7 +2,11 @@ import type { Item } from './line.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 
 /** "The domestic sector exported $43 billion", "foreign-invested firms": a part of the country's trade by who trades. */
-export function sectorBefore(items: readonly Item[], verb: number): NounPhrase | null {
+export function sectorBefore(items: readonly Item[], behind: number): NounPhrase | null {
+  // "the foreign-invested sector, including crude oil, exported"
+  const aside =
+    items[behind - 1]?.key === ',' ? items.findLastIndex((x, i) => i < behind - 1 && x.key === ',') : -1;
+  const verb = aside > 0 && /^(?:including|excluding)$/.test(items[aside + 1]!.key) ? aside : behind;
   if (!/^(?:sectors?|enterprises|businesses|firms|companies)$/.test(items[verb - 1]?.key ?? '')) return null;
   let from = verb - 2;
   while (from > 0 && (items[from]!.key === '-' || PART.test(items[from - 1]!.key))) from--;

@@ -93,7 +93,8 @@ function shareUnits(tokens: readonly Token[], founds: Found[]): Found[] {
       found.form !== 'amount' ||
       // "8.16 billion, 80 percent of the total"
       found.scale > 0 ||
-      (tokens[found.to]?.key === ',' && tokens[next.to]?.key === 'of') ||
+      (tokens[found.to]?.key === ',' &&
+        (tokens[next.to]?.key === 'of' || (typeof found.value === 'number' && found.value >= 100))) ||
       next.unit !== '%' ||
       next.form !== 'amount'
     )

@@ -35,7 +35,7 @@ potato starch | | 110813 | t
 cassava starch | tapioca starch, manioc starch, tapioca flour | 110814 | t
 wheat gluten | | 1109 | t
 oilseeds | oil seed, oilseed crop, oleaginous seed | ?1201 1202 1204 1205 1206 1207 | t
-soybeans | soybean, soya bean, soy bean, soya, yellow soybean<, soyabean | 1201 | t
+soybeans | soybean, soya bean, soy bean, soya, ?soy, yellow soybean<, soyabean | 1201 | t
 peanuts | peanut, groundnut, ground nut, shelled peanut< | 1202 | t
 copra | | 1203 | t
 linseed | flaxseed, flax seed, linseeds | 1204 | t

@@ -26,7 +26,7 @@ coal tar | | 2706 | t
 mineral fuels | mineral fuel, fuels and oils, mineral fuels and lubricants, mineral fuels and oils, mineral products and fuels, fuels and mining products | ?27 | t
 fuel? | | ?27 | t
 energy products | energy goods, energy commodities, energy exports, energy imports, energy deficit, energy surplus, energy trade, fuel and energy products, energy resources, energy carriers | ?27 | t
-natural gas | natural gases, gas imports, gas exports, gas supplies | 271111 271121 | t
+natural gas | natural gases, gas imports, gas exports, gas supplies, gas shipments, gas deliveries, gas purchases | 271111 271121 | t
 liquefied gas | | ?271111 271112 271113 271119 | t | also lng, lpg
 lng | liquefied natural gas, liquified natural gas | 271111 | t
 pipeline gas | piped gas, pipeline natural gas | 271121 | t
