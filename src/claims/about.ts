@@ -49,6 +49,7 @@ export function readAbout(context: Context): About[] {
     domain: 'other',
     units: { money: null, goods: null, counted: null, last: null },
     listed: [],
+    order: [],
     ways: new Map(),
     whole: null,
     publisher: null,

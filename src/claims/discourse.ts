@@ -49,6 +49,8 @@ export interface Story {
   units: UnitsUsed;
   /** The goods that the last sentence with several told of, in its order: "the goods, worth $1.4 billion". */
   listed: readonly string[];
+  /** Exports and imports in the order in which they were told last: "the figures were $90 million and $12 million". */
+  order: Flow[];
   /** What was told last of each flow: what "those to" and "that with" stand for. */
   ways: Map<Flow, Frame>;
   /** The last trade of both ways: what a total or a goal is about that follows on its parts. */

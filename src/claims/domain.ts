@@ -26,7 +26,7 @@ export function domainOf(
   // "has administered 590 million doses"
   if ((unit === 'dose' || (unit === null && isOfDoses(items, at))) && isGiven(items, at)) return 'epidemic';
   if (unit === 'dose' && !topic?.flow && isWanted(items, at)) return 'other';
-  if (NO_COUNT.test(unit ?? '')) return 'other';
+  if (NO_COUNT.test(unit ?? '') || isOfEach(items, at)) return 'other';
   if (unit === 'person') return isBefallen(items, at, figure) ? 'epidemic' : 'other';
   if (topic?.domain === 'epidemic' || (!topic && before === 'epidemic')) return 'epidemic';
   // "18 percent of the population has been through it"
@@ -36,6 +36,21 @@ export function domainOf(
   const shipped = topic?.domain === 'trade' && thing?.kind === 'goods';
   if (unit !== null && UNTRADED.has(unit) && !shipped) return 'other';
   return topic?.domain ?? before;
+}
+
+/** "Thirty items had turnover of over $1 billion": of each of them, and of none that is named. */
+function isOfEach(items: readonly Item[], at: number): boolean {
+  const before = items.slice(Math.max(0, at - 8), at);
+  const count = before.findLastIndex((x) => x.kind === 'figure');
+  const [noun, verb] = [before[count + 1]?.key ?? '', before[count + 2]?.key ?? ''];
+  return (
+    count >= 0 &&
+    /^(?:items|products|commodities|groups|markets|partners|countries|provinces|goods|sectors)$/.test(noun) &&
+    /^(?:had|have|has|posted|recorded|registered|with|achieved|reached|earned|exceeded|topped|each)$/.test(
+      verb,
+    ) &&
+    before.slice(count + 3).some((x) => /^(?:over|more|exceeding|above|least)$/.test(x.key))
+  );
 }
 
 /** "Of 2.9 million doses received, 2.6 million have been given". */

@@ -9,8 +9,12 @@ export function sectorBefore(items: readonly Item[], behind: number): NounPhrase
   const verb = aside > 0 && /^(?:including|excluding)$/.test(items[aside + 1]!.key) ? aside : behind;
   if (!/^(?:sectors?|enterprises|businesses|firms|companies)$/.test(items[verb - 1]?.key ?? '')) return null;
   let from = verb - 2;
-  while (from > 0 && (items[from]!.key === '-' || PART.test(items[from - 1]!.key))) from--;
+  while (from > 0 && (items[from - 1]!.key === '-' || PART.test(items[from - 1]!.key))) from--;
   return PART.test(items[from]?.key ?? '') ? { from, to: verb - 1, names: true, area: -1 } : null;
 }
 
 const PART = /^(?:domestic|private|state|public|foreign|invested|funded|owned|fdi|joint|venture|run)$/;
+
+/** Goods that are told by who trades in them: a part of what the country trades, and nothing that the story goes on from. */
+export const isSector = (goods: string | null): boolean =>
+  goods !== null && /\b(?:sectors?|enterprises|businesses|firms|companies)$/.test(goods);

@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/figure.ts';
 import type { About } from './about.ts';
 import { attach } from './attachment.ts';
+import { bothWays } from './both-ways.ts';
 import { complete } from './completion.ts';
 import type { Context } from './context.ts';
 import { type Frame, isOneWay, NOTHING, type Story } from './discourse.ts';
@@ -42,6 +43,7 @@ export function readLine(
   const publisher = publisherIn(items);
   if (publisher !== null) story.publisher = publisher;
   const epidemic = epidemicReader(items, figures, story.outbreak, story);
+  const paired = bothWays(items, story);
   let next = 0;
   for (const [at, item] of items.entries()) {
     for (; topics[next] && topics[next]!.at <= at; next++) {
@@ -59,12 +61,29 @@ export function readLine(
     const about =
       domain === 'epidemic'
         ? { domain, ...epidemic(at), assumptions: [] }
-        : readTrade(turn, figures, at, topic?.domain === 'other' ? null : topic, flow);
+        : tradeOf(turn, figures, at, topic?.domain === 'other' ? null : topic, flow, paired.get(at));
     if (about) read[item.figure] = about;
   }
   if (publisher === null && !turn.aside) story.publisher = null;
   if (turn.told) story.listed = turn.parts.size > 1 ? [...turn.parts] : [];
   return { ...turn.after, ...shownGoods(turn, topics), ...wholeGoods(turn), theme: turn.theme };
+}
+
+/** What a figure of trade is about, by the frame that it was dealt where there is one. */
+function tradeOf(
+  turn: Turn,
+  figures: readonly Figure[],
+  at: number,
+  topic: Topic | null,
+  flow: Topic | null,
+  dealt: Frame | undefined,
+): About | null {
+  if (!dealt) return readTrade(turn, figures, at, topic, flow);
+  const { here } = turn;
+  turn.here = dealt;
+  const about = readTrade(turn, figures, at, null, null);
+  turn.here = here;
+  return about;
 }
 
 /** "The average price was $5,164 a tonne": of the goods that were just said to be shipped. */

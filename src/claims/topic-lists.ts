@@ -58,7 +58,7 @@ function shared(items: readonly Item[], list: readonly Topic[]): readonly Topic[
 }
 
 /** The figures that follow one another with nothing but commas and "and" between: items of the first such run. */
-function runBehind(items: readonly Item[], from: number, between: RegExp | null = null): number[] {
+export function runBehind(items: readonly Item[], from: number, between: RegExp | null = null): number[] {
   let i = from;
   while (i < items.length && items[i]!.kind !== 'figure') {
     if (items[i]!.key === ';') return [];

@@ -3,6 +3,7 @@ import { type Frame, isOneWay, type Story, sameParties, wordsOf } from './discou
 import type { Item } from './line.ts';
 import { joinsIn } from './other-sides.ts';
 import { SUBJECT } from './pronouns.ts';
+import { isSector } from './sectors.ts';
 import type { Topic } from './topic.ts';
 
 /** A sentence as far as it has been read. */
@@ -35,6 +36,11 @@ export function frameOf(turn: Turn, topic: Topic): Frame {
   if (topic.form === 'goods' || topic.form === 'place') return frame;
   const here = turn.here;
   turn.here = frame;
+  // What a sector sold says which way the story goes on, and not of what.
+  if (isSector(frame.goods)) {
+    if (!turn.aside) turn.after = { ...frame, goods: 'TOTAL' };
+    return frame;
+  }
   // "Tesla sold 74,000 cars" says nothing of what the country sells.
   if (topic.reporter === '?') {
     turn.aside = true;
@@ -42,6 +48,8 @@ export function frameOf(turn: Turn, topic: Topic): Frame {
   }
   story.opened ??= frame;
   if (frame.flow) story.ways.set(frame.flow, frame);
+  if (isOneWay(frame.flow) && story.order.at(-1) !== frame.flow)
+    story.order = [...story.order.slice(-1), frame.flow!];
   const goesOn = topic.reporter === null || topic.reporter === SUBJECT || sameParties(frame, here);
   turn.aside = isAside(topic, frame, turn.before, story) || joinsIn(topic, here) || (turn.aside && goesOn);
   if (!turn.aside) turn.after = frame;

@@ -469,6 +469,18 @@ const sentences: [string, string[]][] = [
       'MLI import WLD test kits',
     ],
   ],
+  [
+    "Peru's exports were $5 billion and imports $4 billion in May 2024. A year before they were $6 billion and $3 billion, respectively.",
+    ['PER export WLD TOTAL', 'PER import WLD TOTAL', 'PER export WLD TOTAL', 'PER import WLD TOTAL'],
+  ],
+  [
+    "Vietnam's exports were $32 billion in May 2024. The foreign-invested sector, including crude oil, exported $24 billion. Imports were $29 billion.",
+    ['VNM export WLD TOTAL', 'VNM export WLD foreign-invested sector', 'VNM import WLD TOTAL'],
+  ],
+  [
+    "Bolivia's exports were $4.1 billion in 2023. Gas sold to Brazil and Argentina brought $1.1 billion.",
+    ['BOL export WLD TOTAL', 'BOL export ? Gas'],
+  ],
 ];
 
 const OTHER_WAY: Record<string, string> = { export: 'import', import: 'export' };
