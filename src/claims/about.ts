@@ -56,9 +56,9 @@ export function readAbout(context: Context): About[] {
     told: new Map(),
     home,
     outbreak: noOutbreak(titled[0] ?? null, title?.areas[0]?.as !== 'demonym' && titled.length > 0),
-    services: SERVICES.test(whole),
-    firm: isOfFirm(whole),
-    illness: isOfIllness(whole),
+    services: /services/i.test(whole) && SERVICES.test(whole),
+    isOfFirm: once(() => isOfFirm(whole)),
+    isOfIllness: once(() => isOfIllness(whole)),
   };
   let frame = { ...NOTHING, reporter: titled[0] ?? home?.code ?? null, partner: titled[1] ?? null };
   if (title) frame = readHeadline(lineOf(title, settle), frame, story, context);
@@ -122,4 +122,13 @@ const isProse = ({ article, sentences }: Context, s: number): boolean =>
 function namesCountry(context: Context): boolean {
   const first = context.figuresIn.findIndex((list) => list.length > 0);
   return context.areas.slice(0, first + 1).some((list) => list.length > 0);
+}
+
+/** Asked of few articles and of those again and again. */
+function once(ask: () => boolean): () => boolean {
+  let known: boolean | null = null;
+  return () => {
+    known ??= ask();
+    return known;
+  };
 }

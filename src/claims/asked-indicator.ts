@@ -1,6 +1,7 @@
 import { findAreas } from '../records/areas.ts';
 import { bareName, type Counting, plainName, SILENT } from '../records/indicator.ts';
 import { Refusal } from '../records/refusal.ts';
+import { wordTable } from '../records/word-table.ts';
 import { type IndicatorQuestion, isTypedIndicator, parseIndicator } from '../series/indicator-question.ts';
 import type { StoredIndicator } from '../series/indicators.ts';
 import { isTyped } from '../series/question-text.ts';
@@ -15,11 +16,11 @@ export interface AskedIndicator {
   assumptions: string[];
 }
 
-const countings: Record<string, Counting> = {
+const countings: Record<string, Counting> = wordTable({
   ...{ new: 'new', newly: 'new', daily: 'new', day: 'new', weekly: 'new', week: 'new' },
   ...{ cumulative: 'cumulative', total: 'cumulative', totals: 'cumulative', toll: 'cumulative' },
   ...{ tally: 'cumulative', altogether: 'cumulative', far: 'cumulative', date: 'cumulative' },
-};
+});
 
 /** Words of a question about people and days that name nothing. */
 const more = new Set(
@@ -29,10 +30,10 @@ const more = new Set(
 /** Words of names that say what people fell ill with; they may be left out where one illness is stored. */
 const illness = new Set(['covid', 'fever']);
 
-const SAME: Record<string, string> = {
+const SAME: Record<string, string> = wordTable({
   ...{ 'covid-19': 'covid', coronavirus: 'covid', fevers: 'fever', feverish: 'fever', infections: 'case' },
   ...{ fatalities: 'death', died: 'death', dead: 'death', recovered: 'recovery', treated: 'treatment' },
-};
+});
 
 /** `deaths` and `death` are one word. */
 function stem(word: string): string {

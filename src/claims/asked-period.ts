@@ -1,5 +1,6 @@
 import { isMonth, periodOf, shiftMonth } from '../records/period.ts';
 import { Refusal } from '../records/refusal.ts';
+import { wordTable } from '../records/word-table.ts';
 
 /** The months a question in words asks for, which of its words said so, and how they were taken. */
 export interface AskedPeriod {
@@ -17,7 +18,7 @@ const names = 'january february march april may june july august september octob
 export const MONTH = `(?:${names.map((n) => `${n.slice(0, 3)}(?:${n.slice(3)})?`).join('|')}|sept)\\.?`;
 export const YEAR = '(?:19|20)\\d\\d';
 export const TO = '\\s?(?:to|until|till|through|up to|-|–|—|\\.\\.|/)\\s?';
-const ordinals: Record<string, number> = { first: 1, second: 2, third: 3, fourth: 4, last: 0 };
+const ordinals: Record<string, number> = wordTable({ first: 1, second: 2, third: 3, fourth: 4, last: 0 });
 
 type Reader = [
   RegExp,

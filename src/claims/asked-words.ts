@@ -1,3 +1,4 @@
+import { wordTable } from '../records/word-table.ts';
 import type { Question } from '../series/question.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -19,10 +20,10 @@ export const flowWords: ReadonlyMap<string, Question['flow']> = new Map(
 );
 
 /** What a word before an area makes of it. */
-export const roles: Readonly<Record<string, 'source' | 'destination' | 'partner' | 'agent'>> = {
+export const roles: Readonly<Record<string, 'source' | 'destination' | 'partner' | 'agent'>> = wordTable({
   ...{ from: 'source', to: 'destination', into: 'destination', with: 'partner', against: 'partner' },
   ...{ toward: 'destination', towards: 'destination', by: 'agent' },
-};
+});
 
 /** What a word says of the measure, with the unit or currency meant, if any. */
 export interface Measured {

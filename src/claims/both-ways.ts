@@ -15,6 +15,7 @@ export function bothWays(items: readonly Item[], { order, ways }: Story): Map<nu
   const [one, other] = order.map((flow) => ways.get(flow));
   if (!one || !other || one.reporter !== other.reporter || one.partner !== other.partner) return none;
   for (let i = 0; i < items.length; i++) {
+    if (!/^(?:the|they|these|both)$/.test(items[i]!.key)) continue;
     const start = words(items, i, 3);
     const named = FIGURES.test(start);
     if (!named && !THEY.test(start)) continue;

@@ -65,9 +65,9 @@ export interface Story {
   /** Totals are of goods and services together. */
   services: boolean;
   /** On a firm's business: "sales" and "shipped" are no trade of a country. */
-  firm: boolean;
+  isOfFirm(): boolean;
   /** Of an illness: deaths without one are no epidemic's. */
-  illness: boolean;
+  isOfIllness(): boolean;
 }
 
 /** Trade of two sides that are both told. */

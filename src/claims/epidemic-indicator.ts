@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import { countedUnits } from '../figures/unit-words.ts';
+import { wordTable } from '../records/word-table.ts';
 import { before, rowStart, skipAside } from './epidemic-rows.ts';
 import { indicatorOfVerb } from './epidemic-verbs.ts';
 import { epidemicWordAt } from './epidemic-words.ts';
@@ -8,17 +9,17 @@ import { type Item, words } from './line.ts';
 /** Counts of places that report, which say nothing of what the next figure counts. */
 export const PLACES = /^(?:countries|districts|provinces|regions|territories|states)$/;
 
-const BY_UNIT: Record<string, string> = {
+const BY_UNIT: Record<string, string> = wordTable({
   ...{ death: 'deaths', recovery: 'recoveries', case: 'cases', dose: 'doses' },
   ...{ test: 'tests', sample: 'tests', specimen: 'tests', swab: 'tests' },
-};
+});
 
 /** "vaccinated 1.2 million children", "killed 600 people": what a verb right before the figure counts. */
-const DONE: Record<string, string> = {
+const DONE: Record<string, string> = wordTable({
   ...{ vaccinated: 'vaccinated', inoculated: 'vaccinated', immunised: 'vaccinated', immunized: 'vaccinated' },
   ...{ killed: 'deaths', claimed: 'deaths', tested: 'tests' },
   ...{ hospitalised: 'under treatment', hospitalized: 'under treatment' },
-};
+});
 
 /** "children under five", "were below the age of 15", "are younger than 20". */
 const AGED =

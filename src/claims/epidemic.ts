@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
+import { wordTable } from '../records/word-table.ts';
 import type { EpidemicSeries } from './claim.ts';
 import type { Domain } from './domain.ts';
 import { besideSlash, indicatorOf, inSlashRow, PLACES } from './epidemic-indicator.ts';
@@ -121,7 +122,7 @@ const isState = (items: readonly Item[], at: number, indicator: string): boolean
   (indicator === 'severe cases' &&
     items.slice(Math.max(0, at - 5), at + 5).some((i) => /^critical(?:ly)?$/.test(i.key)));
 
-const UNITS: Record<string, string> = {
+const UNITS: Record<string, string> = wordTable({
   cases: 'case',
   'fever cases': 'case',
   'severe cases': 'case',
@@ -133,4 +134,4 @@ const UNITS: Record<string, string> = {
   tested: 'person',
   deaths: 'death',
   recoveries: 'recovery',
-};
+});

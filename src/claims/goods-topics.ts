@@ -1,4 +1,5 @@
 import { comparativeWay, isDirectionVerb, nounWay } from '../figures/direction.ts';
+import { wordTable } from '../records/word-table.ts';
 import { type Flow, flowAt } from './flow-words.ts';
 import {
   isAbstract,
@@ -121,7 +122,7 @@ function isRanking(items: readonly Item[], at: number): boolean {
   return items.some((x, i) => i < at && /^(?:followed|ahead|trailed)$/.test(x.key));
 }
 
-const PLACED: Record<string, Flow> = { to: 'export', from: 'import', with: 'balance' };
+const PLACED: Record<string, Flow> = wordTable({ to: 'export', from: 'import', with: 'balance' });
 
 const beginsClause = (items: readonly Item[], at: number): boolean =>
   at === 0 || /^(?:[;,:.(]|and|while|but|whereas)$/.test(items[at - 1]!.key);

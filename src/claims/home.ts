@@ -1,4 +1,5 @@
 import { areaName } from '../records/areas.ts';
+import { wordTable } from '../records/word-table.ts';
 import type { Context } from './context.ts';
 
 /** The country of a national story that does not say it, and what tells. */
@@ -29,7 +30,7 @@ const VOICES: [RegExp, string][] = [
 ];
 
 /** Money in which only one country counts its trade. */
-const MONEYS: Record<string, string> = {
+const MONEYS: Record<string, string> = wordTable({
   CNY: 'CHN',
   JPY: 'JPN',
   KRW: 'KOR',
@@ -55,7 +56,7 @@ const MONEYS: Record<string, string> = {
   NGN: 'NGA',
   PHP: 'PHL',
   MYR: 'MYS',
-};
+});
 
 /** Whose trade an article is about where no country stands in it, by its publisher, else by its money. */
 export function homeOf({ article, figures }: Context): Home | null {

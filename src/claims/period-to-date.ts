@@ -1,13 +1,21 @@
 import type { Token } from '../figures/token.ts';
+import { wordTable } from '../records/word-table.ts';
 import type { When } from './time-when.ts';
 import { fourDigits, keyAt, type Read, unitAt } from './time-words.ts';
 
 type Tokens = readonly Token[];
 type Found = Read<When> | null;
 
+/** What has to stand behind the first word. */
+const OPENS: Record<string, RegExp> = wordTable({
+  ...{ so: /^far$/, thus: /^far$/, to: /^date$/, since: /^the$/, this: /^(?:year|month)$/ },
+  ...{ year: /^(?:so|thus|to|-)$/, month: /^(?:so|thus|to|-)$/ },
+});
+
 /** "So far this year", "year to date", "since the start of the year", "to date", "so far". */
 export function toDate(tokens: Tokens, i: number): Found {
-  if (!/^(?:year|month|so|thus|this|since|to)$/.test(keyAt(tokens, i))) return null;
+  const opens = OPENS[keyAt(tokens, i)];
+  if (!opens?.test(keyAt(tokens, i + 1))) return null;
   const words = [0, 1, 2, 3, 4, 5].map((k) => keyAt(tokens, i + k));
   const said = words.filter((w) => w !== '-').join(' ');
   const dashes = words.slice(0, 5).filter((w) => w === '-').length;

@@ -12,6 +12,7 @@ import type { Timed } from './times.ts';
  */
 export function reportDay(context: Context): string | null {
   const { article, figuresIn } = context;
+  if (!COUNTED.test(article.text)) return null;
   const plain: Frame = {
     ...{ today: article.date, topic: null, last: null, former: null, told: null },
     ...{ comparing: false, likewise: false, fiscal: null },
@@ -27,6 +28,9 @@ export function reportDay(context: Context): string | null {
   }
   return null;
 }
+
+/** Only counts of people are reported as of a day. */
+const COUNTED = /\b(?:cases|deaths|infections|patients|died|vaccinated|doses|tests|specimens|recovered)\b/i;
 
 /** "Reporting date: 20 March", "Data up to 5 May". */
 const REPORTED =

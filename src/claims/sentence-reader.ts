@@ -56,7 +56,7 @@ export function readLine(
     const domain = isPrice(figure, topic, items, turn)
       ? 'trade'
       : domainOf(figure, items, at, topic, story.domain);
-    if (domain === 'other' || (domain === 'epidemic' && !story.illness)) continue;
+    if (domain === 'other' || (domain === 'epidemic' && !story.isOfIllness())) continue;
     story.domain = domain;
     const about =
       domain === 'epidemic'
@@ -122,7 +122,7 @@ function headOf([first]: readonly Item[]): string | null {
  */
 function topicsIn(items: readonly Item[], story: Story, figures: readonly Figure[]): Topic[] {
   const all = topicsOf(items).filter(
-    (t) => (t.domain !== 'epidemic' || !isWeighed(items, figures)) && !(t.weak && story.firm),
+    (t) => (t.domain !== 'epidemic' || !isWeighed(items, figures)) && !(t.weak && story.isOfFirm()),
   );
   const ofTrade = all.some((t) => t.flow !== null && t.form !== 'place');
   const known = ({ goods }: Topic) =>

@@ -1,5 +1,6 @@
 import type { TableCell } from '../article/tables.ts';
 import type { Figure } from '../figures/figure.ts';
+import { wordTable } from '../records/word-table.ts';
 import type { About } from './about.ts';
 import { epidemicWordAt } from './epidemic-words.ts';
 import type { Item } from './line.ts';
@@ -7,7 +8,7 @@ import { partyCode } from './parties.ts';
 
 const NEW = /^(?:new|newly|daily|weekly|week|today|hours)$/;
 const ALL = /^(?:total|totals|all|overall|cumulative)$/;
-const UNITS: Record<string, string> = { cases: 'case', deaths: 'death', recoveries: 'recovery' };
+const UNITS: Record<string, string> = wordTable({ cases: 'case', deaths: 'death', recoveries: 'recovery' });
 
 /**
  * What a number in a table about an epidemic counts: the head of its column or the label of its row names the indicator, and

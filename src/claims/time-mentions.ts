@@ -1,4 +1,5 @@
 import type { Token } from '../figures/token.ts';
+import { wordTable } from '../records/word-table.ts';
 import type { Context } from './context.ts';
 import { namedPeriod } from './period-named.ts';
 import { relativePeriod } from './period-relative.ts';
@@ -9,8 +10,19 @@ import { countAt, fourDigits, keyAt, monthAt, NOUN_OF_CHANGE, opensTime, type Re
 
 type Tokens = readonly Token[];
 
+/** Every sentence is asked about more than once: by itself, for the day of a report, by a table. */
+const known = new WeakMap<Context, (readonly Mention[])[]>();
+
 /** The words of time of a sentence, in order, without those that are part of an amount. */
-export function mentionsIn(context: Context, sentence: number): Mention[] {
+export function mentionsIn(context: Context, sentence: number): readonly Mention[] {
+  const all = known.get(context) ?? [];
+  known.set(context, all);
+  const found = all[sentence] ?? readMentions(context, sentence);
+  all[sentence] = found;
+  return found;
+}
+
+function readMentions(context: Context, sentence: number): Mention[] {
   // Time within a rank ("largest since January 2014") is kept: what follows may speak of it.
   const spans = context.figuresIn[sentence]!.map((f) => context.figures[f]!).filter((f) => f.kind !== 'rank');
   return mentionsOf(context.tokens[sentence]!, spans);
@@ -63,8 +75,15 @@ function mentionAt(tokens: Tokens, i: number): Spotted | null {
 const plain = (tokens: Tokens, i: number): Read<When> | null =>
   yearSoFar(tokens, i) ?? namedPeriod(tokens, i) ?? relativePeriod(tokens, i);
 
-const STEPS: Record<string, number> = { year: -12, annual: -12, month: -1, quarter: -3, week: 0, day: 0 };
-const LETTERS: Record<string, number> = { y: -12, yoy: -12, m: -1, mom: -1, q: -3, qoq: -3 };
+const STEPS: Record<string, number> = wordTable({
+  year: -12,
+  annual: -12,
+  month: -1,
+  quarter: -3,
+  week: 0,
+  day: 0,
+});
+const LETTERS: Record<string, number> = wordTable({ y: -12, yoy: -12, m: -1, mom: -1, q: -3, qoq: -3 });
 
 /** "Year-on-year", "on-year", "y/y", "month-over-month", "on the month", "over the year". */
 function onRate(tokens: Tokens, i: number): Spotted | null {
@@ -123,7 +142,7 @@ function thatFigure(tokens: Tokens, i: number): Spotted | null {
   return { is: { is: 'here', unit: 'period', count: 1 }, to: i + 2, compares: true };
 }
 
-const YEARLY: Record<string, number> = { annual: -12, yearly: -12, monthly: -1, quarterly: -3 };
+const YEARLY: Record<string, number> = wordTable({ annual: -12, yearly: -12, monthly: -1, quarterly: -3 });
 
 /** "An annual gain of 5%", "a 2% monthly drop", "on a yearly basis": against the time before. */
 function byAdjective(tokens: Tokens, i: number): Spotted | null {

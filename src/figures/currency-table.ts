@@ -1,9 +1,11 @@
+import { wordTable } from '../records/word-table.ts';
+
 /*
  * How the press writes currencies: signs, codes, abbreviations, names.
  */
 
 /** What a sign stands for. */
-export const signs: Record<string, string> = {
+export const signs: Record<string, string> = wordTable({
   $: 'USD',
   '€': 'EUR',
   '£': 'GBP',
@@ -24,10 +26,10 @@ export const signs: Record<string, string> = {
   '₵': 'GHS',
   '₭': 'LAK',
   '₮': 'MNT',
-};
+});
 
 /** Letters that say whose dollar it is. */
-export const dollars: Record<string, string> = {
+export const dollars: Record<string, string> = wordTable({
   us: 'USD',
   usd: 'USD',
   a: 'AUD',
@@ -58,7 +60,7 @@ export const dollars: Record<string, string> = {
   mx: 'MXN',
   tt: 'TTD',
   n: 'NAD',
-};
+});
 
 /** ISO 4217. */
 export const codes = new Set(
@@ -71,7 +73,7 @@ export const codes = new Set(
 );
 
 /** Abbreviations that stand before a number, in lower case. */
-export const abbreviations: Record<string, string> = {
+export const abbreviations: Record<string, string> = wordTable({
   rmb: 'CNY',
   rs: 'INR',
   inr: 'INR',
@@ -94,10 +96,10 @@ export const abbreviations: Record<string, string> = {
   sh: 'KES',
   ksh: 'KES',
   ush: 'UGX',
-};
+});
 
 /** Names that say the currency by themselves. */
-export const currencyNames: Record<string, string> = {
+export const currencyNames: Record<string, string> = wordTable({
   dollar: 'USD',
   dollars: 'USD',
   dlr: 'USD',
@@ -162,10 +164,10 @@ export const currencyNames: Record<string, string> = {
   riel: 'KHR',
   tugrik: 'MNT',
   stg: 'GBP',
-};
+});
 
 /** Names that several countries share, by the word before: "Australian dollars", "Swiss francs". */
-export const nationalNames: Record<string, Record<string, string>> = {
+export const nationalNames: Record<string, Record<string, string>> = wordTable<Record<string, string>>({
   dollar: {
     us: 'USD',
     american: 'USD',
@@ -228,18 +230,18 @@ export const nationalNames: Record<string, Record<string, string>> = {
   lira: { turkish: 'TRY', italian: 'ITL' },
   dirham: { moroccan: 'MAD', uae: 'AED', emirati: 'AED' },
   cent: { us: 'USD', american: 'USD', euro: 'EUR', australian: 'AUD', canadian: 'CAD' },
-};
+});
 
 /** Hundredths of a currency, cents apart. */
-export const hundredths: Record<string, string> = {
+export const hundredths: Record<string, string> = wordTable({
   pence: 'GBP',
   paise: 'INR',
   paisa: 'INR',
   kopecks: 'RUB',
-};
+});
 
 /** Forms of the names that several countries share. */
-export const singulars: Record<string, string> = {
+export const singulars: Record<string, string> = wordTable({
   dlr: 'dollar',
   dlrs: 'dollar',
   krona: 'crown',
@@ -251,14 +253,14 @@ export const singulars: Record<string, string> = {
   reais: 'real',
   liras: 'lira',
   lire: 'lira',
-};
+});
 
 /** What a shared name means where no country is told. */
-export const unsaidNations: Record<string, string> = {
+export const unsaidNations: Record<string, string> = wordTable({
   franc: 'CHF',
   mark: 'DEM',
   crown: 'SEK',
   dinar: 'RSD',
   rial: 'IRR',
   shilling: 'KES',
-};
+});

@@ -1,3 +1,4 @@
+import { wordTable } from '../records/word-table.ts';
 import { nationOf } from './currency-nation.ts';
 import {
   abbreviations,
@@ -42,7 +43,7 @@ export function moneysOf({ title, text }: { title: string | null; text: string }
 }
 
 /** Capitals that stand for one country's money before an amount with a scale word. */
-const letters: Record<string, string> = { R: 'ZAR', P: 'PHP', N: 'NGN', K: 'ZMW' };
+const letters: Record<string, string> = wordTable({ R: 'ZAR', P: 'PHP', N: 'NGN', K: 'ZMW' });
 
 /** The currency written before a number: "$", "US$", "$US", "USD", "USD$", "Rs.", "RMB", "A$". */
 export function readPrefix(tokens: readonly Token[], i: number, moneys: Moneys): Currency | null {
@@ -103,7 +104,9 @@ export function readSuffix(tokens: readonly Token[], i: number, moneys: Moneys):
     if (word?.kind !== 'word') continue;
     const name = singulars[word.key] ?? word.key.replace(/s$/, '');
     if (n > 0) {
-      const nation = nationalNames[name]?.[tokens[at + n - 1]!.key];
+      const nations = nationalNames[name] ?? {};
+      const adjective = tokens[at + n - 1]!.key;
+      const nation = Object.hasOwn(nations, adjective) ? nations[adjective] : undefined;
       const head = tokens[at]!.key;
       if (nation && (n === 1 || ['hong', 'new', 'west', 'sri', 'south', 'saudi', 'central'].includes(head)))
         return { code: nation, to: at + n + 1, minor: name === 'cent' };

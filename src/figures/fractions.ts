@@ -1,9 +1,10 @@
 import type { Interval } from '../records/interval.ts';
+import { wordTable } from '../records/word-table.ts';
 import type { Found } from './found.ts';
 import { CARDINALS, skipHyphen } from './spelled.ts';
 import type { Token } from './token.ts';
 
-const PARTS: Record<string, number> = {
+const PARTS: Record<string, number> = wordTable({
   half: 2,
   halves: 2,
   third: 3,
@@ -17,7 +18,7 @@ const PARTS: Record<string, number> = {
   tenth: 10,
   twentieth: 20,
   hundredth: 100,
-};
+});
 
 /** A fraction stands for itself give or take a twelfth: "a third" is said of 31 to 36 percent. */
 const WIDTH = 1 / 12;

@@ -1,3 +1,4 @@
+import { wordTable } from '../records/word-table.ts';
 import type { Convention } from './convention.ts';
 import type { Token } from './token.ts';
 
@@ -15,7 +16,7 @@ export interface Numeral {
   tolerance?: number;
 }
 
-const VULGAR: Record<string, [number, number]> = {
+const VULGAR: Record<string, [number, number]> = wordTable({
   '½': [1, 2],
   '⅓': [1, 3],
   '⅔': [2, 3],
@@ -30,7 +31,7 @@ const VULGAR: Record<string, [number, number]> = {
   '⅜': [3, 8],
   '⅝': [5, 8],
   '⅞': [7, 8],
-};
+});
 
 /** Characters; more are a hash or a list without spaces. */
 const LONGEST_NUMBER = 40;

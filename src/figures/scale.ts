@@ -1,3 +1,4 @@
+import { wordTable } from '../records/word-table.ts';
 import { skipHyphen } from './spelled.ts';
 import type { Token } from './token.ts';
 
@@ -44,7 +45,7 @@ const WORDS = new Map<string, number>(
   }),
 );
 /** Read only when glued to the digits ("903M", "$3k"), or after an amount of money. */
-const LETTERS: Record<string, number> = { k: 3, m: 6, mm: 6, b: 9, t: 12 };
+const LETTERS: Record<string, number> = wordTable({ k: 3, m: 6, mm: 6, b: 9, t: 12 });
 
 /**
  * The scale words that follow a number: "million", "mln", "lakh crore", "hundred million". `money`: a

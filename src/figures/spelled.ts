@@ -1,3 +1,4 @@
+import { wordTable } from '../records/word-table.ts';
 import type { Numeral } from './numeral.ts';
 import type { Token } from './token.ts';
 
@@ -94,7 +95,7 @@ function hundreds(tokens: readonly Token[], i: number): Whole | null {
   return { to, value };
 }
 
-const PARTS: Record<string, number> = { half: 2, third: 3, quarter: 4, fifth: 5 };
+const PARTS: Record<string, number> = wordTable({ half: 2, third: 3, quarter: 4, fifth: 5 });
 
 /** "and a half", "and three-quarters". */
 function andFraction(

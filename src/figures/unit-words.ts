@@ -1,5 +1,7 @@
+import { wordTable } from '../records/word-table.ts';
+
 /** Nouns of a count by what they count, as the annotation names them. */
-const byUnit: Record<string, string> = {
+const byUnit: Record<string, string> = wordTable({
   person:
     'person persons people patient patients individual individuals inhabitants residents citizens men women children passengers visitors tourists workers employees refugees soldiers students migrants pupils voters farmers travellers travelers prisoners detainees adults teenagers boys girls babies infants protesters demonstrators volunteers pensioners civilians crew',
   case: 'case cases infection infections infected confirmed fevers',
@@ -7,7 +9,7 @@ const byUnit: Record<string, string> = {
   recovery: 'recovery recoveries recovered discharged',
   item: 'item items piece pieces pcs unit units set sets kit kits article articles',
   dose: 'dose doses shot shots jab jabs',
-};
+});
 export const countedUnits = new Map(
   Object.entries(byUnit).flatMap(([unit, words]) =>
     words.split(' ').map((word): [string, string] => [word, unit]),

@@ -1,3 +1,5 @@
+import { wordTable } from './word-table.ts';
+
 /**
  * Words for areas that no one area owns, or that stand for one only in context. One a line:
  *
@@ -34,7 +36,7 @@ Brussels|EU27|BEL|capital
 `;
 
 /** First halves of compounds: "Sino-Russian", "Franco-German". Only before a hyphen and a capital letter. */
-export const prefixes: Record<string, string> = {
+export const prefixes: Record<string, string> = wordTable({
   Sino: 'CHN',
   Russo: 'RUS',
   Franco: 'FRA',
@@ -47,7 +49,7 @@ export const prefixes: Record<string, string> = {
   Turco: 'TUR',
   Afro: 'AFRICA',
   Euro: 'EU27',
-};
+});
 
 /**
  * Longer phrases that hold an area's name and are not that area. They are found like areas, win as the

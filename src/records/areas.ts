@@ -2,6 +2,7 @@ import type { Area, AreaMention } from './area.ts';
 import { type AreaEntry, areaEntries } from './area-entries.ts';
 import { areaFinder } from './area-finder.ts';
 import { comtradeAreas } from './codes-of-publishers.ts';
+import { wordTable } from './word-table.ts';
 
 interface Book {
   entries: AreaEntry[];
@@ -84,7 +85,7 @@ export function findAreas(text: string): AreaMention[] {
   return finder(text);
 }
 
-const short: Record<string, string> = {
+const short: Record<string, string> = wordTable({
   st: 'saint',
   ste: 'saint',
   isds: 'islands',
@@ -95,7 +96,7 @@ const short: Record<string, string> = {
   terr: 'territory',
   br: 'british',
   fr: 'french',
-};
+});
 
 /** Letters and digits of a name without case, accents, articles, and with publishers' abbreviations written out. */
 function key(name: string): string {

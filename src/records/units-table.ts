@@ -1,3 +1,5 @@
+import { wordTable } from './word-table.ts';
+
 /**
  * Units and how they convert. One dimension a line: its base unit, then the others of the dimension with
  * how many base units they are, exactly. A unit that stands in no line converts into nothing: kilograms are
@@ -158,7 +160,7 @@ export const comtradeUnits: Record<number, string> = {
 };
 
 /** Units of China's customs by the two digits of its code lists; `?` and `-` are "none". */
-export const gaccUnits: Record<string, string> = {
+export const gaccUnits: Record<string, string> = wordTable({
   '01': 'item',
   '02': 'pair',
   '04': 'm',
@@ -173,10 +175,10 @@ export const gaccUnits: Record<string, string> = {
   '58': 'kWh',
   '59': 'g',
   '63': '1000000*Bq',
-};
+});
 
 /** Chinese unit words but for the counting words below. */
-export const chineseUnits: Record<string, string> = {
+export const chineseUnits: Record<string, string> = wordTable({
   千克: 'kg',
   公斤: 'kg',
   克: 'g',
@@ -194,7 +196,7 @@ export const chineseUnits: Record<string, string> = {
   剂: 'dose',
   人: 'person',
   桶: 'bbl',
-};
+});
 
 /** Chinese has a counting word for each sort of thing; customs prints it, and counts items with all of them. */
 export const countingWords = '个件副只台块头套幅座张把支条枝架株根片盘艘辆匹羽组具门部枚顶';

@@ -6,6 +6,7 @@ import {
   gaccUnits,
   unitWords,
 } from './units-table.ts';
+import { wordTable } from './word-table.ts';
 
 /** What a word or a code says: so many (`times`, exact decimal) of a unit of this project. */
 export interface UnitOf {
@@ -79,14 +80,14 @@ function read(text: string | undefined, unsure = false): UnitOf | undefined {
   return { unit: unit!, times, unsure: unsure || doubt !== undefined };
 }
 
-const tens: Record<string, string> = {
+const tens: Record<string, string> = wordTable({
   十: '10',
   百: '100',
   千: '1000',
   万: '10000',
   百万: '1000000',
   亿: '100000000',
-};
+});
 
 function chinese(name: string): UnitOf | undefined {
   const own = chineseUnits[name];

@@ -45,3 +45,18 @@ test('a surplus that nobody is said to have may be the other side’s', async ()
   );
   expect(checkArticle(claims).alarms).toEqual([]);
 });
+
+test('names that every object has are plain words', async () => {
+  const texts = [
+    'China exported 5 million X masks in May.',
+    'In X 5 cases rose 3 X.',
+    'X 5 percent, X $5 X, 1.2 billion X, 5 X dollars.',
+    'Those X China 5%, since X 5 masks, an X 5%, X to date: 5 X of rice.',
+  ];
+  for (const text of texts)
+    for (const word of ['constructor', 'toString', 'valueOf', 'hasOwnProperty', '__proto__', 'Constructor'])
+      for (const claim of await claimsOf(text.replaceAll('X', word)))
+        expect(JSON.parse(JSON.stringify(claim)), `${text} ${word}`).toEqual(
+          JSON.parse(JSON.stringify({ ...claim, unit: claim.unit === null ? null : `${claim.unit}` })),
+        );
+});

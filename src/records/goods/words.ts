@@ -1,3 +1,5 @@
+import { wordTable } from '../word-table.ts';
+
 /** A word of running text, with what stands between it and the word before. */
 export interface Word {
   start: number;
@@ -57,7 +59,7 @@ function gapOf(text: string, from: number, to: number, before: Word): Word['gap'
 }
 
 /** American and other spellings, by the word as it stands in the lexicon. */
-const SPELLING: Record<string, string> = {
+const SPELLING: Record<string, string> = wordTable({
   aluminum: 'aluminium',
   sulfur: 'sulphur',
   sulfate: 'sulphate',
@@ -93,10 +95,10 @@ const SPELLING: Record<string, string> = {
   ton: 'tonne',
   coronavirus: 'covid',
   covid19: 'covid',
-}; // prettier-ignore
+}); // prettier-ignore
 
 /** Plurals the endings do not give. Words whose `s` belongs to them map to themselves. */
-const SINGULAR: Record<string, string> = {
+const SINGULAR: Record<string, string> = wordTable({
   gases: 'gas',
   buses: 'bus',
   lenses: 'lens',
@@ -143,7 +145,7 @@ const SINGULAR: Record<string, string> = {
   materials: 'material',
   caviare: 'caviar',
   hooves: 'hoof',
-}; // prettier-ignore
+}); // prettier-ignore
 
 const known = new Map<string, string>();
 /** Enough for the words of a language; a text of made-up words must not fill the memory. */
