@@ -34,9 +34,18 @@ export function readLine(
   story.head = headOf(items) ?? story.head;
   const { theme } = before;
   const turn: Turn = {
+    items,
+    story,
+    before,
     // Whose deed the last sentence told of says nothing of the places that this one lists.
-    ...{ items, story, before, here: { ...before, buyer: null }, after: before, theme },
-    ...{ aside: false, told: false, subject: null, completed: new Map(), parts: new Set() },
+    here: before.buyer === null ? before : { ...before, buyer: null },
+    after: before,
+    theme,
+    aside: false,
+    told: false,
+    subject: null,
+    completed: new Map(),
+    parts: new Set(),
   };
   const domains = new Set(topics.map((t) => t.domain));
   if (story.domain === 'other' && domains.size === 1) story.domain = [...domains][0]!;

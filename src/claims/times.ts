@@ -69,7 +69,9 @@ function readWith(context: Context, usual: Steps['usual']): { times: Timed[]; sa
     const topic = daily ? (story.count ?? article.date) : topicOf(story);
     const closed = asOf !== null && daily && !mentions.some((m) => m.when.is === 'weekday');
     const frame: Frame = {
-      ...plain,
+      comparing: false,
+      likewise: false,
+      fiscal,
       // "The past 24 hours" of a report are counted from the day it is as of, weekdays from its publication.
       today: closed ? asOf : article.date,
       closed,

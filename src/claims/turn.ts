@@ -63,7 +63,7 @@ export function frameOf(turn: Turn, topic: Topic): Frame {
     isOneWay(frame.flow) &&
     (frame.reporter !== turn.theme?.reporter || topic.reporter !== null)
   )
-    turn.theme = frame;
+    turn.theme = { reporter: frame.reporter, partner: frame.partner, flow: frame.flow };
   return frame;
 }
 
