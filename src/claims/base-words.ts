@@ -62,6 +62,11 @@ function strong(tokens: readonly Token[], i: number, stop: number): Comparison |
         /^(up|down|increase|rise|gain|growth|fall|drop|decline|change|improvement)$/.test(before)
         ? { word: key, at: i }
         : null;
+    case 'against':
+      // "Exports reached $9.2 billion against imports of $7.3 billion": the other way, and no other time.
+      return /^(?:exports|imports)$/.test(keyAt(tokens, i + 1)) && keyAt(tokens, i + 2) === 'of'
+        ? null
+        : { word: key, at: i };
     default:
       return { word: key, at: i };
   }

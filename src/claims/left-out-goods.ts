@@ -41,7 +41,9 @@ const isKnown = (frame: Frame | null): frame is Frame =>
 
 /** "Exports slumped", "shipments to China were the largest" in a story on what one country sells of some goods. */
 function isOfTheStory(topic: Topic, { main, commodity }: Story): boolean {
-  const one = commodity !== null && commodity !== 'TOTAL' && isOneWay(main.flow) && !isBilateral(main);
+  // A story on what one country sells to another may turn to what of it a third one gets.
+  const single = !isBilateral(main) || (topic.partner !== null && !topic.partner.startsWith('@'));
+  const one = commodity !== null && commodity !== 'TOTAL' && isOneWay(main.flow) && single;
   return (
     one && topic.flow === main.flow && topic.reporter === null && !topic.everything && !topic.merchandise
   );

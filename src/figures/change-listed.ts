@@ -23,6 +23,15 @@ export function changeListed(scene: Scene): Reading | null {
     (relative || !isRelative(last.found) || isEqualTo(tokens, from))
   )
     return { ...last.reading, how: 'list' };
+  // "Exports jumped 12.7%, up from 2.4% in September": what went up is the change.
+  const rate =
+    relative &&
+    last.reading.kind === 'change' &&
+    isRelative(last.found) &&
+    /^(?:up|down|slowing|slower|quickening|faster|accelerating|easing) from$/.test(
+      `${keyAt(tokens, from - 2)} ${keyAt(tokens, from - 1)}`,
+    );
+  if (rate) return change(last.reading.way, 'list');
   const amount = relative ? toldAgain(scene) : null;
   if (amount) return change(amount.reading.way, 'list');
   const model = [...earlier]

@@ -16,7 +16,9 @@ export function readRange(tokens: readonly Token[], i: number, style: Style): Fo
   if (!first || first.value === null) return null;
   // "2021/22 to 3.5 million tonnes", "FY22 to $5 billion"
   const glued = tokens[i - 1] && !tokens[i]!.gap && /^(?:\/|fy)$/.test(tokens[i - 1]!.key);
-  if (glued) return null;
+  // "in fiscal 2023-24 to $33.7 billion"
+  const endsYears = /^[-–]$/.test(tokens[i - 1]?.text ?? '') && !tokens[i]!.gap && !tokens[i - 1]!.gap;
+  if (glued || (endsYears && /^(?:19|20)\d\d$/.test(tokens[i - 2]?.text ?? ''))) return null;
   const join = tokens[first.to];
   const between = tokens[i - 1]?.key === 'between';
   const dash = join?.text === '-' || join?.text === '–';
