@@ -125,6 +125,7 @@ const joins = (one: Item, joint: Item, other: Item): boolean =>
 /** "China's overall", "North Korea's crop", "China-North Korea", "two-way": the words before the noun. */
 function readLeft(items: readonly Item[], topic: Topic): void {
   let goods = { from: -1, to: -1, open: true };
+  let listed = false;
   for (let i = topic.at - 1; i >= 0 && topic.at - i < 10; i--) {
     const item = items[i]!;
     if (RECEIVES.test(item.key)) break;
@@ -185,9 +186,13 @@ function readLeft(items: readonly Item[], topic: Topic): void {
         !/^(?:dollar|yuan|yen|euro|won|value|volume|terms?)$/.test(item.key) &&
         !/(?:ed|ing|^bound)$/.test(item.key) &&
         (topic.flow !== 'balance' || item.key === 'services');
-      if (names && goods.open && i >= topic.at - 2 && item.key.length > 2)
+      if (names && goods.open && (listed || i >= topic.at - 2) && item.key.length > 2)
         goods = { from: i, to: goods.to < 0 ? i : goods.to, open: true };
       else goods.open = false;
+    } else if (isListJoint(items, i, goods.from, listed)) {
+      // "farm, forestry and fishery exports"
+      listed = true;
+      goods.open = true;
     } else if (item.key !== '-') {
       if (item.key === 'of')
         topic.average ||= items.slice(Math.max(0, i - 4), i).some((x) => /^(?:average|daily)$/.test(x.key));
@@ -197,6 +202,17 @@ function readLeft(items: readonly Item[], topic: Topic): void {
     topic.from = i;
   }
   if (goods.to >= 0) topic.goods = { from: goods.from, to: goods.to, names: true, area: -1 };
+}
+
+/** "and" between two names of goods, or before that a comma between others. */
+function isListJoint(items: readonly Item[], i: number, from: number, listed: boolean): boolean {
+  if (from !== i + 1 || !(items[i]!.key === 'and' || (listed && items[i]!.key === ','))) return false;
+  const before = items[i - 1];
+  if (!before) return false;
+  return (
+    before.kind === 'goods' ||
+    (before.kind === 'word' && isAdjective(before) && !/(?:ed|ing|ly)$/.test(before.key))
+  );
 }
 
 /** "medical supplies for export": the goods stand before the preposition. */

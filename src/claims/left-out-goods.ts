@@ -9,6 +9,7 @@ export function inherited(topic: Topic, items: readonly Item[], before: Frame, s
   // "Total trade was $98 billion, with exports of $52 billion": of what was traded both ways.
   if (topic.form === 'noun' && before.flow === 'trade' && isOneWay(topic.flow) && topic.reporter === null)
     return isKnown(before) ? before.goods : 'TOTAL';
+  if (isOfTheStory(topic, story) && isBilateral(story.main)) return story.commodity;
   if (isOfTheStory(topic, story))
     return before.goods !== 'TOTAL' && before.goods ? before.goods : story.commodity;
   // "Non-oil trade stood at $34bn. Exports were $15bn": of the same goods.

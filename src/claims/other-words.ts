@@ -3,7 +3,7 @@ import type { Item } from './line.ts';
 const WORDS = new Set(
   (
     'population inhabitants gdp inflation shares stocks index unemployment wages salaries tariff tariffs declarations vehicles shortage reserves ' +
-    'economy investment investments profit profits debt loans budget output production yields yield prices price needs needed owes owed borrowed lent occupancy'
+    'economy investment investments profit profits debt loans budget output production yields yield prices price needs needed owes owed borrowed lent remittances occupancy'
   ).split(' '),
 );
 

@@ -481,6 +481,16 @@ const sentences: [string, string[]][] = [
     "Bolivia's exports were $4.1 billion in 2023. Gas sold to Brazil and Argentina brought $1.1 billion.",
     ['BOL export WLD TOTAL', 'BOL export ? Gas'],
   ],
+  [
+    "Chile's salmon exports to Japan fell 9.8% in May 2024 to $80 million. Shipments to Brazil dropped 11% to $53 million. Total farm, forestry and fishery exports slipped 1.4%.",
+    [
+      'CHL export JPN salmon',
+      'CHL export JPN salmon',
+      'CHL export BRA salmon',
+      'CHL export BRA salmon',
+      'CHL export WLD farm, forestry and fishery',
+    ],
+  ],
 ];
 
 const OTHER_WAY: Record<string, string> = { export: 'import', import: 'export' };
