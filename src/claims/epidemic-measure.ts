@@ -65,6 +65,13 @@ export function measureBefore(items: readonly Item[], at: number): EpidemicSerie
  */
 export function sentenceCue(items: readonly Item[]): EpidemicSeries['measure'] | null {
   const text = words(items, 0, items.length).replace(BRACKETS, '').replace(NEW_VIRUS, 'virus');
+  // "The seven-day average of deaths was 3,092": of a day.
+  if (
+    /\b(?:day|daily|weekly|moving|rolling) average\b|\baverage of (?:\w+ )?(?:deaths|cases|infections)\b|\baverag(?:ed|ing)\b/.test(
+      text,
+    )
+  )
+    return 'new';
   const fresh = /\b(?:new|daily)\b/.test(text);
   if (ALL_SAID.test(text) || FROM_NEW_YEAR.test(text)) return fresh ? null : 'cumulative';
   if (isOfADay(text)) return 'new';

@@ -27,7 +27,7 @@ export function findQuantities(
       i = found.to;
     } else i = Math.max(i + 1, found ?? 0);
   }
-  return shareUnits(tokens, founds);
+  return shareScales(tokens, shareUnits(tokens, founds));
 }
 
 /** The quantity that begins at a token; the token to go on from where a number is none; null. */
@@ -106,5 +106,27 @@ function shareUnits(tokens: readonly Token[], founds: Found[]): Found[] {
     return /^(and|or|,|, and|to|but)( (about|nearly|almost|some|around|roughly|just))?$/.test(between)
       ? { ...found, unit: next.unit }
       : found;
+  });
+}
+
+/** "4.0 and 3.1 million hectolitres", "$4.0 and $3.1 million": the first of two, with its decimals, is of the second's scale. */
+function shareScales(tokens: readonly Token[], founds: Found[]): Found[] {
+  return founds.map((found, i) => {
+    const next = founds[i + 1];
+    const open =
+      next && found.form === 'amount' && next.form === 'amount' && found.scale === 0 && next.scale > 0;
+    if (!open || !found.plain?.includes('.') || typeof found.value !== 'number' || found.value >= 1000)
+      return found;
+    if (found.unit !== next.unit && found.unit !== null) return found;
+    if (next.from !== found.to + 1 || tokens[found.to]!.key !== 'and') return found;
+    const by = 10 ** next.scale;
+    return {
+      ...found,
+      value: Number(`${found.plain}e${next.scale}`),
+      printed: { low: found.printed.low * by, high: found.printed.high * by },
+      scale: next.scale,
+      unit: found.unit ?? next.unit,
+      money: found.money || next.money,
+    };
   });
 }

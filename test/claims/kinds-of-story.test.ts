@@ -60,3 +60,13 @@ test('names that every object has are plain words', async () => {
           JSON.parse(JSON.stringify({ ...claim, unit: claim.unit === null ? null : `${claim.unit}` })),
         );
 });
+
+test('an average of days is of a day, and of no day that is counted', async () => {
+  const [now, , before] = await claimsOf(
+    'The seven-day average of Covid-19 deaths in Mali was 3,092 in May 2022, 7.8 percent below the 3,352 of a week before.',
+  );
+  for (const claim of [now!, before!]) {
+    expect(claim.series).toMatchObject({ area: 'MLI', indicator: 'deaths', measure: 'new' });
+    expect(claim.basis).toBe('adjusted');
+  }
+});
