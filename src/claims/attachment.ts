@@ -38,7 +38,9 @@ export function attach(
   const left = before.findLast((t) => !isWhole(items, t)) ?? before.at(-1) ?? null;
   const part = left && left.form !== 'place' && !isWhole(items, left) ? left : null;
   // "rice made up 14 percent of what China sold": the part is told before, the whole behind.
-  if (right && items[at + 1]?.key === 'of' && relative && part && part.domain === right.domain)
+  const accounts =
+    part && items.slice(part.to, at).some((i) => /^(?:accounted|made|represented|contributed)$/.test(i.key));
+  if (right && items[at + 1]?.key === 'of' && (relative || accounts) && part && part.domain === right.domain)
     return part.form === 'goods' ? { topic: part, flow: right } : { topic: part, flow };
   if (right) return { topic: right, flow };
   return { topic: left ?? ahead(items, at, topics), flow };

@@ -18,7 +18,7 @@ const BY_UNIT: Record<string, string> = wordTable({
 const DONE: Record<string, string> = wordTable({
   ...{ vaccinated: 'vaccinated', inoculated: 'vaccinated', immunised: 'vaccinated', immunized: 'vaccinated' },
   ...{ killed: 'deaths', claimed: 'deaths', tested: 'tests' },
-  ...{ hospitalised: 'under treatment', hospitalized: 'under treatment' },
+  ...{ hospitalised: 'hospitalized', hospitalized: 'hospitalized' },
 });
 
 /** "children under five", "were below the age of 15", "are younger than 20". */

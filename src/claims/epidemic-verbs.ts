@@ -29,8 +29,10 @@ const BEHIND = (
     ['tested', 'tested'],
     [
       'under treatment',
-      `under (?:\\w+ )?treatment|treated|admitted|(?:went|taken|rushed|sent) to (?:the )?hospitals?|(?:receiving|undergoing) (?:\\w+ )?treatment|${CENTRE}|hospitali[sz]ed`,
+      `under (?:\\w+ )?treatment|treated|admitted|(?:went|taken|rushed|sent) to (?:the )?hospitals?|(?:receiving|undergoing) (?:\\w+ )?treatment|${CENTRE}`,
     ],
+    // Who was taken in over a month is none of those who lie there on a day.
+    ['hospitalized', 'hospitali[sz]ed'],
     [
       'fever cases',
       '(?:reported |found |down |ill )?with (?:an? )?fevers?|(?:show(?:ed|ing)?|reported|developed|had) (?:(?:symptoms|signs) of )?(?:an? )?fevers?',

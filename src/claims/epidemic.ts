@@ -127,6 +127,7 @@ const UNITS: Record<string, string> = wordTable({
   'fever cases': 'case',
   'severe cases': 'case',
   'under treatment': 'case',
+  hospitalized: 'case',
   tests: 'sample',
   'tests confirmed': 'sample',
   doses: 'dose',

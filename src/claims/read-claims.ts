@@ -30,6 +30,9 @@ const OF_TOTAL =
 const OF_DEATHS =
   /^\s*of (?:(?:all|the|its|their|those|these)\s+)?(?:[\p{L}-]+\s+)?(?:deaths|fatalities|recoveries|dead|hospitali[sz]ations)\b/iu;
 
+/** "Of all deaths 46%" */
+const OF_ALL_BEFORE = /\b[Oo]f (?:all|the total)(?: the)?(?: [\p{L}-]+){0,3},? $/u;
+
 /** What each figure of an article claims: one claim a figure, in the same order. */
 export function readClaims(article: Article, figures: readonly Figure[]): Claim[] {
   return withDiseases(
@@ -80,7 +83,8 @@ function readWesternClaims(article: Article, figures: readonly Figure[]): Claim[
       per: figure.kind === 'ratio' ? perUnit(article.text.slice(figure.end, figure.end + 30)) : null,
       ofTotal:
         figure.kind === 'share' &&
-        [OF_TOTAL, OF_DEATHS].some((of) => of.test(article.text.slice(figure.end, figure.end + 60))),
+        ([OF_TOTAL, OF_DEATHS].some((of) => of.test(article.text.slice(figure.end, figure.end + 60))) ||
+          OF_ALL_BEFORE.test(article.text.slice(Math.max(0, figure.start - 40), figure.start))),
       assumptions: [...assumptions, ...notes, ...times[i]!.assumptions],
       assumed: [...times[i]!.assumed, ...(about[i]!.left ?? [])],
       links: links[i]!,

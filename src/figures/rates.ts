@@ -37,11 +37,13 @@ export function isPriceOfOne({ tokens, found, from }: Scene): boolean {
   // Nothing that is sold by the piece costs millions; "a ship sold for $5 million" is one sale.
   if (!found.money || found.scale >= 6) return false;
   const sold = /^(?:sold|sells|went|goes) for$/.test(`${keyAt(tokens, from - 2)} ${keyAt(tokens, from - 1)}`);
-  if (!sold && !/^(?:costs?|fetched|fetches)$/.test(keyAt(tokens, from - 1))) return false;
+  // "a ton of exports was worth $372"
+  const worth = keyAt(tokens, from - 1) === 'worth';
+  if (!sold && !worth && !/^(?:costs?|fetched|fetches)$/.test(keyAt(tokens, from - 1))) return false;
   for (let k = from - (sold ? 3 : 2); k >= 0 && from - k < 9; k--) {
     const { key, kind } = tokens[k]!;
     if (kind !== 'word' || /^(?:the|and|that|which|who)$/.test(key)) return false;
-    if (/^(?:a|an|one|each|every)$/.test(key)) return true;
+    if (/^(?:a|an|one|each|every)$/.test(key)) return !worth || MEASURE.test(keyAt(tokens, k + 1));
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import { hull, type Interval, point, scale } from '../records/interval.ts';
+import { wordTable } from '../records/word-table.ts';
 
 /**
  * A claim as a quantity to calculate with, in a common unit. `strict` is what digits and hedge say;
@@ -17,7 +18,7 @@ export interface Reading {
   generous: Interval;
 }
 
-const kilograms: Record<string, number> = { kg: 1, t: 1000, g: 0.001 };
+const kilograms: Record<string, number> = wordTable({ kg: 1, t: 1000, g: 0.001 });
 
 export const isMoney = (unit: string | null): boolean => unit !== null && /^[A-Z]{3}$/.test(unit);
 export const isRate = (unit: string | null): boolean => unit === '%' || unit === 'pp' || unit === 'x';
@@ -54,6 +55,11 @@ const rangeReading = ([low, high]: [number, number]) => ({
 
 /** Both intervals for the size of a figure, without its sign. */
 function sizes(claim: Claim, m: number): { strict: Interval; generous: Interval } {
+  // "A 0% increase": anything that rounds to none, up or down.
+  if (m === 0 && claim.kind === 'change' && claim.digits !== null) {
+    const near = { low: -claim.printedHigh, high: claim.printedHigh };
+    return { strict: near, generous: near };
+  }
   if (m === 0 || isExactCount(claim, m)) return { strict: point(m), generous: point(m) };
   const printed = unsigned(claim.printedLow, claim.printedHigh, m);
   const wide = generously(claim, m, printed);
