@@ -148,6 +148,7 @@ export const isAside = (topic: Topic, frame: Frame, before: Frame, { main }: Sto
     topic.reporter !== null &&
     !topic.reporter.startsWith('@') &&
     !isBilateral(main) &&
+    main.flow !== null &&
     main.reporter !== null &&
     main.reporter !== '?' &&
     before.reporter === main.reporter &&

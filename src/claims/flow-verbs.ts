@@ -16,9 +16,14 @@ import { sectorBefore } from './sectors.ts';
 import { isObject, isOtherSide, isOwner, subjectOf } from './subjects.ts';
 import { bare, code, type Topic } from './topic.ts';
 
-/** "North Korea had bought … from China": a verb of flow with its subject and objects. */
-export function verbTopic(items: readonly Item[], at: number, flow: Flow, taken: ReadonlySet<number>): Topic {
-  const topic: Topic = { ...bare(at), form: 'verb', flow };
+/** "North Korea had bought … from China": a verb of flow, which ends at `to`, with its subject and objects. */
+export function verbTopic(
+  items: readonly Item[],
+  at: number,
+  { flow, to }: { flow: Flow; to: number },
+  taken: ReadonlySet<number>,
+): Topic {
+  const topic: Topic = { ...bare(at), to, form: 'verb', flow };
   const subject = subjectOf(items, at, taken);
   // "Together they bought 48 percent": the buyers just named.
   const together = /\btogether (?:they|these|the two|the three)$/.test(words(items, at - 4, 4));

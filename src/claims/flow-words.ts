@@ -78,6 +78,12 @@ export function flowAt(items: readonly Item[], at: number): { word: FlowWord; to
   const item = items[at];
   if (item?.kind !== 'word') return null;
   const word = book.get(item.key.replace(/'s$/, ''));
+  if (isBroughtIn(items, at)) return { word: BROUGHT_IN, to: at + 1 };
+  if (
+    /^(?:exchanged|traded)$/.test(item.key) &&
+    (items[at + 1]?.kind === 'figure' || items[at + 1]?.key === 'goods')
+  )
+    return { word: EXCHANGED, to: at };
   if (!word) return null;
   const next = items[at + 1]?.key ?? '';
   const before = items[at - 1]?.key ?? '';
@@ -99,6 +105,9 @@ export function flowAt(items: readonly Item[], at: number): { word: FlowWord; to
         .join(' '),
     )
   )
+    return null;
+  // "made from imported parts": a state that goods are in.
+  if (/^(?:im|ex)ported$/.test(item.key) && MADE.test(before) && items[at + 1]?.kind !== 'figure')
     return null;
   // "Germany received exports worth $1.7 billion" tells of exports.
   if (word.form === 'verb' && /^(?:exports|imports|shipments|deliveries)$/.test(next)) return null;
@@ -146,8 +155,10 @@ export function flowAt(items: readonly Item[], at: number): { word: FlowWord; to
     if (item.key === 'together' && before !== 'two') return null;
     if (item.key === 'trade' && isInBalance(items, at)) return null;
     if (item.key === 'commerce' && before !== 'of') return null;
-    // "the two did $218 billion worth of business"
-    if (item.key === 'business' && !(before === 'of' && items[at - 2]?.key === 'worth')) return null;
+    // "the two did $218 billion worth of business", "did business worth $1.8 billion"
+    const done =
+      (before === 'of' && items[at - 2]?.key === 'worth') || (before === 'did' && next === 'worth');
+    if (item.key === 'business' && !done) return null;
     let to = at;
     while (EXTENSIONS.has(items[to + 1]?.key ?? '')) to++;
     return { word: tradingPartner(items, at, to) ? { ...word, flow: 'trade' } : word, to };
@@ -159,6 +170,21 @@ export function flowAt(items: readonly Item[], at: number): { word: FlowWord; to
 const SHOPS =
   /^(?:retail|wholesale|store|online|domestic|home|homes|house|houses|housing|property|land|bond|bonds|ticket|tickets|asset|assets|car|cars|auto|vehicle|vehicles|smartphone|smartphones|iphone|iphones|handset|phone|pc|game|music|book|passenger|comparable)$/;
 
+const EXCHANGED: FlowWord = { flow: 'trade', form: 'verb', weak: false, eitherSide: false };
+const BROUGHT_IN: FlowWord = { flow: 'import', form: 'verb', weak: true, eitherSide: true };
+
+/** "The North brought in 27,100 tons": a country does; what goods bring in is money. */
+function isBroughtIn(items: readonly Item[], at: number): boolean {
+  if (!/^br(?:ought|ing|ings|inging)$/.test(items[at]!.key) || items[at + 1]?.key !== 'in') return false;
+  let i = at - 1;
+  while (
+    /^(?:has|have|had|also|only|it|to|would|will|could)$/.test(items[i]?.key ?? '') &&
+    items[i]!.kind !== 'area'
+  )
+    i--;
+  return items[i]?.kind === 'area' && !items[i]!.possessive && items[i]!.area!.as !== 'demonym';
+}
+
 const BODY = /^(?:ministry|ministries|minister|department|secretary|bureau|chamber|chambers|board)$/;
 
 /** "import-export turnover", "export and import value": the last item of such a name of trade both ways, 0 where none stands. */
@@ -169,6 +195,8 @@ function bothWays(items: readonly Item[], at: number): number {
   const measured = /^(?:turnover|value|volume|revenue|amount|trade)$/.test(items[at + 3]?.key ?? '');
   return measured ? at + 3 : 0;
 }
+
+const MADE = /^(?:from|using|with)$/;
 
 const REACHED = /\b(?:total|toll|tally|number|count|figure|place|step|steps)\b/;
 const PRESENT = /^(?:ships?|sells?|buys?|sends?|spends?|takes?|receives?|provides?|delivers?|acquires?)$/;

@@ -73,6 +73,8 @@ export function sideNamed(items: readonly Item[], at: number, way: Pair, from: n
     if (isSpeech(items[i + 1]!) || isElsewhere(items, i)) continue;
     const code = partyCode(area.code);
     if (code === way.reporter || code === way.partner || code === 'WLD') return null;
+    // "Deliveries to the North: China declared 201,840 barrels"
+    if (way.reporter === null && way.partner !== null) return { reporter: code, partner: way.partner };
     // Of a region without a code, as of the world, a country is a part.
     const world = way.partner === null || way.partner === 'WLD' || way.partner === '?';
     return world ? { reporter: way.reporter, partner: code } : { reporter: '?', partner: way.partner };

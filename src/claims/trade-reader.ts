@@ -69,6 +69,7 @@ export function readTrade(
   const series: TradeSeries = turned
     ? { reporter: partner, flow: way.flow === 'export' ? 'import' : 'export', partner: 'WLD', goods, codes }
     : { reporter, flow: way.flow, partner, goods, codes };
+  if (turned) turn.after = { ...turn.after, reporter: partner, flow: series.flow, partner: 'WLD' };
   // What is told of the other way is not what the story is on.
   if (story.main.flow === null || !isOneWay(story.main.flow) || story.main.flow === way.flow)
     story.commodity ??= goods;
