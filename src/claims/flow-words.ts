@@ -20,7 +20,7 @@ function note(flow: Flow, form: FlowWord['form'], weak: boolean, list: string): 
   }
 }
 note('export', 'noun', false, 'export exports exportation exportations shipment shipments');
-note('export', 'noun', true, 'sale sales delivery deliveries');
+note('export', 'noun', true, 'sale sales delivery deliveries cargoes');
 note('import', 'noun', false, 'import imports importation importations');
 note('import', 'noun', true, 'purchase purchases arrivals procurement bill intake offtake');
 note('trade', 'noun', false, 'trade turnover commerce business');
@@ -29,7 +29,12 @@ note('balance', 'noun', false, 'deficit deficits surplus surpluses shortfall');
 note('balance', 'noun', true, 'gap balance red black');
 note('export', 'verb', false, 'exported exporting');
 note('export', 'verb', true, 'sell sells sold selling ship shipped shipping ships send sends sent sending');
-note('export', 'verb', true, 'supplied supplying deliver delivered delivering provide provided donated');
+note(
+  'export',
+  'verb',
+  true,
+  'supply supplies supplied supplying deliver delivered delivering provide provided donated',
+);
 note('import', 'verb', false, 'imported importing');
 note(
   'import',
@@ -91,7 +96,8 @@ export function flowAt(items: readonly Item[], at: number): { word: FlowWord; to
     if (NOT_TRADE_BALANCE.has(before) || (before === 'account' && word.flow === 'balance')) return null;
     if (item.key === 'red' || item.key === 'black')
       return before === 'the' && items[at - 2]?.key === 'in' ? { word, to: at } : null;
-    if (item.key === 'balance' && next === 'of') return null;
+    // "the balance of payments", but "a balance of $6 billion"
+    if (item.key === 'balance' && next === 'of' && items[at + 2]?.kind !== 'figure') return null;
     return { word, to: at };
   }
   // "taking the total to", "took its toll"
@@ -131,6 +137,9 @@ export function flowAt(items: readonly Item[], at: number): { word: FlowWord; to
     if (item.key === 'arrivals' && /^(?:cocoa|cotton|mandi|market|coffee|cashew)$/.test(before)) return null;
     if (/^shipments?$/.test(item.key) && /^(?:in(?:bound|ward|coming))$/.test(before))
       return { word: { ...word, flow: 'import', eitherSide: false }, to: at };
+    if (item.key === 'cargoes' && items[at - 1]?.kind !== 'goods') return null;
+    // "the Korea Trade-Investment Promotion Agency"
+    if (item.capital && next === '-' && items[at + 2]?.capital) return null;
     if (BALANCE_AFTER_TRADE.has(next)) return null;
     if (NOT_FLOW.has(next)) return null;
     // "the Ministry of Trade, Industry and Energy"
@@ -199,7 +208,8 @@ function bothWays(items: readonly Item[], at: number): number {
 const MADE = /^(?:from|using|with)$/;
 
 const REACHED = /\b(?:total|toll|tally|number|count|figure|place|step|steps)\b/;
-const PRESENT = /^(?:ships?|sells?|buys?|sends?|spends?|takes?|receives?|provides?|delivers?|acquires?)$/;
+const PRESENT =
+  /^(?:ships?|sells?|supply|supplies|buys?|sends?|spends?|takes?|receives?|provides?|delivers?|acquires?)$/;
 
 /** The flow that a rank names: "first trade deficit in five months". */
 export function flowOfRank({ kind, key }: Item, at: number): { word: FlowWord; to: number } | null {
