@@ -149,7 +149,7 @@ function sidesOf(headline: readonly Item[]): Pair {
   const named = headline.flatMap((item, i) => {
     if (item.kind !== 'area' || item.area!.code.startsWith('@')) return [];
     const across = /^(?:to|from|with|against)$/.test(
-      headline[i - 1]?.key === 'the' ? headline[i - 2]!.key : (headline[i - 1]?.key ?? ''),
+      (headline[i - 1]?.key === 'the' ? headline[i - 2] : headline[i - 1])?.key ?? '',
     );
     // "Exports hit a record on Chinese demand" says whose the demand is.
     return [{ code: partyCode(item.area!.code), across, whose: item.area!.as === 'demonym' && i > 0 }];
