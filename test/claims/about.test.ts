@@ -28,7 +28,7 @@ table('who, which way, with whom', [
     '20%: CHN import WLD soybeans',
     '$14.5 million: CHN import WLD TOTAL',
   ],
-  ['', 'Masks worth $2 million were bought by Peru from Chile.', '$2 million: PER import CHL Face masks'],
+  ['', 'Some masks worth $2 million were bought by Peru from Chile.', '$2 million: PER import CHL masks'],
   [
     '',
     'Kenya imported $3 billion from China and $2 billion from India.',
