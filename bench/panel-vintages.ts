@@ -86,21 +86,34 @@ export async function storeRevisions(made: Making, skip: readonly number[]): Pro
 /** Partners that publish themselves, months of it; how many lose most of it to other origins at the end, and of these all. */
 const [MIRRORS, MONTHS, SWAPPED, SILENT] = [24, 40, 5, 2];
 
+/** Times that a gap must be beyond what goods at sea explain, to be one that can be known of. */
+const NOTABLE = 1.5;
+
 /**
  * The other side of two dozen pairs: CIF at 1.06 times, each pair off by its own usual gap, a quarter of the goods a month
- * later. In the last three months five of them record most of it under other origins, two of them all, which `truth` has as `mirror`.
+ * later. In the last three months five of them record most of it under other origins, two of them all. What of this lies
+ * beyond goods at sea, by the true level, `truth` has as `mirror`, and so a revision that tears as wide a gap; `mirror at sea`
+ * are those where goods that need not have arrived, or are of the month before, make the figures look usual.
  */
 export async function storeMirrors(made: Making): Promise<Release[]> {
   const { engine, home, seed, last, reporter, uniform, normal } = made;
   await engine.query(`CREATE TABLE mirrors AS SELECT *, nth <= ${SWAPPED} AS swapped, nth <= ${SILENT} AS silent FROM (
     SELECT partner, j, row_number() OVER (ORDER BY ${uniform("j, 'mirror'")}) AS nth FROM pairs
     WHERE size BETWEEN 30 AND 1000 AND partner NOT IN (SELECT partner FROM truth WHERE kind IN ('closure', 'break'))) WHERE nth <= ${MIRRORS}`);
-  await engine.query(`INSERT INTO truth SELECT 'mirror', partner, NULL FROM mirrors WHERE swapped`);
   await engine.query(`CREATE TABLE seen AS
     SELECT partner AS side, '${reporter}' AS partner, code, m + (${uniform("partner, code, m, 'late'")} < 0.25)::INTEGER AS month, silent, quantity,
       value * 1.06 * exp(0.3 * ${normal("j, 'bias'")} + 0.1 * ${normal("partner, code, m, 'noise'")})
         * CASE WHEN swapped AND m >= ${last - 2} THEN 0.15 ELSE 1 END AS value
     FROM cells JOIN mirrors USING (partner) WHERE m > ${last - MONTHS - 1}`);
+  const sent = (from: number, to: number) => `coalesce(sum(value) FILTER (m BETWEEN ${from} AND ${to}), 0)`;
+  await engine.query(`INSERT INTO truth
+    WITH told AS (SELECT c.partner, m, CASE WHEN m = ${last - 2} THEN CASE WHEN r.gone THEN 0 ELSE coalesce(r.factor, 1) END ELSE 1 END * value AS value
+        FROM cells c LEFT JOIN revised r USING (partner, code)),
+      sent AS (SELECT partner, ${sent(last - 2, last - 1)} AS must, ${sent(last - 3, last)} AS can FROM told GROUP BY partner),
+      got AS (SELECT side AS partner, coalesce(sum(value) FILTER (month BETWEEN ${last - 2} AND ${last} AND NOT silent), 0) AS value FROM seen GROUP BY side),
+      held AS (SELECT partner, swapped, got.value / (1.06 * exp(0.3 * ${normal("j, 'bias'")})) BETWEEN must / ${NOTABLE} AND can * ${NOTABLE} AS at_sea
+        FROM mirrors JOIN sent USING (partner) JOIN got USING (partner))
+    SELECT CASE WHEN at_sea THEN 'mirror at sea' ELSE 'mirror' END, partner, NULL FROM held WHERE swapped OR NOT at_sea`);
   const partners = await engine.query<{ partner: string }>('SELECT partner FROM mirrors ORDER BY nth');
   const releases: Release[] = [];
   for (const { partner } of partners)

@@ -23,7 +23,7 @@ export interface PanelPlan {
 
 /** What was put into the last month or the last three. Rows about pairs have no code. */
 export interface Injected {
-  kind: 'closure' | 'stop' | 'unit' | 'split' | 'break' | 'revision' | 'mirror';
+  kind: 'closure' | 'stop' | 'unit' | 'split' | 'break' | 'revision' | 'mirror' | 'mirror at sea';
   partner: string;
   code: string | null;
 }

@@ -1,13 +1,14 @@
+import { areaByCode } from '../records/areas.ts';
 import { withPartnerOfBalance } from './bilateral-flows.ts';
 import type { EpidemicSeries, LeftOut, TradeSeries } from './claim.ts';
 import type { Context } from './context.ts';
-import { labelOf, NOTHING, resumed, type Story } from './discourse.ts';
+import { type Frame, isBilateral, labelOf, NOTHING, resumed, type Story } from './discourse.ts';
 import type { Domain } from './domain.ts';
 import { noOutbreak } from './epidemic.ts';
 import { homeOf } from './home.ts';
 import { isOfFirm, isOfIllness } from './kinds-of-story.ts';
-import { lineOf, sentenceStretch, titleStretch } from './line.ts';
-import { partyCode, settleBy, sureAreas } from './parties.ts';
+import { type Item, lineOf, sentenceStretch, titleStretch } from './line.ts';
+import { type Pair, partyCode, settleBy, sureAreas } from './parties.ts';
 import { reportDay } from './report-day.ts';
 import { readHeadline, readLine } from './sentence-reader.ts';
 import { tableSeries, tablesOf } from './table-claims.ts';
@@ -37,7 +38,9 @@ export function readAbout(context: Context): About[] {
   const title = titleStretch(context);
   const settle = settleBy(sureAreas([...(title?.areas ?? []), ...context.areas.flat()]));
   const titled = [...new Set((title?.areas ?? []).flatMap((a) => settle(a)?.code ?? []).map(partyCode))];
-  const home = titled.length > 0 || namesCountry(context) ? null : homeOf(context);
+  const headline = title ? lineOf(title, settle) : [];
+  const sides = sidesOf(headline);
+  const home = sides.reporter !== null || namesCountry(context, sides.partner) ? null : homeOf(context);
   const whole = `${context.article.title ?? ''}\n${context.article.text}`;
   const story: Story = {
     text: title?.text ?? '',
@@ -60,8 +63,9 @@ export function readAbout(context: Context): About[] {
     isOfFirm: once(() => isOfFirm(whole)),
     isOfIllness: once(() => isOfIllness(whole)),
   };
-  let frame = { ...NOTHING, reporter: titled[0] ?? home?.code ?? null, partner: titled[1] ?? null };
-  if (title) frame = readHeadline(lineOf(title, settle), frame, story, context);
+  let frame: Frame = { ...NOTHING, ...sides, reporter: sides.reporter ?? home?.code ?? null };
+  if (title) frame = readHeadline(headline, frame, story, context);
+  story.opened = null;
   story.text = context.article.text;
 
   const read: About[] = context.figures.map(({ unit }) => ({
@@ -71,8 +75,10 @@ export function readAbout(context: Context): About[] {
     assumptions: [],
   }));
   const tables = tablesOf(context, settle);
-  const dated = reportDay(context) !== null;
   const lead = context.sentences.findIndex((_, s) => isProse(context, s));
+  /** A sentence of the text has told of trade. */
+  let led = false;
+  const dated = reportDay(context) !== null;
   for (let s = 0; s < context.sentences.length; s++) {
     const items = lineOf(sentenceStretch(context, s), settle);
     const begins = s > 0 && context.sentences[s]!.block !== context.sentences[s - 1]!.block;
@@ -107,9 +113,18 @@ export function readAbout(context: Context): About[] {
     if (s === 0 && story.main.reporter === null && frame.flow !== null) {
       frame = { ...frame, reporter: frame.reporter ?? story.publisher };
     }
-    // A headline that names the country leaves the flow to the first sentence of the text.
-    const opens = s <= lead && story.main.flow === null && frame.reporter === story.main.reporter;
+    // A headline that tells of no trade leaves that to the first sentence that does; of its own country to the lead.
+    const opens =
+      story.main.flow === null && (frame.reporter === story.main.reporter ? s <= lead : frame.flow !== null);
     if (story.main.reporter === null || opens) story.main = frame;
+    if (!led && story.opened !== null) {
+      led = true;
+      const partner = mirrorOf(story);
+      if (partner !== null) {
+        story.main = { ...story.main, partner };
+        frame = { ...frame, partner };
+      }
+    }
   }
   return withPartnerOfBalance(context, read);
 }
@@ -118,10 +133,36 @@ export function readAbout(context: Context): About[] {
 const isProse = ({ article, sentences }: Context, s: number): boolean =>
   article.blocks[sentences[s]!.block]!.kind === 'paragraph';
 
-/** Whether the text itself says whose trade it tells of: some country stands before or by its first figure. */
-function namesCountry(context: Context): boolean {
+/**
+ * "North Korea buys masks again", and then "from China, Chinese customs data show": trade seen from its other side is
+ * of the two. That side, by the lead; null where it tells none.
+ */
+function mirrorOf({ main, opened, publisher }: Story): string | null {
+  if (opened === null || !isBilateral(opened) || opened.reporter !== main.reporter || isBilateral(main))
+    return null;
+  const seen = areaByCode(main.reporter!)?.publishes === false || publisher === opened.partner;
+  return seen ? opened.partner : null;
+}
+
+/** Whose story a headline opens and with whom: "imports from the EU rise" says the other side alone. */
+function sidesOf(headline: readonly Item[]): Pair {
+  const named = headline.flatMap((item, i) => {
+    if (item.kind !== 'area' || item.area!.code.startsWith('@')) return [];
+    const across = /^(?:to|from|with|against)$/.test(
+      (headline[i - 1]?.key === 'the' ? headline[i - 2] : headline[i - 1])?.key ?? '',
+    );
+    // "Exports hit a record on Chinese demand" says whose the demand is.
+    return [{ code: partyCode(item.area!.code), across, whose: item.area!.as === 'demonym' && i > 0 }];
+  });
+  const reporter = named.find((n) => !n.across)?.code ?? null;
+  const partner = named.find((n) => n.code !== reporter && (n.across || !n.whose))?.code ?? null;
+  return { reporter, partner };
+}
+
+/** Whether the text itself says whose trade it tells of: some country but the other side stands before or by its first figure. */
+function namesCountry(context: Context, other: string | null): boolean {
   const first = context.figuresIn.findIndex((list) => list.length > 0);
-  return context.areas.slice(0, first + 1).some((list) => list.length > 0);
+  return context.areas.slice(0, first + 1).some((list) => list.some((a) => partyCode(a.code) !== other));
 }
 
 /** Asked of few articles and of those again and again. */

@@ -24,6 +24,8 @@ export function attach(
   const dealt = topics.find((t) => t.figure === at);
   if (dealt)
     return { topic: dealt, flow: topics.findLast((t) => t.at < dealt.at && t.flow !== null) ?? null };
+  const own = topics.find((t) => t.flow !== null && t.form === 'noun' && isItsAmount(items, t, at));
+  if (own) return { topic: own, flow: own };
   const right = runsInto(items, at, topics);
   const before = topics.filter(
     (t) =>
@@ -43,13 +45,25 @@ export function attach(
   if (right && items[at + 1]?.key === 'of' && (relative || accounts) && part && part.domain === right.domain)
     return part.form === 'goods' ? { topic: part, flow: right } : { topic: part, flow };
   if (right) return { topic: right, flow };
+  if (left?.form === 'goods' && flow === null) return { topic: left, flow: doneWith(items, at, topics) };
   return { topic: left ?? ahead(items, at, topics), flow };
 }
+
+/** "20 percent of exports of $14.5 million": the amount of the whole itself. */
+const isItsAmount = (items: readonly Item[], { to }: Topic, at: number): boolean =>
+  (to === at - 2 && /^(?:of|worth|totall?ing)$/.test(items[at - 1]!.key)) ||
+  (to === at - 3 && items[at - 2]!.key === ',' && /^(?:worth|totall?ing)$/.test(items[at - 1]!.key));
 
 /** "In all, $5 million of goods was sold": where nothing went before, the first flow of the clause. */
 function ahead(items: readonly Item[], at: number, topics: readonly Topic[]): Topic | null {
   const next = topics.find((t) => t.at > at && t.form !== 'goods' && t.form !== 'place');
   return next && !items.slice(at, next.at).some((i) => /^[;,:]$/.test(i.key)) ? next : null;
+}
+
+/** "Masks worth $2 million were bought by Peru": what was done with goods whose figure stands between. */
+function doneWith(items: readonly Item[], at: number, topics: readonly Topic[]): Topic | null {
+  const next = ahead(items, at, topics);
+  return next?.form === 'verb' && /^(?:is|are|was|were|been)$/.test(items[next.at - 1]!.key) ? next : null;
 }
 
 /** "a ¥1.5 trillion deficit", "a 30 percent rise in exports", "half of the imports", "1,240 fever cases". */

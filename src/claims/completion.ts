@@ -26,7 +26,10 @@ export function complete(
   story: Story,
   nearest: string | null,
 ): Frame {
-  const said = partiesSaid(topic, items, before, story);
+  const said =
+    topic.flow === 'balance'
+      ? balanceSide(topic, items, before, story)
+      : partiesSaid(topic, items, before, story);
   const usual = said.reporter === BOTH && !isBilateral(before) ? story.main : before;
   const again = topic.goods && isKindAgain(topic.goods, items) ? spokenGoods(before, story) : null;
   const goodsOr = (left: string | null): string | null =>
@@ -74,6 +77,21 @@ const isOfPair = (topic: Topic, items: readonly Item[], before: Frame, { main }:
   items[topic.at - 1]?.key === 'total' &&
   isBilateral(main) &&
   sameParties(main, before);
+
+/** "A deficit of 574 billion yen on Tokyo's side", "in Beijing's favour", "for Pyongyang that makes a deficit": whose balance. */
+function balanceSide(topic: Topic, items: readonly Item[], before: Frame, story: Story): Pair {
+  const side = items.findIndex(
+    (x, i) =>
+      x.kind === 'area' &&
+      !x.area!.code.startsWith('@') &&
+      ((/^(?:on|in)$/.test(items[i - 1]?.key ?? '') && /^(?:side|favou?r)$/.test(items[i + 1]?.key ?? '')) ||
+        (i === 1 && items[0]!.key === 'for' && topic.reporter === null)),
+  );
+  const code = side < 0 ? null : partyCode(items[side]!.area!.code);
+  const other = code === null ? null : otherOf(before, code);
+  if (code === null || other === null) return partiesSaid(topic, items, before, story);
+  return { reporter: code, partner: other };
+}
 
 /** The two sides as far as the topic and the sentence say them. */
 function partiesSaid(topic: Topic, items: readonly Item[], before: Frame, story: Story): Pair {
@@ -148,6 +166,7 @@ export const isAside = (topic: Topic, frame: Frame, before: Frame, { main }: Sto
     topic.reporter !== null &&
     !topic.reporter.startsWith('@') &&
     !isBilateral(main) &&
+    main.flow !== null &&
     main.reporter !== null &&
     main.reporter !== '?' &&
     before.reporter === main.reporter &&

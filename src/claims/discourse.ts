@@ -82,16 +82,18 @@ export function labelOf(items: readonly Item[]): string | null {
 }
 
 /**
- * What a new paragraph goes on from: a story on one country's trade with the world is back at that when the end of a
- * paragraph spoke of others; a paragraph that opens with others begins a part on them.
+ * What a new paragraph goes on from: a story is back at its own parties when the end of a paragraph spoke of others; a
+ * paragraph that opens with others begins a part on them.
  */
 export function resumed(frame: Frame, { main, opened }: Story): Frame {
-  const national = main.reporter !== null && main.reporter !== '?' && !isBilateral(main);
+  if (main.reporter === null || main.reporter === '?') return frame;
   // A paragraph that went from one partner to the next was a list of them.
-  const listed = opened !== null && isBilateral(opened) && isBilateral(frame);
-  const away = listed || (frame.reporter !== main.reporter && frame.partner !== main.reporter);
+  const listed = !isBilateral(main) && opened !== null && isBilateral(opened) && isBilateral(frame);
+  const away = isBilateral(main)
+    ? !sameParties(frame, main)
+    : listed || (frame.reporter !== main.reporter && frame.partner !== main.reporter);
   const part = opened !== null && sameParties(opened, frame);
-  return national && away && !part ? { ...frame, reporter: main.reporter, partner: main.partner } : frame;
+  return away && !part ? { ...frame, reporter: main.reporter, partner: main.partner } : frame;
 }
 
 export const lastWord = (words: string): string =>

@@ -20,7 +20,7 @@ function note(flow: Flow, form: FlowWord['form'], weak: boolean, list: string): 
   }
 }
 note('export', 'noun', false, 'export exports exportation exportations shipment shipments');
-note('export', 'noun', true, 'sale sales delivery deliveries');
+note('export', 'noun', true, 'sale sales delivery deliveries cargoes');
 note('import', 'noun', false, 'import imports importation importations');
 note('import', 'noun', true, 'purchase purchases arrivals procurement bill intake offtake');
 note('trade', 'noun', false, 'trade turnover commerce business');
@@ -29,7 +29,12 @@ note('balance', 'noun', false, 'deficit deficits surplus surpluses shortfall');
 note('balance', 'noun', true, 'gap balance red black');
 note('export', 'verb', false, 'exported exporting');
 note('export', 'verb', true, 'sell sells sold selling ship shipped shipping ships send sends sent sending');
-note('export', 'verb', true, 'supplied supplying deliver delivered delivering provide provided donated');
+note(
+  'export',
+  'verb',
+  true,
+  'supply supplies supplied supplying deliver delivered delivering provide provided donated',
+);
 note('import', 'verb', false, 'imported importing');
 note(
   'import',
@@ -78,6 +83,12 @@ export function flowAt(items: readonly Item[], at: number): { word: FlowWord; to
   const item = items[at];
   if (item?.kind !== 'word') return null;
   const word = book.get(item.key.replace(/'s$/, ''));
+  if (isBroughtIn(items, at)) return { word: BROUGHT_IN, to: at + 1 };
+  if (
+    /^(?:exchanged|traded)$/.test(item.key) &&
+    (items[at + 1]?.kind === 'figure' || items[at + 1]?.key === 'goods')
+  )
+    return { word: EXCHANGED, to: at };
   if (!word) return null;
   const next = items[at + 1]?.key ?? '';
   const before = items[at - 1]?.key ?? '';
@@ -85,7 +96,8 @@ export function flowAt(items: readonly Item[], at: number): { word: FlowWord; to
     if (NOT_TRADE_BALANCE.has(before) || (before === 'account' && word.flow === 'balance')) return null;
     if (item.key === 'red' || item.key === 'black')
       return before === 'the' && items[at - 2]?.key === 'in' ? { word, to: at } : null;
-    if (item.key === 'balance' && next === 'of') return null;
+    // "the balance of payments", but "a balance of $6 billion"
+    if (item.key === 'balance' && next === 'of' && items[at + 2]?.kind !== 'figure') return null;
     return { word, to: at };
   }
   // "taking the total to", "took its toll"
@@ -99,6 +111,9 @@ export function flowAt(items: readonly Item[], at: number): { word: FlowWord; to
         .join(' '),
     )
   )
+    return null;
+  // "made from imported parts": a state that goods are in.
+  if (/^(?:im|ex)ported$/.test(item.key) && MADE.test(before) && items[at + 1]?.kind !== 'figure')
     return null;
   // "Germany received exports worth $1.7 billion" tells of exports.
   if (word.form === 'verb' && /^(?:exports|imports|shipments|deliveries)$/.test(next)) return null;
@@ -122,6 +137,9 @@ export function flowAt(items: readonly Item[], at: number): { word: FlowWord; to
     if (item.key === 'arrivals' && /^(?:cocoa|cotton|mandi|market|coffee|cashew)$/.test(before)) return null;
     if (/^shipments?$/.test(item.key) && /^(?:in(?:bound|ward|coming))$/.test(before))
       return { word: { ...word, flow: 'import', eitherSide: false }, to: at };
+    if (item.key === 'cargoes' && items[at - 1]?.kind !== 'goods') return null;
+    // "the Korea Trade-Investment Promotion Agency"
+    if (item.capital && next === '-' && items[at + 2]?.capital) return null;
     if (BALANCE_AFTER_TRADE.has(next)) return null;
     if (NOT_FLOW.has(next)) return null;
     // "the Ministry of Trade, Industry and Energy"
@@ -146,8 +164,10 @@ export function flowAt(items: readonly Item[], at: number): { word: FlowWord; to
     if (item.key === 'together' && before !== 'two') return null;
     if (item.key === 'trade' && isInBalance(items, at)) return null;
     if (item.key === 'commerce' && before !== 'of') return null;
-    // "the two did $218 billion worth of business"
-    if (item.key === 'business' && !(before === 'of' && items[at - 2]?.key === 'worth')) return null;
+    // "the two did $218 billion worth of business", "did business worth $1.8 billion"
+    const done =
+      (before === 'of' && items[at - 2]?.key === 'worth') || (before === 'did' && next === 'worth');
+    if (item.key === 'business' && !done) return null;
     let to = at;
     while (EXTENSIONS.has(items[to + 1]?.key ?? '')) to++;
     return { word: tradingPartner(items, at, to) ? { ...word, flow: 'trade' } : word, to };
@@ -158,6 +178,21 @@ export function flowAt(items: readonly Item[], at: number): { word: FlowWord; to
 /** "Retail sales", "car sales", "home sales": sold at home. */
 const SHOPS =
   /^(?:retail|wholesale|store|online|domestic|home|homes|house|houses|housing|property|land|bond|bonds|ticket|tickets|asset|assets|car|cars|auto|vehicle|vehicles|smartphone|smartphones|iphone|iphones|handset|phone|pc|game|music|book|passenger|comparable)$/;
+
+const EXCHANGED: FlowWord = { flow: 'trade', form: 'verb', weak: false, eitherSide: false };
+const BROUGHT_IN: FlowWord = { flow: 'import', form: 'verb', weak: true, eitherSide: true };
+
+/** "The North brought in 27,100 tons": a country does; what goods bring in is money. */
+function isBroughtIn(items: readonly Item[], at: number): boolean {
+  if (!/^br(?:ought|ing|ings|inging)$/.test(items[at]!.key) || items[at + 1]?.key !== 'in') return false;
+  let i = at - 1;
+  while (
+    /^(?:has|have|had|also|only|it|to|would|will|could)$/.test(items[i]?.key ?? '') &&
+    items[i]!.kind !== 'area'
+  )
+    i--;
+  return items[i]?.kind === 'area' && !items[i]!.possessive && items[i]!.area!.as !== 'demonym';
+}
 
 const BODY = /^(?:ministry|ministries|minister|department|secretary|bureau|chamber|chambers|board)$/;
 
@@ -170,8 +205,11 @@ function bothWays(items: readonly Item[], at: number): number {
   return measured ? at + 3 : 0;
 }
 
+const MADE = /^(?:from|using|with)$/;
+
 const REACHED = /\b(?:total|toll|tally|number|count|figure|place|step|steps)\b/;
-const PRESENT = /^(?:ships?|sells?|buys?|sends?|spends?|takes?|receives?|provides?|delivers?|acquires?)$/;
+const PRESENT =
+  /^(?:ships?|sells?|supply|supplies|buys?|sends?|spends?|takes?|receives?|provides?|delivers?|acquires?)$/;
 
 /** The flow that a rank names: "first trade deficit in five months". */
 export function flowOfRank({ kind, key }: Item, at: number): { word: FlowWord; to: number } | null {

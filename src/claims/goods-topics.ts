@@ -77,9 +77,12 @@ function placeTopic(items: readonly Item[], at: number): Topic | null {
   const article = before && isDeterminer(before) ? 1 : 0;
   const lead = items[at - 1 - article];
   let i = at + 1;
+  const boundFor =
+    lead?.key === 'for' && /^(?:bound|destined|headed)$/.test(items[at - 2 - article]?.key ?? '');
   // "those to the United States", "that with the EC"
   const stands = /^(?:those|that) (?:to|from|with)$/.test(`${items[at - 2 - article]?.key} ${lead?.key}`);
   if (
+    boundFor ||
     (/^(?:to|from)$/.test(lead?.key ?? '') &&
       /^(?:those|and|or|,|;)$/.test(items[at - 2 - article]?.key ?? ';')) ||
     stands
@@ -111,8 +114,9 @@ function placeTopic(items: readonly Item[], at: number): Topic | null {
   if (items[i]?.key === '(' && (bracketed || /^(?:to|from)$/.test(lead?.key ?? ''))) i++;
   while (items[i]?.kind === 'sign' && /^[-+–−:]$/.test(items[i]!.key)) i++;
   if (items[i]?.kind !== 'figure') return null;
-  if (lead && lead.kind === 'word' && !/^(?:to|from|and)$/.test(lead.key) && !stands) return null;
-  const flow = PLACED[lead?.key ?? ''] ?? null;
+  if (lead && lead.kind === 'word' && !/^(?:to|from|and)$/.test(lead.key) && !stands && !boundFor)
+    return null;
+  const flow = boundFor ? 'export' : (PLACED[lead?.key ?? ''] ?? null);
   return { ...bare(at), form: 'place', flow, partner: code(items[at]!), definite: stands, ranked: bracketed };
 }
 

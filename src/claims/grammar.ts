@@ -1,4 +1,5 @@
 import { isDirectionVerb, isEither } from '../figures/direction.ts';
+import { wordKey } from '../records/goods/words.ts';
 import type { Item } from './line.ts';
 
 const set = (words: string): Set<string> => new Set(words.split(' '));
@@ -76,8 +77,18 @@ export const isModifier = (item: Item): boolean =>
 /** Whether the words before a flow make it everything: "total exports", "foreign trade". */
 export const EVERYTHING = /^(?:total|overall|foreign|external|global|international|aggregate|world)$/;
 
-/** Nouns and pronouns that are no goods, in whatever company. */
-const ABSTRACT =
-  /^(?:share|shares|total|totals|number|numbers|value|amount|volume|growth|figure|figures|level|count|pace|rate|rates|average|gap|price|prices|data|customs|government|result|rise|fall|increase|decrease|drop|jump|gain|change|that|this|which|it|he|she|we|they|you|i|there|what|one|people|analysts|economists|officials|forecast|forecasts|target|goal|sum|part|half|rest|most|rank|year|month|week|day|days|population|economy|inflation|index|levels|split|whole|pandemic|outbreak|troops|sanctions|imports|exports|former|latter|together|yen|yuan|won|dollar|rupee|euro|currency|mr|ms|dr|stocks|market|markets|sector|country|countries|trains?|vessels?|trucks?|median|consensus|estimate|estimates|balance|account|curve|headline|dip|hole|line|lines|cost|costs|bags?|tons?|tonnes?|units?|barrels?|bushels?|seasons?|crops?|harvests?|marketing|industry|industries|association|associations|ministry|limit|limits|ceiling|cap|quota|quotas|business|tankers?|ship|ones|others|earnings|revenues|receipts|income|proceeds|contraction|contractions|decline|expansion|recovery|basis|polls?|surveys?|buyers?|sellers?|suppliers?|customers?|destinations?|regions?|companies|firms|series|contracts?|deliveries|consignments?|orders?|turn|list|ranking|performance|trend|trends|momentum|demand|supply|spending|revenue|sales|working|reading|thing|things|bills?|cargo|cargoes|voyages?|inspections?|ink|dut(?:y|ies)|stretch|groups?|ahead|coverage|terms?|states?|members?|governments?)$/;
+/** Nouns and pronouns that are no goods, in whatever company, in the singular: measures, time, people, carriers, money. */
+const ABSTRACT = set(
+  'share total number value amount volume growth figure level count pace rate average gap price data result rise fall increase decrease drop jump gain change ' +
+    'sum part half rest most rank index split whole median consensus estimate balance account curve headline dip hole line list ranking limit ceiling cap quota ' +
+    'forecast target goal basis series trend momentum performance contraction decline expansion recovery stretch turn reading coverage term ' +
+    'year month week day season crop harvest pandemic outbreak population economy inflation ' +
+    'that this which it he she we they you i there what one other former latter together ahead thing mr ms dr ' +
+    'people analyst economist official buyer seller supplier customer company firm industry association member group poll survey ' +
+    'custom government ministry country state region destination market sector sanction duty troop ' +
+    'train vessel truck tanker voyage cargo consignment delivery order contract inspection bag ton tonne unit barrel bushel ' +
+    'import export stock demand supply marketing business working sale spending revenue earning receipt income proceed bill cost yen yuan won dollar rupee euro currency',
+);
 export const isAbstract = ({ kind, key }: Item): boolean =>
-  kind === 'word' && ABSTRACT.test(key.replace(/'s$/, ''));
+  // "Gas by ship": ships are goods, a ship is what carries them.
+  kind === 'word' && (key === 'ship' || ABSTRACT.has(wordKey(key.replace(/'s$/, ''))));

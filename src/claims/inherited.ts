@@ -5,7 +5,8 @@ import { type Item, words } from './line.ts';
 import { type Pair, partyCode } from './parties.ts';
 
 const GOALS = /^(?:total|goal|target|date|cumulative)$/;
-const THE_TOTAL = /\bthe total (?:was|is|came|stood|reached|amounted|for|since)\b/;
+const THE_TOTAL =
+  /\bthe total (?:was|is|had|came|stood|reached|amounted|edged|rose|fell|grew|climbed|slipped|dropped|increased|decreased|for|since)\b|\bof the total$/;
 
 const AIMS =
   /\b(?:government|ministry|industry|sector|association|federation|officials|exporters|country)\b.{0,30}\b(?:aim|aims|aiming|targets|targeting|expects|hopes|forecasts)\b.{0,60}\b(?:in 20\d\d|(?:full|whole|next|this) year|by 20\d\d)\b/;
@@ -65,6 +66,11 @@ function isElsewhere(items: readonly Item[], at: number): boolean {
  * @param from the first item that may name it.
  */
 export function sideNamed(items: readonly Item[], at: number, way: Pair, from: number): Pair | null {
+  // "leaving behind Egypt's 38.5 million and Britain's 24.9 million"
+  const owner = items[at - 1]?.possessive ? items[at - 1]!.area! : null;
+  const world = way.partner === null || way.partner === 'WLD' || way.partner === '?';
+  if (owner && !owner.code.startsWith('@') && world && partyCode(owner.code) !== way.reporter)
+    return { reporter: way.reporter, partner: partyCode(owner.code) };
   for (let i = at - 1; i >= from && at - i < 20; i--) {
     const { area, key, possessive } = items[i]!;
     if (key === ';') return null;
@@ -73,8 +79,9 @@ export function sideNamed(items: readonly Item[], at: number, way: Pair, from: n
     if (isSpeech(items[i + 1]!) || isElsewhere(items, i)) continue;
     const code = partyCode(area.code);
     if (code === way.reporter || code === way.partner || code === 'WLD') return null;
+    // "Deliveries to the North: China declared 201,840 barrels"
+    if (way.reporter === null && way.partner !== null) return { reporter: code, partner: way.partner };
     // Of a region without a code, as of the world, a country is a part.
-    const world = way.partner === null || way.partner === 'WLD' || way.partner === '?';
     return world ? { reporter: way.reporter, partner: code } : { reporter: '?', partner: way.partner };
   }
   return null;

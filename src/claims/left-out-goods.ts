@@ -1,5 +1,6 @@
 import { findGoods } from '../records/goods-mentions.ts';
 import { type Direction, type Frame, isBilateral, isOneWay, type Story, sameParties } from './discourse.ts';
+import { isVerb } from './grammar.ts';
 import type { Item } from './line.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Topic } from './topic.ts';
@@ -24,8 +25,18 @@ export function inherited(topic: Topic, items: readonly Item[], before: Frame, s
     return whole.goods;
   if (topic.average && topic.flow !== 'balance') return before.goods;
   if (isGapped(topic, items)) return before.goods;
-  if (topic.form === 'verb' || topic.form === 'place') return before.goods;
+  if (topic.form === 'verb') return openingGoods(items, topic, story) ?? before.goods;
+  if (topic.form === 'place') return before.goods;
   return topic.definite && topic.flow === 'export' && !topic.everything ? before.goods : 'TOTAL';
+}
+
+/** "Coffee had a leaner time: 26,100 tonnes were shipped": the goods that the sentence is about, null where none are. */
+function openingGoods(items: readonly Item[], topic: Topic, { text }: Story): string | null {
+  const [first, next] = items;
+  if (first?.kind !== 'goods' || !next || !isVerb(next)) return null;
+  // "Masks were the news; China sold 5,000" is of masks, "Rice cost $5 million, and China sold 12 tonnes" may be of others.
+  const told = items.slice(1, topic.at).some((x) => x.kind === 'goods');
+  return told ? null : text.slice(first.start, first.end);
 }
 
 /** "Services exports were $31 billion and imports $16 billion": what was said of the one is left out of the other. */
@@ -60,7 +71,12 @@ export function directionOfGoods(before: Frame, story: Story): Direction {
 
 /** "11.11 million tons of the oilseed": a kind with an article is what was spoken of. */
 export const isKindAgain = ({ from, to }: NounPhrase, items: readonly Item[]): boolean =>
-  from === to && KIND.test(items[from]!.key) && /^(?:the|this|that)$/.test(items[from - 1]?.key ?? '');
+  (from === to && KIND.test(items[from]!.key) && /^(?:the|this|that)$/.test(items[from - 1]?.key ?? '')) ||
+  // "of the same goods", "of such items", "of these products"
+  (/^(?:goods|items|products|commodities)$/.test(items[to]!.key) &&
+    (to === from + 1
+      ? /^(?:same|such)$/.test(items[from]!.key)
+      : from === to && /^(?:these|those|such)$/.test(items[from - 1]?.key ?? '')));
 
 const KIND =
   /^(?:oilseed|grain|cereal|metal|fuel|commodity|fruit|bean|beans|beverage|drink|staple|crop|mineral|ore|product|products|feedstock|fibre|fiber|nut|nuts|spice|meat|legume|medicine|drug|sweetener|delicacy|item|material|chemical|fertiliser|fertilizer)$/;

@@ -68,7 +68,7 @@ const isSuperseded = (before: string, after: string, revisedFrom: boolean): bool
 const DAILY =
   /\b(?:daily[- ]average|average daily|daily exports|daily imports|(?:per|a) (?:working|business|trading) day|average (?:per|a) day|daily basis)\b/i;
 const ADJUSTED =
-  /\b(?:(?:seasonal(?:ly)?|working[- ]day|calendar|trading[- ]day|inflation|price)(?:(?: and | or |, )[a-z-]+){0,2}[- ]adjust(?:ed|ment)|adjusted for|in real terms|(?:three|3|six|6|twelve|12)-month (?:moving |rolling )?average|(?:moving|rolling) averages?|(?:seven|7|fourteen|14)-day average|average (?:[a-z]+ ){0,3}(?:exports|imports|deficit|surplus|shipments)|average [a-z ]{1,30} for the (?:three|six|twelve|3|6|12) months)\b/i;
+  /\b(?:(?:seasonal(?:ly)?|working[- ]day|calendar|trading[- ]day|inflation|price)(?:(?: and | or |, )[a-z-]+){0,2}[- ]adjust(?:ed|ment)|adjust(?:ed|ing) for|(?:remov|stripp|tak|leav|discount)(?:ed|ing) (?:out |away )?(?:the )?(?:effects? of |impact of )?(?:inflation|price (?:changes|rises|effects|increases))|(?:excluding|without|net of|allowing for|accounting for) (?:the )?(?:effects? of |impact of )?(?:inflation|price (?:changes|rises|effects|increases))|in (?:constant|chained|last year's) (?:prices|volumes|dollars)|chained[- ]volume|in real terms|(?:three|3|six|6|twelve|12)-month (?:moving |rolling )?average|(?:moving|rolling) averages?|(?:seven|7|fourteen|14)-day average|average (?:[a-z]+ ){0,3}(?:exports|imports|deficit|surplus|shipments)|average [a-z ]{1,30} for the (?:three|six|twelve|3|6|12) months)\b/i;
 const UNADJUSTED = /\b(?:not (?:seasonally|calendar|working)|unadjusted|before seasonal)/i;
 const ANNUALISED = /\b(?:annuali[sz]ed|annual rate|annual pace|saar)\b/i;
 

@@ -17,9 +17,18 @@ const PHRASES: [RegExp, string][] = [
     /^the (?:asian|african|european|(?:south|southeast|east|north|west|central|latin) (?:asian|african|american|european)|caribbean|balkan|baltic|nordic|scandinavian|gulf|andean|himalayan|island|landlocked) (?:country|nation|giant|powerhouse|kingdom|republic|state)$/,
     SUBJECT,
   ],
-  [/^(?:its|their) (?:\w+ )?(?:neighbou?r|ally|patron)$/, OTHER],
-  [/^(?:the two|the two \w+|both|these two) (?:countries|sides|nations|neighbou?rs|states|economies)$/, BOTH],
+  // "its northern neighbour", "the neighbor", "its main trading partner"
+  [
+    /^(?:its|their|the)(?: [a-z-]+){0,2} (?:neighbou?r|ally|patron|benefactor)$|^(?:its|their) (?:\w+ )?trad(?:e|ing) partner$/,
+    OTHER,
+  ],
+  [
+    /^(?:the two|the two \w+|both|these two) (?:countries|sides|nations|neighbou?rs|states|economies)$|^the pair$/,
+    BOTH,
+  ],
 ];
+
+const DEALT: [RegExp, string] = [/^/, BOTH];
 
 /** The pronoun or the noun for a country that begins at a token: "it", "the country", "its giant neighbour". */
 export function pronounAt(tokens: readonly Token[], at: number): AreaMention | null {
@@ -31,7 +40,10 @@ export function pronounAt(tokens: readonly Token[], at: number): AreaMention | n
       .slice(at, at + length)
       .map(bare)
       .join(' ');
-    const found = PHRASES.find(([pattern]) => pattern.test(words));
+    const next = tokens[at + length];
+    // "The two exchanged goods": two countries, where masks and gloves are "the two" as well.
+    const dealt = /^(?:the|these) two$/.test(words) && next && /^(?:exchanged|traded|did)$/.test(bare(next));
+    const found = dealt ? DEALT : PHRASES.find(([pattern]) => pattern.test(words));
     // "the country's" ends before the 's, as names do.
     if (found) {
       const end = last.start + bare(last).length;

@@ -6,7 +6,7 @@ export function sectorBefore(items: readonly Item[], behind: number): NounPhrase
   // "the foreign-invested sector, including crude oil, exported"
   const aside =
     items[behind - 1]?.key === ',' ? items.findLastIndex((x, i) => i < behind - 1 && x.key === ',') : -1;
-  const verb = aside > 0 && /^(?:including|excluding)$/.test(items[aside + 1]!.key) ? aside : behind;
+  const verb = aside > 0 && items.slice(aside, behind).every((x) => x.kind !== 'figure') ? aside : behind;
   if (!/^(?:sectors?|enterprises|businesses|firms|companies)$/.test(items[verb - 1]?.key ?? '')) return null;
   let from = verb - 2;
   while (from > 0 && (items[from - 1]!.key === '-' || PART.test(items[from - 1]!.key))) from--;

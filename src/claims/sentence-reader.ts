@@ -1,14 +1,17 @@
 import type { Figure } from '../figures/figure.ts';
+import { areaByCode } from '../records/areas.ts';
 import type { About } from './about.ts';
 import { attach } from './attachment.ts';
 import { bothWays } from './both-ways.ts';
 import { complete } from './completion.ts';
 import type { Context } from './context.ts';
-import { type Frame, isOneWay, NOTHING, type Story } from './discourse.ts';
+import { type Frame, isBilateral, isOneWay, NOTHING, type Story } from './discourse.ts';
 import { domainOf, isPart } from './domain.ts';
 import { epidemicReader } from './epidemic.ts';
+import { isVerb } from './grammar.ts';
 import type { Item } from './line.ts';
 import { partyCode } from './parties.ts';
+import { isObject } from './subjects.ts';
 import type { Topic } from './topic.ts';
 import { topicsOf } from './topics.ts';
 import { readTrade } from './trade-reader.ts';
@@ -75,7 +78,25 @@ export function readLine(
   }
   if (publisher === null && !turn.aside) story.publisher = null;
   if (turn.told) story.listed = turn.parts.size > 1 ? [...turn.parts] : [];
-  return { ...turn.after, ...shownGoods(turn, topics), ...wholeGoods(turn), theme: turn.theme };
+  const after = { ...turn.after, ...shownGoods(turn, topics), ...wholeGoods(turn), theme: turn.theme };
+  return turned(after, turn);
+}
+
+/** "Thailand is the winner. Shipments reached …": a paragraph that begins with a country goes on with its trade. */
+function turned(after: Frame, { items, story, told }: Turn): Frame {
+  const country = told ? null : subjectCountry(items);
+  if (country === null || story.domain === 'epidemic') return after;
+  story.subject = country;
+  if (story.opened !== null || country === after.reporter || country === after.partner) return after;
+  const frame = {
+    ...after,
+    reporter: country,
+    partner: after.reporter === null ? after.partner : focusOf(story),
+    flow: isOneWay(after.flow) ? after.flow : (story.main.flow ?? after.flow),
+    theme: null,
+  };
+  if (after.reporter !== null) story.opened = frame;
+  return frame;
 }
 
 /** What a figure of trade is about, by the frame that it was dealt where there is one. */
@@ -123,6 +144,28 @@ function isWeighed(items: readonly Item[], figures: readonly Figure[]): boolean 
 function headOf([first]: readonly Item[]): string | null {
   const named = first?.kind === 'area' && !first.possessive && first.area!.as !== 'demonym';
   return named && !first.area!.code.startsWith('@') ? partyCode(first.area!.code) : null;
+}
+
+/** In a story on the trade of two, the one that third countries are told beside: who publishes nothing, else whose story it is. */
+function focusOf({ main }: Story): string | null {
+  if (!isBilateral(main)) return null;
+  return areaByCode(main.partner!)?.publishes === false ? main.partner : main.reporter;
+}
+
+/** The country that a sentence is about: it begins the sentence or a clause, and a verb follows. */
+function subjectCountry(items: readonly Item[]): string | null {
+  const at = items.findIndex(
+    (item, i) =>
+      item.kind === 'area' &&
+      item.area!.as !== 'demonym' &&
+      !item.possessive &&
+      (i === 0 || /^(?:,|the)$/.test(items[i - 1]!.key)) &&
+      !isObject(items, i) &&
+      items[i + 1] !== undefined &&
+      (isVerb(items[i + 1]!) || /(?:ed|[^s]s)$/.test(items[i + 1]!.key)),
+  );
+  const area = items[at]?.area;
+  return area && !area.code.startsWith('@') ? partyCode(area.code) : null;
 }
 
 /**

@@ -17,9 +17,18 @@ export interface SeriesCodes {
 
 const NONE: SeriesCodes = { codes: [], fit: 'exact', assumptions: [], wider: null };
 
+// Told beside services, goods are mostly those of the balance of payments, which differ from what customs count.
+const ALL_BESIDE_SERVICES: SeriesCodes = {
+  ...NONE,
+  codes: ['TOTAL'],
+  fit: 'loose',
+  assumptions: ['All goods read as customs count them; the balance of payments counts otherwise.'],
+};
+
 /** The codes under which the goods of a series are recorded by the side whose statistics can be read. */
 export function seriesCodes(series: TradeSeries, period: string | null): SeriesCodes {
   if (series.goods === 'TOTAL') return { ...NONE, codes: series.codes };
+  if (/^(?:all )?(?:goods|merchandise)$/i.test(series.goods)) return ALL_BESIDE_SERVICES;
   const code = /^HS (\d{2,4}(?:\.\d{2}){0,3})$/.exec(series.goods)?.[1];
   if (code) return { ...NONE, codes: [formatCode(code.replaceAll('.', ''))] };
   const named = namedGoods(series.goods);

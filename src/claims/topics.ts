@@ -26,7 +26,7 @@ export function topicsOf(items: readonly Item[]): Topic[] {
       const topic =
         word.form === 'noun'
           ? nounTopic(items, i, flow.to, word.flow, taken)
-          : verbTopic(items, i, word.flow, taken);
+          : verbTopic(items, i, { flow: word.flow, to: flow.to }, taken);
       topic.eitherSide = word.eitherSide;
       topic.weak = word.weak;
       if ((!word.weak || isTold(items, topic)) && !isApposition(items, topic)) keep(topic);

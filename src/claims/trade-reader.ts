@@ -3,7 +3,7 @@ import type { About } from './about.ts';
 import { assumptionsOf } from './assumptions.ts';
 import type { LeftOut, TradeSeries } from './claim.ts';
 import { isOneWay, lastWord, type Story, wordsOf } from './discourse.ts';
-import { goesTo, goodsBehind, movedTo } from './figure-goods.ts';
+import { goesTo, goodsBehind, movedTo, sideBehind } from './figure-goods.ts';
 import { isDeterminer } from './grammar.ts';
 import { goodsOf, sideNamed, spokenOf } from './inherited.ts';
 import { isKindAgain, spokenGoods } from './left-out-goods.ts';
@@ -56,12 +56,8 @@ export function readTrade(
       : sideNamed(items, at, way, topic?.partner ? topic.to : 0);
   const reporter = side?.reporter ?? way.reporter ?? story.publisher ?? '?';
   const within = topic !== null && topic.reporter !== null && topic.reporter === topic.partner;
-  const partner = facing(
-    reporter,
-    goesTo(items, at, way.flow) ?? side?.partner ?? way.partner ?? 'WLD',
-    within,
-    story,
-  );
+  const behind = goesTo(items, at, way.flow) ?? sideBehind(items, at, way.flow);
+  const partner = facing(reporter, behind ?? side?.partner ?? way.partner ?? 'WLD', within, story);
   const codes = goods === 'TOTAL' && !story.services ? ['TOTAL'] : [];
   // "Were delivered to the North": nobody says by whom, so that it is told from the side that is known.
   const turned =
@@ -69,6 +65,7 @@ export function readTrade(
   const series: TradeSeries = turned
     ? { reporter: partner, flow: way.flow === 'export' ? 'import' : 'export', partner: 'WLD', goods, codes }
     : { reporter, flow: way.flow, partner, goods, codes };
+  if (turned) turn.after = { ...turn.after, reporter: partner, flow: series.flow, partner: 'WLD' };
   // What is told of the other way is not what the story is on.
   if (story.main.flow === null || !isOneWay(story.main.flow) || story.main.flow === way.flow)
     story.commodity ??= goods;
@@ -99,7 +96,7 @@ export function readTrade(
   });
   const saysPartner = [topic, flow].some((t) => t !== null && (t.partner !== null || t.everything));
   const left: LeftOut[] = [];
-  if (!saysPartner && side === null && goesTo(items, at, way.flow) === null) left.push('partner');
+  if (!saysPartner && side === null && behind === null) left.push('partner');
   if (!goodsSaid && !topic?.everything) left.push('goods');
   if (topic === null && flow === null && !earlier) left.push('flow');
   return { domain: 'trade', series, unit, assumptions, left };

@@ -9,6 +9,7 @@ import { Refusal } from '../records/refusal.ts';
 import type { Checked } from '../report/checked.ts';
 import { jsonReport } from '../report/json.ts';
 import { lineReport } from '../report/line.ts';
+import { sarifReport } from '../report/sarif.ts';
 import { textReport } from '../report/text.ts';
 import { checkArticle } from '../rules/check-article.ts';
 import { judge } from '../verdicts/judge.ts';
@@ -28,7 +29,7 @@ FILE is plain text, Markdown, a saved HTML page or a PDF.
 
   --date YYYY-MM-DD      when the article appeared, whatever the file says: "last month" is read from it
   --as-known YYYY-MM-DD  judge by what was published on or before that day
-  --format text|line|json
+  --format text|line|json|sarif
   --second-reader URL    let a model look for figures that the grammar passed over: any OpenAI-compatible
                          endpoint, as http://localhost:11434/v1; what it proposes never accuses
   --model NAME           the second reader's model; its key is read from TALLYMAN_READER_KEY
@@ -48,7 +49,7 @@ unchecked leaves it at 0: none of these is shown to be wrong.
   },
   async run({ positionals, values }, effects) {
     if (positionals.length === 0) throw new Refusal('name a file to check, or - for standard input');
-    const report = reports[formatOption(values.format, ['text', 'line', 'json'])];
+    const report = reports[formatOption(values.format, ['text', 'line', 'json', 'sarif'])];
     const options: CheckOptions = {
       date: dayOption(values.date, '--date'),
       asKnown: dayOption(values['as-known'], '--as-known'),
@@ -95,7 +96,7 @@ interface Report {
   tail: string;
 }
 
-const reports: Record<'text' | 'line' | 'json', Report> = {
+const reports: Record<'text' | 'line' | 'json' | 'sarif', Report> = {
   text: {
     head: '',
     article: (one, nth, effects) => (nth > 0 ? '\n' : '') + textReport(one, effects),
@@ -103,6 +104,7 @@ const reports: Record<'text' | 'line' | 'json', Report> = {
   },
   line: { head: '', article: (one) => lineReport(one), tail: '' },
   json: jsonReport,
+  sarif: sarifReport,
 };
 
 /** Reads and judges one article: a file, `-`, or an address. */

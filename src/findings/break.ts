@@ -1,8 +1,8 @@
-import { median, spreadOf } from '../records/median.ts';
 import { monthsOf, shiftMonth } from '../records/period.ts';
 import type { PairMonth } from '../series/panel-changes.ts';
 import { qValues, rates } from './false-discoveries.ts';
 import type { Finding } from './finding.ts';
+import { BEFORE, type Levels, levelsOf, type Scored, scoredAround } from './level-breaks.ts';
 import { findingOf, type Subject } from './subject.ts';
 import { empiricalTail } from './tail.ts';
 
@@ -14,34 +14,34 @@ export interface Event {
   areas: readonly string[];
 }
 
-/** Months after and before an event that are held against each other. */
-const AFTER = 3;
-const BEFORE = 12;
-const FEWEST_BEFORE = 8;
 /** Least break that is told, as ln. */
 const TELLING = Math.log(2);
 
+/** Months of pairs: their totals, and what the middle one of their goods was worth beside its usual. */
+export interface Courses {
+  pairs: readonly PairMonth[];
+  goods: readonly PairMonth[];
+}
+
 /**
  * Pairs whose level broke at an event that concerns them: median of ln value over three months from it, less that over twelve before, less
- * what the middle partner did, in spreads of the pair's own. The tail is that of all pairs at all months that are not near
- * it: a small pair's trade falls to a fifth in many a month. False discoveries are counted over the pairs that events
- * name, and over all pairs where an event names none.
+ * what the middle partner did, in spreads of the pair's own. Totals break where their few large goods do, and are told so;
+ * as one consignment can hide what all other goods did, how sure a break is is read off the total or off the middle one of
+ * the goods, whichever is clearer. The tail is that of all pairs at all months that are not near the event: a small pair's
+ * trade falls to a fifth in many a month. False discoveries are counted over the pairs that events name, and over all pairs
+ * where an event names none.
  *
  * @param covered months back that are covered
  */
 export function breakFindings(
   subject: Subject,
-  months: readonly PairMonth[],
+  { pairs, goods }: Courses,
   covered: readonly number[],
   events: readonly Event[],
 ): Finding[] {
-  const levels = new Map<string, Map<number, number>>();
-  for (const { partner, back, value } of months) {
-    const own = levels.get(partner) ?? new Map<number, number>();
-    levels.set(partner, own.set(back, Math.log(value)));
-  }
+  const [totals, middle] = [levelsOf(pairs), levelsOf(goods)];
   const tests = [...new Set(events.map((e) => e.month))].flatMap((month) =>
-    testsAt(levels, covered, {
+    testsAt(totals, middle, covered, {
       month,
       at: monthsOf(`${month}..${subject.period}`).length - 1,
       of: events.filter((e) => e.month === month),
@@ -73,7 +73,7 @@ export function breakFindings(
   });
 }
 
-interface Test extends Broken {
+interface Test extends Scored {
   month: string;
   events: Event[];
   /** One of them names the partner. */
@@ -83,75 +83,25 @@ interface Test extends Broken {
 
 /** Every pair that an event of the month concerns, with how rare such a break is at other months. */
 function testsAt(
-  levels: ReadonlyMap<string, ReadonlyMap<number, number>>,
+  totals: Levels,
+  goods: Levels,
   covered: readonly number[],
   { month, at, of }: { month: string; at: number; of: readonly Event[] },
 ): Test[] {
-  const oldest = Math.max(...covered);
-  const placebos = new Map<string, number[]>();
-  let told: Broken[] = [];
-  for (let back = AFTER - 1; back <= oldest - FEWEST_BEFORE; back++) {
-    const breaks = breaksAt(levels, covered, back);
-    if (back === at) told = breaks;
-    // A placebo whose own months lie on both sides of the event is none.
-    else if (back >= at + AFTER || back < at - BEFORE)
-      for (const b of breaks) {
-        const own = placebos.get(b.partner) ?? [];
-        placebos.set(b.partner, own);
-        own.push(b.size);
-      }
-  }
-  const spread = spreadsOf(placebos);
-  const tail = empiricalTail(
-    [...placebos].flatMap(([partner, sizes]) => sizes.map((size) => Math.abs(size) / spread(partner))),
-  );
-  return told.flatMap((b) => {
-    const events = of.filter((e) => e.areas.length === 0 || e.areas.includes(b.partner));
-    return events.length > 0
-      ? [
-          {
-            ...{ ...b, month, events, named: events.some((e) => e.areas.length > 0) },
-            p: tail(Math.abs(b.size) / spread(b.partner)),
-          },
-        ]
-      : [];
-  });
-}
-
-/** Weight of the middle spread of all pairs beside a pair's own, in windows that share no month. */
-const SHRUNK = 4;
-
-/** A pair's usual break: its own spread over placebo months, shrunk to the middle one. */
-function spreadsOf(placebos: ReadonlyMap<string, readonly number[]>): (partner: string) => number {
-  const own = new Map([...placebos].map(([partner, sizes]) => [partner, spreadOf(sizes)]));
-  const middle = Math.max(0.05, median([...own.values()]) || 0);
-  return (partner) => {
-    const windows = (placebos.get(partner)?.length ?? 0) / AFTER;
-    const square = (SHRUNK * middle ** 2 + windows * (own.get(partner) ?? 0) ** 2) / (SHRUNK + windows);
-    return Math.sqrt(square);
+  const broken = scoredAround(totals, covered, at);
+  const most = scoredAround(goods, covered, at);
+  const sure = (back: number, { partner, score }: Scored) => {
+    const other = most.get(back)?.get(partner)?.score ?? 0;
+    return other * score > 0 ? Math.max(Math.abs(score), Math.abs(other)) : Math.abs(score);
   };
-}
-
-interface Broken {
-  partner: string;
-  size: number;
-  after: number;
-  before: number;
-}
-
-function breaksAt(
-  levels: ReadonlyMap<string, ReadonlyMap<number, number>>,
-  covered: readonly number[],
-  month: number,
-): Broken[] {
-  const raw = [...levels].flatMap(([partner, own]) => {
-    const within = (from: number, to: number) =>
-      covered.filter((b) => b >= from && b <= to).flatMap((b) => own.get(b) ?? []);
-    const after = within(month - AFTER + 1, month);
-    const before = within(month + 1, month + BEFORE);
-    if (after.length < AFTER || before.length < FEWEST_BEFORE) return [];
-    return [{ partner, after: median(after), before: median(before) }];
+  const tail = empiricalTail(
+    [...broken].flatMap(([back, pairs]) =>
+      back === at ? [] : [...pairs.values()].map((b) => sure(back, b)),
+    ),
+  );
+  return [...(broken.get(at)?.values() ?? [])].flatMap((b) => {
+    const events = of.filter((e) => e.areas.length === 0 || e.areas.includes(b.partner));
+    if (events.length === 0) return [];
+    return [{ ...b, month, events, named: events.some((e) => e.areas.length > 0), p: tail(sure(at, b)) }];
   });
-  const usual = raw.length > 0 ? median(raw.map((r) => r.after - r.before)) : 0;
-  return raw.map((r) => ({ ...r, size: r.after - r.before - usual }));
 }

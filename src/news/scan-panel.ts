@@ -23,7 +23,13 @@ import {
   storeRates,
 } from '../series/panel-activity.ts';
 import { readBirths } from '../series/panel-births.ts';
-import { readChangeScores, readChanges, readPairs, readSpreads } from '../series/panel-changes.ts';
+import {
+  readChangeScores,
+  readChanges,
+  readMiddleGoods,
+  readPairs,
+  readSpreads,
+} from '../series/panel-changes.ts';
 import { readMirrors } from '../series/panel-mirror.ts';
 import type { PanelOf } from '../series/panel-quoted.ts';
 import { readRevisions } from '../series/panel-revisions.ts';
@@ -132,7 +138,9 @@ async function changesOf(
   const pairs = await readPairs(lake);
   const totals = [
     ...totalFindings(subject, pairs, panel.months),
-    ...(events.length > 0 ? breakFindings(subject, pairs, panel.months, events) : []),
+    ...(events.length > 0
+      ? breakFindings(subject, { pairs, goods: await readMiddleGoods(lake) }, panel.months, events)
+      : []),
   ];
   const spreads = await readSpreads(lake);
   if (!spreads) return totals;

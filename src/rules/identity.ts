@@ -61,9 +61,12 @@ function tradeIdentity(s: TradeSeries): TradeIdentity | null {
   return { domain: 'trade', key: `${route}|${goods}`, route, goods, words: total ? [] : words, codes, sign };
 }
 
-/** HS codes as digits, those of all countries rather than one country's own, so that both sides of a flow agree. */
+/** HS codes as digits, those of all countries rather than one country's own, so that both sides of a flow agree; all goods have none. */
 const codesOf = (s: TradeSeries): string[] =>
-  (s.wider ?? s.codes).flatMap((c) => c.replace(/^HS:|\./g, '').split('+')).sort();
+  (s.wider ?? s.codes)
+    .filter((c) => c !== 'TOTAL')
+    .flatMap((c) => c.replace(/^HS:|\./g, '').split('+'))
+    .sort();
 
 function routeOf(s: TradeSeries): { route: string; sign: 1 | -1 } {
   if (s.flow === 'export') return { route: `${s.reporter}>${s.partner}`, sign: 1 };

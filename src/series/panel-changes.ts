@@ -91,3 +91,13 @@ export async function readPairs(lake: Lake): Promise<PairMonth[]> {
   return lake.query<PairMonth>(`SELECT partner, back, sum(value) AS value FROM panel_pairs
     WHERE partner IN (SELECT partner FROM panel_series) AND value > 0 GROUP BY ALL`);
 }
+
+/**
+ * What the middle one of a partner's goods was worth by month, in times its own geometric mean of two years: where one
+ * consignment makes the total, this tells what most goods did.
+ */
+export async function readMiddleGoods(lake: Lake): Promise<PairMonth[]> {
+  return lake.query<PairMonth>(`SELECT partner, back, exp(median(ln(value) - mean)) AS value
+    FROM panel_cells JOIN panel_series USING (partner, code)
+    WHERE value > 0 AND NOT hidden AND n >= ${FEWEST} GROUP BY ALL`);
+}

@@ -13,6 +13,7 @@ import type { PanelOf } from './panel-quoted.ts';
  *   back from bit 0; `v0`, `v1`, `v12` (value now, a month, a year ago), `year` (value of the twelve months before),
  *   and of ln value `n`, `mean`, `spread` over the 24 months before, and `n1`, `mean1`, `spread1` a month earlier.
  * - `panel_pairs`: value of a partner by month.
+ * - `panel_cells`: a view, `partner`, `code`, `back`, `value`, `hidden`; read again from the files each time.
  */
 export interface Panel {
   flow: Flow;
@@ -54,6 +55,7 @@ export async function readPanel(lake: Lake, of: PanelOf, flow: Flow): Promise<Pa
     splits!.n === '0' && !truncated
       ? cells
       : `SELECT partner, code, back, sum(value) AS value, bool_or(hidden) AS hidden FROM (${cells}) GROUP BY ALL`;
+  await lake.query(`CREATE OR REPLACE TEMP VIEW panel_cells AS ${summed}`);
   await lake.query(`CREATE OR REPLACE TEMP TABLE panel_raw AS
     SELECT row_number() OVER () AS id, * FROM (SELECT partner, code,
       coalesce(bit_or(1::BIGINT << back) FILTER (value > 0), 0) AS active,
@@ -62,7 +64,7 @@ export async function readPanel(lake: Lake, of: PanelOf, flow: Flow): Promise<Pa
       max(value) FILTER (back = 12 AND value > 0) AS v12,
       coalesce(sum(value) FILTER (back BETWEEN 1 AND 12), 0) AS year,
       ${momentsSql('', 1, 24)}, ${momentsSql('1', 2, 25)}
-    FROM (${summed}) GROUP BY partner, code)`);
+    FROM panel_cells GROUP BY partner, code)`);
   await lake.query(`CREATE OR REPLACE TEMP TABLE panel_pairs AS
     SELECT partner, back, sum(value) AS value FROM (${cells}) WHERE NOT hidden GROUP BY ALL`);
   const partners = await lake.query<{ partner: string }>('SELECT DISTINCT partner FROM panel_raw');

@@ -21,6 +21,20 @@ function table(name: string, cases: Case[]): void {
 
 table('who, which way, with whom', [
   ['', "Norway's exports to Poland rose 4%.", '4%: NOR export POL TOTAL'],
+  ['The Polish salmon year', 'Imports from Norway fell 4%.', '4%: POL import NOR TOTAL'],
+  [
+    'Soybean imports',
+    "In value, soybeans made up 20% of China's imports of $14.5 million.",
+    '20%: CHN import WLD soybeans',
+    '$14.5 million: CHN import WLD TOTAL',
+  ],
+  ['', 'Some masks worth $2 million were bought by Peru from Chile.', '$2 million: PER import CHL masks'],
+  [
+    '',
+    'Kenya imported $3 billion from China and $2 billion from India.',
+    '$3 billion: KEN import CHN TOTAL',
+    '$2 billion: KEN import IND TOTAL',
+  ],
   ['', 'Polish imports of Norwegian salmon fell to 900 tonnes.', '900: POL import NOR salmon'],
   ['', 'Exports from Chile to Peru were worth $40 million.', '$40 million: CHL export PER TOTAL'],
   ['', 'The export of Ghana to Togo was 3 million dollars.', '3 million dollars: GHA export TGO TOTAL'],

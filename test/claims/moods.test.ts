@@ -81,6 +81,8 @@ table('averages and adjusted amounts', readBases, [
   ['Exports rose 9%, or 7% per working day.', '9%: plain', '7%: daily-average'],
   ['Seasonally adjusted exports fell 2%.', '2%: adjusted'],
   ['Exports fell 2% in unadjusted terms.', '2%: plain'],
+  ['Exports rose 3%. After stripping out inflation they fell 1%.', '3%: plain', '1%: adjusted'],
+  ['In constant prices, imports grew 2%.', '2%: adjusted'],
   ['Exports fell at an annualised rate of 2%.', '2%: annualised'],
   ['The average daily value told another story. It fell 4% in May.', '4%: daily-average'],
 ]);

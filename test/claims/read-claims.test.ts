@@ -55,6 +55,13 @@ describe('codes of the goods', () => {
     expect(await codes(text)).toEqual(expected);
   });
 
+  test('goods beside services are told loosely by the total that customs count', async () => {
+    const text =
+      "Britain's trade in goods and services: goods exports were £28 billion in May 2022, services exports £40 billion.";
+    const series = (await claimsOf(text))[0]!.series;
+    expect(series).toMatchObject({ goods: 'goods', codes: ['TOTAL'], fit: 'loose' });
+  });
+
   test('change with the year of the figure', async () => {
     const at = async (year: number) =>
       codes(`China exported $3 million of face masks to Cuba in May ${year}.`);

@@ -35,6 +35,49 @@ test('three months in which one side has nothing are told without a probability,
   expect(told.map((f) => f.partner)).toEqual(['VNM']);
 });
 
+/** Everything is received in the month it is sent, but for one ship. */
+const withShip = (sent: number, received: number) =>
+  pair('VNM', (back) => [back === sent ? 9000 : 1000, back === received ? 9900 : 1100]);
+const toldOf = (months: MirrorMonth[], as = subject) =>
+  mirrorFindings(as, [...others, ...months])
+    .filter((f) => (f.surprise.q ?? 0) <= 0.1)
+    .map((f) => f.partner);
+
+test('a ship at sea over either end of the three months is no gap', () => {
+  // Sent in the last month and not yet there; sent before the three months and recorded in their first.
+  expect(toldOf(withShip(0, -1))).toEqual([]);
+  expect(toldOf(withShip(3, 2))).toEqual([]);
+});
+
+test('a ship that should have arrived is a gap, and so is one that nobody sent', () => {
+  expect(toldOf(withShip(1, -1))).toEqual(['VNM']);
+  expect(toldOf(withShip(-1, 1))).toEqual(['VNM']);
+});
+
+test('of imports the partner is the one who sends', () => {
+  const imports: Subject = { ...subject, flow: 'import' };
+  const turned = (months: MirrorMonth[]) => months.map((m) => ({ ...m, own: m.mirror, mirror: m.own }));
+  expect(toldOf(turned(withShip(0, -1)), imports)).toEqual([]);
+  expect(toldOf(turned(withShip(1, -1)), imports)).toEqual(['VNM']);
+  const [found] = mirrorFindings(imports, [...others, ...turned(withShip(1, -1))]);
+  expect(found!.facts).toMatchObject({ months: 3, change: expect.closeTo(Math.log(11 / 3), 0.5) });
+});
+
+test('late ships in the months before do not hide goods booked elsewhere', () => {
+  const late = (back: number) => back > 3 && back % 10 === 0;
+  const months = pair('VNM', (back) => [
+    late(back) ? 9000 : 1000,
+    back < 3 ? 150 : late(back + 1) ? 9900 : 1100,
+  ]);
+  expect(toldOf(months)).toEqual(['VNM']);
+});
+
+test('a side that has nothing is no gap where all that was sent can be at sea', () => {
+  expect(toldOf(pair('VNM', (back) => (back === 0 ? [1000, 0] : back < 3 ? [0, 0] : [1000, 1100])))).toEqual(
+    [],
+  );
+});
+
 test('a month that the partner has not published is no gap', () => {
   const open = pair('VNM', () => [1000, 1100]).filter((m) => m.back !== 1);
   expect(mirrorFindings(subject, [...others, ...open]).map((f) => f.partner)).not.toContain('VNM');
