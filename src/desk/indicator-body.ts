@@ -22,7 +22,7 @@ export function indicatorBody(query: ExploreQuery, found: Explored, question: In
   const { answers } = found;
   return html`<h1>${questionName(question)}</h1>${assumed(found)}${cutNote(found, query)}
 ${answers.map((a, i) => html`${answers.length > 1 ? html`<h2>${a.releases[0]?.publisher ?? 'Nobody'}</h2>` : ''}${picture(a, query, i)}${cellsTable(a, null)}${releaseLinks([a])}${sql(a)}`)}
-${legend}<p class="aside">${downloads(query)} · <a href="/explore?q=${encodeURIComponent(indicatorText(question))}">link to this question</a></p>
+${legend}<p class="aside">${downloads(query)} · <a href="/explore?q=${encodeURIComponent(indicatorText({ ...question, ...found.cut }))}">link to this question</a></p>
 ${beside(question, found)}`;
 }
 

