@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
+import { isPressUnit } from '../figures/unit-words.ts';
 import { unitByWord } from '../records/units.ts';
 
 /** Units used last in an article: what a bare number takes. */
@@ -35,7 +36,9 @@ export function tradeUnit(
   if (goods === 'TOTAL') return used.money;
   if (compared && used.last !== null && MONEY.test(used.last) && figure.scale >= 6) return used.last;
   if (listed && used.last === used.counted && used.counted && figure.scale > 0) return used.counted;
-  return used.goods === goods && used.counted ? used.counted : 'item';
+  if (used.goods === goods && used.counted) return used.counted;
+  // "Agricultural exports totalled 1.9 billion" in a story told in dollars.
+  return figure.scale >= 9 && used.money !== null && used.last === used.money ? used.money : 'item';
 }
 
 export function noteUnit(unit: string | null, goods: string, used: UnitsUsed): void {
@@ -50,4 +53,8 @@ export function noteUnit(unit: string | null, goods: string, used: UnitsUsed): v
 
 /** A unit of measure or money; "goggle" and "suit" are only the things counted. */
 const isUnit = (unit: string): boolean =>
-  MONEY.test(unit) || /^(?:%|pp|x|‰|bp|item|pair|dose)$/.test(unit) || unitByWord(unit) !== undefined;
+  MONEY.test(unit) ||
+  /^(?:%|pp|x|‰|bp|item|pair|dose)$/.test(unit) ||
+  unitByWord(unit) !== undefined ||
+  unitByWord(unit.replaceAll('-', ' ')) !== undefined ||
+  isPressUnit(unit);
