@@ -164,6 +164,46 @@ export const currencyNames: Record<string, string> = wordTable({
   riel: 'KHR',
   tugrik: 'MNT',
   stg: 'GBP',
+  sdr: 'XDR',
+  sdrs: 'XDR',
+  kwacha: 'ZMW',
+  birr: 'ETB',
+  pula: 'BWP',
+  kwanza: 'AOA',
+  kwanzas: 'AOA',
+  metical: 'MZN',
+  meticais: 'MZN',
+  dalasi: 'GMD',
+  dalasis: 'GMD',
+  leones: 'SLE',
+  lempira: 'HNL',
+  lempiras: 'HNL',
+  quetzal: 'GTQ',
+  quetzals: 'GTQ',
+  quetzales: 'GTQ',
+  cordobas: 'NIO',
+  guarani: 'PYG',
+  guaranis: 'PYG',
+  guaranies: 'PYG',
+  bolivars: 'VES',
+  bolivares: 'VES',
+  boliviano: 'BOB',
+  bolivianos: 'BOB',
+  colones: 'CRC',
+  sucres: 'ECS',
+  intis: 'PEI',
+  cruzeiros: 'BRE',
+  leu: 'RON',
+  lei: 'RON',
+  leva: 'BGN',
+  manat: 'AZN',
+  manats: 'AZN',
+  lari: 'GEL',
+  kina: 'PGK',
+  pataca: 'MOP',
+  patacas: 'MOP',
+  markka: 'FIM',
+  markkas: 'FIM',
 });
 
 /** Names that several countries share, by the word before: "Australian dollars", "Swiss francs". */
@@ -230,6 +270,16 @@ export const nationalNames: Record<string, Record<string, string>> = wordTable<R
   lira: { turkish: 'TRY', italian: 'ITL' },
   dirham: { moroccan: 'MAD', uae: 'AED', emirati: 'AED' },
   cent: { us: 'USD', american: 'USD', euro: 'EUR', australian: 'AUD', canadian: 'CAD' },
+});
+
+/** Hundredths of money that several countries share. */
+export const sharedHundredths: Record<string, string> = wordTable({
+  centime: 'franc',
+  centimes: 'franc',
+  pfennig: 'mark',
+  pfennigs: 'mark',
+  centavo: 'peso',
+  centavos: 'peso',
 });
 
 /** Hundredths of a currency, cents apart. */

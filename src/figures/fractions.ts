@@ -29,24 +29,37 @@ export const fractionInterval = (value: number): Interval => ({
 
 /** "half", "a third", "two-thirds", "three quarters", "one in five", "four out of ten": percent of a whole. */
 export function readFraction(tokens: readonly Token[], i: number): Found | null {
+  const ofPoint = partOfPoint(tokens, i);
+  if (ofPoint) return ofPoint;
   const spoken = outOf(tokens, i) ?? part(tokens, i);
   if (!spoken) return null;
   const points = pointEnd(tokens, spoken.to);
   const share = points ? spoken.share : spoken.share * 100;
   return {
+    ...NOTHING,
     from: i,
     to: points ?? spoken.to,
     form: points ? 'amount' : 'fraction',
     value: points ? share : Math.round(share * 10) / 10,
     printed: fractionInterval(share),
-    plain: null,
-    scale: 0,
     unit: points ? 'pp' : '%',
-    money: false,
-    words: true,
-    malformed: null,
   };
 }
+
+/** "a quarter point", "a half percentage point", "a half-point cut": points of percent. */
+function partOfPoint(tokens: readonly Token[], i: number): Found | null {
+  const article = /^(a|an|one)$/.test(tokens[i]!.key) ? 1 : 0;
+  const share = { half: 0.5, quarter: 0.25 }[tokens[i + article]?.key ?? ''];
+  if (share === undefined) return null;
+  let at = skipHyphen(tokens, i + article + 1);
+  const percent = /^(percentage|percent|pct)$/.test(tokens[at]?.key ?? '');
+  if (percent) at = skipHyphen(tokens, at + 1);
+  if (tokens[at]?.key !== 'point' || (!percent && !article)) return null;
+  const printed = fractionInterval(share);
+  return { ...NOTHING, from: i, to: at + 1, form: 'amount', value: share, printed, unit: 'pp' };
+}
+
+const NOTHING = { plain: null, scale: 0, money: false, words: true, malformed: null };
 
 /** "a quarter of a percentage point", "half a point": where the words end; null for any other fraction. */
 function pointEnd(tokens: readonly Token[], i: number): number | null {
