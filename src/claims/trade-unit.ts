@@ -12,6 +12,7 @@ export interface UnitsUsed {
   last: string | null;
 }
 
+const BULK = /^(?:t|kg|lb|l|hl|bbl|bag|bale|bushel|long-ton|short-ton)$/;
 const MONEY = /^[A-Z]{3}$/;
 
 /**
@@ -38,7 +39,11 @@ export function tradeUnit(
   if (listed && used.last === used.counted && used.counted && figure.scale > 0) return used.counted;
   if (used.goods === goods && used.counted) return used.counted;
   // "Agricultural exports totalled 1.9 billion" in a story told in dollars.
-  return figure.scale >= 9 && used.money !== null && used.last === used.money ? used.money : 'item';
+  if (figure.scale >= 6 && used.money !== null && used.last === used.money) return used.money;
+  // "Shipments were 1.02 mln tonnes: wheat 623,400, maize 198,700"
+  return used.counted !== null && used.last === used.counted && BULK.test(used.counted)
+    ? used.counted
+    : 'item';
 }
 
 export function noteUnit(unit: string | null, goods: string, used: UnitsUsed): void {

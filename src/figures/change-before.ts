@@ -38,6 +38,10 @@ export function changeBefore(scene: Scene): Reading | null {
   }
   if (prep === null) return changeByVerb(scene, at);
   if (!relative) return null;
+  // "grew 17.3% in 2011 before slowing to 1.2%"
+  const grown = scene.earlier.findLast((e) => e.reading.kind === 'change' && isRelative(e.found));
+  if (prep === 'to' && grown && /^(slow|accelerat|quicken)/.test(keyAt(tokens, at - 1)))
+    return change(grown.reading.way, 'verb');
   if (prep === 'at' && isDirectionVerb(keyAt(tokens, at - 1)))
     return change(directionOf(keyAt(tokens, at - 1), '') || 1, 'verb');
   if (prep === 'in' && found.form === 'fraction' && isDirectionVerb(keyAt(tokens, at - 1)))

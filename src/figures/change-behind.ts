@@ -44,6 +44,10 @@ function compares(tokens: readonly Token[], at: number, found: Found): boolean {
   // "1.60 dlrs above the morning fix"
   if (found.money && !relative && /^(above|below)$/.test(key))
     return /^(the|its|last|yesterday|previous)$/.test(next?.key ?? '');
+  // "five points below its level", "6 degrees above normal", but "40 degrees below zero"
+  const scaled = /^(points?|degrees?|celsius|fahrenheit|c|f)$/.test(keyAt(tokens, at - 1));
+  if (scaled && /^(above|below)$/.test(key))
+    return next?.kind === 'word' && !/^(zero|freezing)$/.test(next.key);
   if (/^(above|below|under|ahead|behind)$/.test(key))
     return relative && (next?.kind === 'word' || /^(19|20)\d\d$/.test(next?.text ?? ''));
   if (key === 'up' || key === 'down')

@@ -202,6 +202,7 @@ export const currencyNames: Record<string, string> = wordTable({
   kina: 'PGK',
   pataca: 'MOP',
   patacas: 'MOP',
+  punts: 'IEP',
   markka: 'FIM',
   markkas: 'FIM',
 });
@@ -215,6 +216,10 @@ export const nationalNames: Record<string, Record<string, string>> = wordTable<R
     canadian: 'CAD',
     kong: 'HKD',
     zealand: 'NZD',
+    nz: 'NZD',
+    hk: 'HKD',
+    aust: 'AUD',
+    cdn: 'CAD',
     singapore: 'SGD',
     taiwan: 'TWD',
     jamaican: 'JMD',

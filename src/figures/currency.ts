@@ -89,6 +89,12 @@ export function readSuffix(tokens: readonly Token[], i: number, moneys: Moneys):
   if (signs[tokens[at]?.text ?? ''] && !(tokens[at + 1]?.kind === 'number' && !tokens[at + 1]!.gap)) {
     return { code: signs[tokens[at]!.text]!, to: at + 1, minor: false };
   }
+  // "8.1 mln A$"
+  const own =
+    tokens[at]?.kind === 'word' && tokens[at + 1]?.text === '$' && !tokens[at + 1]!.gap
+      ? dollars[tokens[at]!.key]
+      : undefined;
+  if (own && tokens[at + 2]?.kind !== 'number') return { code: own, to: at + 2, minor: false };
   if (tokens[at]?.text === '¢') return { code: 'USD', to: at + 1, minor: true };
   if (tokens[at]?.kind !== 'word') return null;
   // "4.5p", where the article counts in pounds; not "1080p".

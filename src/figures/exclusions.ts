@@ -94,7 +94,9 @@ function isIdleWord(tokens: readonly Token[], amount: Amount): boolean {
   // "the Big Four", "the Group of Seven nations"
   if (
     /^\p{Lu}/u.test(tokens[from]!.text) &&
-    (before?.text === 'Big' || (before?.key === 'of' && tokens[from - 2]?.text === 'Group'))
+    (before?.text === 'Big' ||
+      (before?.text === 'War' && tokens[from - 2]?.text === 'World') ||
+      (before?.key === 'of' && tokens[from - 2]?.text === 'Group'))
   )
     return true;
   if (tokens[from]!.key === 'one' && to === from + 1) {
@@ -151,9 +153,13 @@ function isDenominator(tokens: readonly Token[], amount: Amount): boolean {
       tokens[from - 1]?.kind === 'number' ||
       /^(cents?|cts|dollars?|dlrs|euros?|pence|yen|yuan|rupees?)$/.test(before)
     );
-  // "8,412 lots of five tonnes", "900 sacks of 50 kg": the size of each
+  // "8,412 lots of five tonnes", "4.8 mln bags of 60 kilos": the size of each
   if (before === 'of' && /^(lots|bags|sacks|bales|drums|bottles|packs)$/.test(keyAt(tokens, from - 2)))
-    return isBare(amount) && /\d{3}$/.test(tokens[from - 3]?.text ?? '') && isSize(tokens, to);
+    return (
+      isBare(amount) &&
+      /\d{3}$|^(thousand|mln|million|mn)$/.test(keyAt(tokens, from - 3)) &&
+      isSize(tokens, to)
+    );
   return before === 'per' || (before === 'every' && /^(for|in|of)$/.test(keyAt(tokens, from - 2)));
 }
 
@@ -167,6 +173,12 @@ const isSize = (tokens: readonly Token[], to: number): boolean => {
 function isPlace(tokens: readonly Token[], amount: Amount): boolean {
   const next = tokens[amount.to];
   if (next?.text === '°' && /^[NSEW]$/.test(tokens[amount.to + 1]?.text ?? '')) return true;
+  // "position 34.8 South"
+  if (
+    /^(North|South|East|West)$/.test(next?.text ?? '') &&
+    /^(position|latitude|longitude)$/.test(keyAt(tokens, amount.from - 1))
+  )
+    return true;
   for (let k = amount.from - 1; k >= Math.max(0, amount.from - 40) && !tokens[k + 1]!.gap; k--)
     if (/^(http|https|www)$/.test(tokens[k]!.key)) return true;
   return false;

@@ -99,6 +99,18 @@ function shareUnits(tokens: readonly Token[], founds: Found[]): Found[] {
       next.form !== 'amount'
     )
       return found;
+    // "Japan took 31 pct, Western Europe 28 and the U.S. 16 pct"
+    const inside =
+      founds[i - 1]?.unit === '%' &&
+      /^(and|,)$/.test(tokens[found.to]?.key ?? '') &&
+      Number(found.plain) < 100;
+    if (
+      inside &&
+      next.from - found.to < 7 &&
+      tokens[found.from - 1]?.kind === 'word' &&
+      /^\p{Lu}/u.test(tokens[found.from - 1]!.text)
+    )
+      return { ...found, unit: next.unit };
     const between = tokens
       .slice(found.to, next.from)
       .map((t) => t.key)
@@ -133,18 +145,26 @@ function heldAgainst(tokens: readonly Token[], founds: Found[]): Found[] {
 function against(tokens: readonly Token[], found: Found, last: Found | undefined): Found {
   if (last?.form !== 'amount' || found.form !== 'amount' || last.scale < 6 || found.scale !== 0) return found;
   const [a, b] = [Number(last.plain), Number(found.plain)];
-  if (found.unit !== null || !found.plain?.includes('.') || !(b > a / 10 && b < a * 10)) return found;
+  if (found.unit !== null || found.plain === null || !(b > a / 10 && b < a * 10)) return found;
+  // "imports 638 mln (740)": the year before, in brackets
+  const bracketed =
+    found.from === last.to + 1 && tokens[last.to]!.key === '(' && tokens[found.to]?.key === ')';
+  if (bracketed && decimalsOf(found) === decimalsOf(last)) return scaledAs(found, last);
+  if (decimalsOf(found) === 0 || found.from - last.to > 12) return found;
   const between = tokens
     .slice(last.to, found.from)
     .map((t) => t.key)
     .join(' ');
   const next = tokens[found.to];
   const ends =
-    next?.kind !== 'word' || /^(in|a|last|at|for|on|and|previously|prior|year|the)$/.test(next.key);
-  return ends && between.length < 60 && /(?:^| )(?:vs|versus|against)(?: an? \w+ of)?$/.test(between)
+    next?.kind !== 'word' ||
+    /^(in|a|last|at|for|on|and|previously|prior|year|the|largely|mainly|due)$/.test(next.key);
+  return ends && /(?:^| )(?:vs|versus|against)(?: an? \w+ of)?$|^(?:\w+ )?from$/.test(between)
     ? scaledAs(found, last)
     : found;
 }
+
+const decimalsOf = ({ plain }: Found): number => plain?.split('.')[1]?.length ?? 0;
 
 /** "214 mln kg worth 6.5 billion": in the money told before. */
 function shareMoney(tokens: readonly Token[], founds: Found[]): Found[] {

@@ -89,7 +89,10 @@ function part(tokens: readonly Token[], i: number): Spoken | null {
   if (!bottom || top >= bottom || (many && !/s$/.test(word.key) && word.key !== 'half')) return null;
   if (word.key === 'half') return null;
   if (bottom === 4 && isQuarter(tokens, i, at, article)) return null;
-  if (!stands(tokens, at + 1, article, bottom)) return null;
+  // "1.3 billion, of whom a third live in cities"
+  const ofThem =
+    /^(whom|which|them|these|those)$/.test(tokens[i - 1]?.key ?? '') && tokens[i - 2]?.key === 'of';
+  if (!ofThem && !stands(tokens, at + 1, article, bottom)) return null;
   return { to: at + 1, share: top / bottom };
 }
 

@@ -153,7 +153,9 @@ function isSpoken(tokens: readonly Token[], i: number, first: Amount, second: Am
   if (back?.key === 'of' && whole && second.value! > 3 * first.value! && nounBeforeOf(tokens, back.at) !== 0)
     return false;
   // "fell 2.1 mln to 36.9 mln tonnes", "fell 490,000 to 38.04 mln": by how much, then where to.
-  const moved = (first.scaled || first.value! >= 1000) && second.value! > 3 * first.value!;
+  const moved =
+    (first.scaled && second.scaled) ||
+    ((first.scaled || first.value! >= 1000) && second.value! > 3 * first.value!);
   if (back && directionOf(back.key, '') !== 0 && moved) return false;
   if (back && directionOf(back.key, '') !== 0)
     return !whole && (second.percent !== null || second.scaled || second.currency !== null);
@@ -161,7 +163,8 @@ function isSpoken(tokens: readonly Token[], i: number, first: Amount, second: Am
   const percents = first.percent !== null && second.percent !== null;
   if (back?.key === 'by' && percents && second.value! < 3 * first.value!) return true;
   // "rose by 1,062 to 132,548", "by 5 million to 249 million": how much, then where to.
-  if (back?.key === 'by' && first.scaled && second.value! > 10 * first.value!) return false;
+  if (back?.key === 'by' && first.scaled && (second.scaled || second.value! > 10 * first.value!))
+    return false;
   if (back?.key === 'by')
     return !whole && (second.percent !== null || second.scaled || second.currency !== null);
   if (whole) return true;

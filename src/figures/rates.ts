@@ -83,6 +83,13 @@ export function isRate({ tokens, found, from }: Scene): boolean {
     return !/^(of|stake|holding|interest)$/.test(keyAt(tokens, found.to));
   for (let k = from - 1; k >= Math.max(0, from - 14); k--) {
     const { key, kind } = tokens[k]!;
+    // "the fertility rate is 5.8 and only 6.5% of people are online"
+    if (
+      key === 'and' &&
+      keyAt(tokens, found.to) === 'of' &&
+      tokens.slice(Math.max(0, k - 6), k).some((t) => t.kind === 'number')
+    )
+      return false;
     if (kind === 'sign' && (key === ';' || (key === '(' && k < from - 3))) break;
     if (/^(account\w*|shares?|mak\w+|made)$/.test(key)) return false;
     if (RATE.test(key)) return true;

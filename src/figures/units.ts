@@ -127,7 +127,8 @@ export function measure(tokens: readonly Token[], i: number, close: boolean): Un
   const glued = third?.kind === 'word' && next && !next.gap;
   const joined =
     next?.kind === 'word'
-      ? named(`${word.key} ${next.key}`, i + 2)
+      ? (named(`${word.key} ${next.key}`, i + 2) ??
+        (word.key === 'square' ? named(`sq ${next.key}`, i + 2) : null))
       : glued && next.text === '-' && !third.gap
         ? (named(`${word.key}-${third.key}`, i + 3) ??
           named(`${word.key} ${third.key}`, i + 3) ??
@@ -136,7 +137,7 @@ export function measure(tokens: readonly Token[], i: number, close: boolean): Un
           glued && next.text === '.' && /^(sq|cu)$/.test(word.key)
           ? named(`${word.key} ${third.key}`, i + 3)
           : // "km2"
-            next && !next.gap && /^[23]$/.test(next.text)
+            next && !next.gap && /^[23²³]$/.test(next.text)
             ? named(`${word.key}${next.text}`, i + 2)
             : null;
   if (joined) return joined;
