@@ -3,10 +3,11 @@ import type { EpidemicSeries, LeftOut, TradeSeries } from './claim.ts';
 import type { Context } from './context.ts';
 import { labelOf, NOTHING, resumed, type Story } from './discourse.ts';
 import type { Domain } from './domain.ts';
-import { noOutbreak } from './epidemic.ts';
+import { beginParagraph, noOutbreak } from './epidemic.ts';
 import { homeOf } from './home.ts';
-import { isOfFirm, isOfIllness } from './kinds-of-story.ts';
+import { isOfFirm, isOfIllness, isOfIllnessAlone } from './kinds-of-story.ts';
 import { lineOf, sentenceStretch, titleStretch } from './line.ts';
+import { namesIn } from './names.ts';
 import { partyCode, settleBy, sureAreas } from './parties.ts';
 import { reportDay } from './report-day.ts';
 import { readHeadline, readLine } from './sentence-reader.ts';
@@ -59,6 +60,8 @@ export function readAbout(context: Context): About[] {
     services: /services/i.test(whole) && SERVICES.test(whole),
     isOfFirm: once(() => isOfFirm(whole)),
     isOfIllness: once(() => isOfIllness(whole)),
+    names: once(() => namesIn(whole)),
+    isOfIllnessAlone: once(() => isOfIllnessAlone(whole)),
   };
   let frame = { ...NOTHING, reporter: titled[0] ?? home?.code ?? null, partner: titled[1] ?? null };
   if (title) frame = readHeadline(lineOf(title, settle), frame, story, context);
@@ -78,6 +81,7 @@ export function readAbout(context: Context): About[] {
     const begins = s > 0 && context.sentences[s]!.block !== context.sentences[s - 1]!.block;
     if (begins && isProse(context, s)) {
       frame = resumed(frame, story);
+      beginParagraph(story.outbreak);
       // A report goes back to its totals.
       if (dated) story.outbreak.measure = 'cumulative';
       story.opened = null;
@@ -125,8 +129,8 @@ function namesCountry(context: Context): boolean {
 }
 
 /** Asked of few articles and of those again and again. */
-function once(ask: () => boolean): () => boolean {
-  let known: boolean | null = null;
+function once<T>(ask: () => T): () => T {
+  let known: T | null = null;
   return () => {
     known ??= ask();
     return known;

@@ -3,6 +3,7 @@ import { notGoods } from '../figures/unit-words.ts';
 import { singular } from '../figures/units.ts';
 import { skipAside } from './epidemic-rows.ts';
 import { indicatorOfVerb } from './epidemic-verbs.ts';
+import { isPreposition } from './grammar.ts';
 import type { Item } from './line.ts';
 import type { Topic } from './topic.ts';
 
@@ -26,6 +27,8 @@ export function domainOf(
   // "has administered 590 million doses"
   if ((unit === 'dose' || (unit === null && isOfDoses(items, at))) && isGiven(items, at)) return 'epidemic';
   if (unit === 'dose' && !topic?.flow && isWanted(items, at)) return 'other';
+  // Whom the sick met, and the sick themselves, where an epidemic is told of.
+  if (before === 'epidemic' && (unit === 'contact' || isOfPatients(items, at))) return 'epidemic';
   if (NO_COUNT.test(unit ?? '') || isOfEach(items, at)) return 'other';
   if (unit === 'person') return isBefallen(items, at, figure) ? 'epidemic' : 'other';
   if (topic?.domain === 'epidemic' || (!topic && before === 'epidemic')) return 'epidemic';
@@ -57,6 +60,15 @@ function isOfEach(items: readonly Item[], at: number): boolean {
 const isOfDoses = (items: readonly Item[], at: number): boolean =>
   /^(?:have|has|had|were|was)$/.test(items[at + 1]?.key ?? '') &&
   items.slice(0, at).some((i) => /^(?:doses|shots|jabs|vaccines?)$/.test(i.key));
+
+/** "868 new patients": who is counted is ill. */
+const isOfPatients = (items: readonly Item[], at: number): boolean => {
+  for (let i = at + 1; i < at + 5 && items[i]; i++) {
+    if (/^patients?$/.test(items[i]!.key)) return true;
+    if (items[i]!.kind !== 'word' || isPreposition(items[i]!)) return false;
+  }
+  return false;
+};
 
 /** "A request for 7.6 million doses": that nobody has been given. */
 const isWanted = (items: readonly Item[], at: number): boolean =>

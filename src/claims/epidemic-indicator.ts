@@ -14,6 +14,34 @@ const BY_UNIT: Record<string, string> = wordTable({
   ...{ test: 'tests', sample: 'tests', specimen: 'tests', swab: 'tests' },
 });
 
+/** What comes of doses before and when they are given: the first that is said by the figure. */
+const OF_DOSES: [string, RegExp][] = [
+  ['doses', /^(?:administered|administering|injected|jabbed|given|used|gave|dispensed)$/],
+  ['doses pledged', /^(?:promised|pledged|offered|donated|donate|committed|pledges?)$/],
+  [
+    'doses needed',
+    /^(?:needs?|needed|requests?|requested|requesting|seeks?|seeking|sought|ordered|orders?|awaits?|awaiting|expects?|expected|due|planned|could|might|may|would|will)$/,
+  ],
+  ['doses made', /^(?:made|makes?|produced|produces?|turned|manufactured)$/],
+  [
+    'doses received',
+    /^(?:received|receives?|got|gets?|gotten|arrived|arrives?|obtained|took|taken|delivered|secured|sent|supplied|shipped)$/,
+  ],
+];
+
+/** "Got 1.4 million doses", "has given 287,696 of them": what was done with the doses; null where a figure is of none. */
+function indicatorOfDoses(items: readonly Item[], at: number, figure: Figure, last: string): string | null {
+  const of =
+    figure.unit === 'dose' || (/^doses\b/.test(last) && (figure.unit === null || figure.unit === '%'));
+  if (!of) return null;
+  const near: string[] = [];
+  for (let i = at - 1; i >= 0 && at - i < 7 && items[i]!.kind !== 'figure'; i--) near.push(items[i]!.key);
+  for (let i = at + 1; i < at + 9 && items[i] && !ENDS_DOSES.test(items[i]!.key); i++)
+    near.push(items[i]!.key);
+  return OF_DOSES.find(([, said]) => near.some((key) => said.test(key)))?.[0] ?? null;
+}
+const ENDS_DOSES = /^(?:[;,]|and|but|while)$/;
+
 /** "vaccinated 1.2 million children", "killed 600 people": what a verb right before the figure counts. */
 const DONE: Record<string, string> = wordTable({
   ...{ vaccinated: 'vaccinated', inoculated: 'vaccinated', immunised: 'vaccinated', immunized: 'vaccinated' },
@@ -31,9 +59,16 @@ export function indicatorOf(
   at: number,
   figure: Figure,
   bracketed: boolean,
+  /** What was last counted. */
+  last: string,
+  /** The figure is held against the one before it, so that nothing before it is its noun. */
+  held: boolean,
 ): string | null {
   const relative = figure.unit === '%' || figure.unit === 'pp' || figure.unit === 'x';
   const behind = skipAside(items, at + 1);
+  const ofDoses = indicatorOfDoses(items, at, figure, last);
+  if (ofDoses) return ofDoses;
+  if (figure.unit === 'contact') return 'contacts';
   const verb = indicatorOfVerb(items, at, behind, figure);
   if (verb) return verb;
   const age = AGED.exec(words(items, behind, 9))?.[1];
@@ -50,10 +85,12 @@ export function indicatorOf(
       const name = items[i] ? epidemicWordAt(items, i) : null;
       if (name) return named(items, i, name);
       if (PLACES.test(items[i]?.key ?? '')) return items[i]!.key;
+      if (/^patients?$/.test(items[i]?.key ?? '')) return 'cases';
       if (/^(?:and|of|in|from|to|with|by|for)$/.test(items[i]?.key ?? '')) break;
     }
   }
   if (BY_UNIT[figure.unit ?? '']) return BY_UNIT[figure.unit!]!;
+  if (held) return null;
   for (let i = before(items, at); i >= rowStart(items, at); i = before(items, i)) {
     const item = items[i]!;
     if (item.kind === 'figure' && (bracketed || items[at - 1]?.key === '/')) return null;

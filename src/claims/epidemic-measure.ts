@@ -14,7 +14,7 @@ const isNew = (items: readonly Item[], i: number): boolean =>
     !items.slice(i + 2, i + 4).some((x) => /^(?:cases|infections|deaths|patients|fatalities)$/.test(x.key))
   );
 const ALL =
-  /^(?:total|totalling|totaling|totalled|totaled|cumulative|cumulatively|since|toll|tally|altogether|overall|combined)$/;
+  /^(?:total|totalling|totaling|totalled|totaled|cumulative|cumulatively|since|toll|tally|caseload|altogether|overall|combined)$/;
 const STANDS = /^(?:stand|stands|stood|stopped)$/;
 
 const IN_A_DAY = /\b(?:on|in|over|during|within) (?:the|that|one|a|a single)$/;

@@ -20,13 +20,18 @@ const BEHIND = (
     ],
     [
       'recoveries',
-      'recovered|discharged|cured|released from (?:hospital|isolation|quarantine|care|treatment)',
+      '(?:treated and )?(?:recovered|discharged|cured|(?:gone|went|sent|returned|allowed|go) (?:back )?home|left (?:the )?hospital|released from (?:hospital|isolation|quarantine|care|treatment))',
     ],
     [
       'vaccinated',
       'vaccinated|inoculated|immuni[sz]ed|(?:received|got|had|given) (?:\\w+ ){0,4}(?:vaccines?|vaccinations?|doses?|shots?|jabs?)',
     ],
     ['tested', 'tested'],
+    ['intensive care', 'in (?:an? |the )?(?:\\w+ )?(?:intensive|critical)(?: -)? care|in icus?'],
+    [
+      'on ventilators',
+      '(?:placed |put )?on (?:an? |mechanical )?(?:ventilators?|ventilation|respirators?|life support)|ventilated|intubated',
+    ],
     [
       'under treatment',
       `under (?:\\w+ )?treatment|treated|admitted|(?:went|taken|rushed|sent) to (?:the )?hospitals?|(?:receiving|undergoing) (?:\\w+ )?treatment|${CENTRE}`,
@@ -35,7 +40,7 @@ const BEHIND = (
     ['hospitalized', 'hospitali[sz]ed'],
     [
       'fever cases',
-      '(?:reported |found |down |ill )?with (?:an? )?fevers?|(?:show(?:ed|ing)?|reported|developed|had) (?:(?:symptoms|signs) of )?(?:an? )?fevers?',
+      '(?:reported |found |down |ill )?with (?:an? )?(?:fevers?|feverish)|(?:show(?:ed|ing)?|reported|developed|had) (?:(?:symptoms|signs) of )?(?:an? )?(?:fevers?|feverish)',
     ],
     ['doses', 'administered|injected|given'],
     ['deaths', 'fatal|died|dead|killed'],

@@ -2,16 +2,24 @@ import type { Figure } from '../figures/figure.ts';
 import { wordTable } from '../records/word-table.ts';
 import type { EpidemicSeries } from './claim.ts';
 import type { Domain } from './domain.ts';
+import { isHeldAgainst } from './epidemic-compared.ts';
 import { besideSlash, indicatorOf, inSlashRow, PLACES } from './epidemic-indicator.ts';
 import { isBroughtTo, measureBefore, measureBehind, sentenceCue } from './epidemic-measure.ts';
-import { areaOf, REGION, stricken } from './epidemic-places.ts';
+import { areaOf, headedBy, ledBy, REGION, stricken } from './epidemic-places.ts';
 import { regionsIn } from './epidemic-regions.ts';
 import { inBrackets, rowStart } from './epidemic-rows.ts';
 import { type Item, words } from './line.ts';
+import type { Names } from './names.ts';
 
 /** What was last said of an epidemic, and how the rows of a list of places are laid out. */
 export interface Outbreak {
   area: string | null;
+  /** The place that the whole report is of: that of its headline, else of its first count. */
+  home: string | null;
+  /** The place of the first count of the paragraph, null before it. */
+  opened: string | null;
+  /** The country that the paragraph last told of at the head of a sentence: "it", "there". */
+  spoken: string | null;
   /** The place was told as one, and not only by an adjective of the headline. */
   told: boolean;
   indicator: string;
@@ -25,6 +33,9 @@ export interface Outbreak {
 /** @param told the headline names the area as a place, and not by an adjective ("Chinese vaccine deliveries"). */
 export const noOutbreak = (area: string | null, told: boolean): Outbreak => ({
   area,
+  home: told ? area : null,
+  opened: null,
+  spoken: null,
   told,
   indicator: 'cases',
   measure: 'cumulative',
@@ -32,19 +43,33 @@ export const noOutbreak = (area: string | null, told: boolean): Outbreak => ({
   row: new Map(),
 });
 
+/**
+ * A paragraph goes on with the place that the one before opened with, and not with those told in passing; a report on many
+ * places goes back to all of them.
+ */
+export function beginParagraph(outbreak: Outbreak): void {
+  const many = outbreak.home === '?' || outbreak.home === 'WLD';
+  outbreak.area = many ? outbreak.home : (outbreak.opened ?? outbreak.area);
+  outbreak.opened = null;
+  outbreak.spoken = null;
+}
+
 /** Reads the epidemic figures of a sentence from left to right; what it learns stays in `outbreak`. */
 export function epidemicReader(
   items: readonly Item[],
   figures: readonly Figure[],
   outbreak: Outbreak,
-  story: { subject: string | null; head: string | null; domain: Domain; text: string },
+  story: { subject: string | null; head: string | null; domain: Domain; text: string; names(): Names },
 ) {
-  const here = stricken(items);
+  const led = ledBy(items);
+  const here = stricken(items) ?? led;
   if (here !== null) outbreak.told = true;
+  outbreak.spoken = led ?? headedBy(items) ?? outbreak.spoken;
   // "The country reported 2,736 new infections": where no outbreak was told yet, whoever was spoken of.
   const whose = !outbreak.told && OPENS_WITH.test(words(items, 0, 1)) ? (story.head ?? story.subject) : null;
   outbreak.area = here ?? whose ?? outbreak.area;
   let begun = false;
+  let clause = -1;
   let cue: EpidemicSeries['measure'] | null = null;
   const begin = () => {
     if (begun) return;
@@ -52,7 +77,7 @@ export function epidemicReader(
     cue = sentenceCue(items);
     outbreak.measure = cue ?? outbreak.beside ?? outbreak.measure;
     outbreak.beside = null;
-    outbreak.indicator = outbreak.indicator.replace(/ among .*/, '');
+    outbreak.indicator = outbreak.indicator.replace(/ (?:among|below) .*/, '');
   };
   // In the middle of trade the sentence's cue is of the trade, unless a figure turns out to be epidemic.
   if (story.domain === 'epidemic') begin();
@@ -61,21 +86,30 @@ export function epidemicReader(
   return (at: number): { series: EpidemicSeries; unit: string | null } => {
     begin();
     const figure = figures[items[at]!.figure]!;
-    regions ??= regionsIn(items, story.text);
+    // "A further 1,068 recovered; in all 970,051 have done so": each clause has its time.
+    const part = clauseStart(items, at);
+    if (part > clause) {
+      clause = part;
+      const said = part > 0 ? sentenceCue(items.slice(part)) : null;
+      if (said) [cue, outbreak.measure] = [said, said];
+    }
+    regions ??= regionsIn(items, story.text, story.names());
     const start = rowStart(items, at, regions);
     if (start !== begins) [begins, slot] = [start, -1];
-    const bracketed = inBrackets(items, at);
+    // "Kenya (702), Ethiopia (402)": the count of a place, in whatever marks.
+    const bracketed = inBrackets(items, at) && !isOfPlace(items, at, regions);
     if (!bracketed) slot++;
     const place = `${slot}${bracketed ? '(' : ''}`;
-    const own = indicatorOf(items, at, figure, bracketed) ?? besideSlash(items, at);
+    const held = isHeldAgainst(items, at);
+    const own = indicatorOf(items, at, figure, bracketed, outbreak.indicator, held) ?? besideSlash(items, at);
     const rate =
       own === null &&
-      bracketed &&
       figure.unit === '%' &&
       outbreak.indicator === 'deaths' &&
-      inSlashRow(items, at);
+      ((bracketed && inSlashRow(items, at)) || isRate(items, at));
     // "Compared with 3,988 the week before" is no place of a row.
     const row =
+      held ||
       (figure.kind === 'change' && figure.unit !== '%') ||
       /^(?:with|from|than|against|or)$/.test(items[at - 1]?.key ?? '')
         ? undefined
@@ -87,28 +121,60 @@ export function epidemicReader(
       whole && !/ among /.test(plain) && /^of (?:whom|them)$/.test(words(items, at + 1, 2))
         ? `${plain} ${whole}`
         : plain;
-    if (own) outbreak.row.set(place, own);
+    if (own && !PLACES.test(own)) outbreak.row.set(place, own);
+    const brought = isBroughtTo(items, at);
     const said =
+      (brought ? 'cumulative' : null) ??
       measureBehind(items, at) ??
-      (bracketed && own === null && figure.unit !== '%' ? 'new' : measureBefore(items, at));
+      (bracketed && own === null && figure.unit !== '%' ? 'new' : held ? null : measureBefore(items, at));
     const measure =
       said ??
-      ((cue === null && isState(items, at, indicator)) || isBroughtTo(items, at)
-        ? 'cumulative'
-        : outbreak.measure);
+      (!held && (isState(items, at, indicator) || isMoreState(items, at)) ? 'cumulative' : outbreak.measure);
     if (!bracketed) {
       if (!PLACES.test(indicator)) outbreak.indicator = indicator;
-      if (isBroughtTo(items, at) || isMore(items, at)) outbreak.beside ??= outbreak.measure;
+      if (brought || isMore(items, at)) outbreak.beside ??= outbreak.measure;
       outbreak.measure = measure;
     }
-    const area = areaOf(items, at, outbreak.area, regions);
-    if (area !== null && area !== REGION) Object.assign(outbreak, { area, told: true });
+    const area = areaOf(items, at, outbreak, regions);
+    if (area !== null && area !== REGION) {
+      Object.assign(outbreak, { area, told: true });
+      outbreak.home ??= area;
+    }
+    outbreak.opened ??= outbreak.area;
     return {
       series: { area: area === REGION ? '?' : (outbreak.area ?? story.subject ?? '?'), indicator, measure },
-      unit: figure.unit ?? UNITS[indicator] ?? UNITS[indicator.split(' ')[0]!] ?? null,
+      unit: unitOf(figure.unit, indicator),
     };
   };
 }
+
+/** The sick are counted as cases, whatever the text calls them. */
+function unitOf(unit: string | null, indicator: string): string | null {
+  const usual = UNITS[indicator] ?? UNITS[indicator.split(' ')[0]!] ?? null;
+  return unit === null || unit === 'contact' || (unit === 'person' && usual) ? (usual ?? unit) : unit;
+}
+
+/** Behind the last semicolon. */
+function clauseStart(items: readonly Item[], at: number): number {
+  for (let i = at - 1; i >= 0; i--) if (items[i]!.key === ';') return i + 1;
+  return 0;
+}
+
+/** "Kenya (702)": nothing but a place before the bracket. */
+function isOfPlace(items: readonly Item[], at: number, regions: ReadonlySet<number>): boolean {
+  let i = at - 1;
+  while (i > 0 && items[i]!.key !== '(') i--;
+  const named = items[i - 1];
+  return (
+    i === at - 1 &&
+    (named?.kind === 'area' ||
+      [1, 2, 3, 4].some((k) => regions.has(i - k) && !items.slice(i - k, i).some((x) => x.kind === 'figure')))
+  );
+}
+
+/** "A rate of 3 per cent" */
+const isRate = (items: readonly Item[], at: number): boolean =>
+  /\brate of(?: (?:about|over|under|nearly|some|just))?$/.test(words(items, at - 3, 3));
 
 const OPENS_WITH = /^the (?:country|nation|kingdom|republic)$/;
 
@@ -116,9 +182,18 @@ const OPENS_WITH = /^the (?:country|nation|kingdom|republic)$/;
 const isMore = (items: readonly Item[], at: number): boolean =>
   /^(?:another|further)$/.test(items[at - 1]?.key ?? '');
 
+/** "A further 22 deaths are listed as probable": beside those told, and not since. */
+const isMoreState = (items: readonly Item[], at: number): boolean =>
+  isMore(items, at) &&
+  /^(?:\w+ )?(?:are|is|were|was|remain|remains) (?:\w+ )?(?:listed|counted|classed|classified|considered|deemed|thought|believed|suspected|under|in)\b/.test(
+    words(items, at + 1, 5),
+  );
+
+const STATES = /^(?:under treatment|intensive care|on ventilators)$/;
+
 /** Who is under treatment or critically ill is so on a day. */
 const isState = (items: readonly Item[], at: number, indicator: string): boolean =>
-  indicator === 'under treatment' ||
+  STATES.test(indicator) ||
   (indicator === 'severe cases' &&
     items.slice(Math.max(0, at - 5), at + 5).some((i) => /^critical(?:ly)?$/.test(i.key)));
 
@@ -127,6 +202,9 @@ const UNITS: Record<string, string> = wordTable({
   'fever cases': 'case',
   'severe cases': 'case',
   'under treatment': 'case',
+  'intensive care': 'case',
+  'on ventilators': 'case',
+  contacts: 'person',
   hospitalized: 'case',
   tests: 'sample',
   'tests confirmed': 'sample',
