@@ -26,7 +26,7 @@ export function domainOf(
   if (/^(?:case|death|recovery)$/.test(unit ?? '')) return 'epidemic';
   // "has administered 590 million doses"
   if ((unit === 'dose' || (unit === null && isOfDoses(items, at))) && isGiven(items, at)) return 'epidemic';
-  if (unit === 'dose' && !topic?.flow && isWanted(items, at)) return 'other';
+  if (unit === 'dose' && !topic?.flow && isWanted(items, at)) return before === 'epidemic' ? before : 'other';
   // Whom the sick met, and the sick themselves, where an epidemic is told of.
   if (before === 'epidemic' && (unit === 'contact' || isOfPatients(items, at))) return 'epidemic';
   if (NO_COUNT.test(unit ?? '') || isOfEach(items, at)) return 'other';

@@ -34,6 +34,7 @@ function indicatorOfDoses(items: readonly Item[], at: number, figure: Figure, la
   const of =
     figure.unit === 'dose' || (/^doses\b/.test(last) && (figure.unit === null || figure.unit === '%'));
   if (!of) return null;
+  if (items.slice(0, at).some((i) => i.key === 'coverage')) return null;
   const near: string[] = [];
   for (let i = at - 1; i >= 0 && at - i < 7 && items[i]!.kind !== 'figure'; i--) near.push(items[i]!.key);
   for (let i = at + 1; i < at + 9 && items[i] && !ENDS_DOSES.test(items[i]!.key); i++)
@@ -85,7 +86,7 @@ export function indicatorOf(
       const name = items[i] ? epidemicWordAt(items, i) : null;
       if (name) return named(items, i, name);
       if (PLACES.test(items[i]?.key ?? '')) return items[i]!.key;
-      if (/^patients?$/.test(items[i]?.key ?? '')) return 'cases';
+      if (/^patients?$/.test(items[i]?.key ?? '') && !BY_UNIT[figure.unit ?? '']) return 'cases';
       if (/^(?:and|of|in|from|to|with|by|for)$/.test(items[i]?.key ?? '')) break;
     }
   }

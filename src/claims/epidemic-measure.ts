@@ -37,6 +37,8 @@ export function measureBehind(items: readonly Item[], at: number): EpidemicSerie
     if (item.key === 'day' && IN_A_DAY.test(words(items, Math.max(0, i - 3), Math.min(i, 3)))) return 'new';
     if (/^(?:date|far)$/.test(item.key) && /^(?:to|so)$/.test(items[i - 1]!.key)) return 'cumulative';
     if (/^(?:total|all)$/.test(item.key) && items[i - 1]!.key === 'in') return 'cumulative';
+    // "The 281 deaths of 2022"
+    if (item.key === 'of' && /^(?:19|20)\d\d$/.test(items[i + 1]?.key ?? '')) return 'new';
     // "56% of all cases"
     if (item.key === 'all' && i === at + 2 && items[i - 1]!.key === 'of') return 'cumulative';
   }
@@ -98,10 +100,13 @@ export function sentenceCue(items: readonly Item[]): EpidemicSeries['measure'] |
     return 'new';
   const first = items.findIndex((i) => i.kind === 'figure');
   if (BOUNDED.test(words(items, 0, Math.max(first, 0))) || isReportedIn(text)) return 'new';
-  if (HAVE_BEEN.test(text) && !/\b(?:new|daily|weekly|week|hours|today|yesterday)\b/.test(text))
+  if (
+    (HAVE_BEEN.test(text) || (PERFECT.test(text) && !IN_YEAR.test(text) && !IN_SPAN.test(text))) &&
+    !/\b(?:new|daily|weekly|weeks?|days|month|hours|today|yesterday)\b/.test(text)
+  )
     return 'cumulative';
   if (ON_DAY.test(text) && !/\b(?:total(?! of)|toll|tally|have|has)\b/.test(text)) return 'new';
-  return IN_YEAR.test(text) && !/\bby (?:the )?end\b/.test(text) ? 'new' : null;
+  return (IN_YEAR.test(text) || IN_SPAN.test(text)) && !/\bby (?:the )?end\b/.test(text) ? 'new' : null;
 }
 
 /** "(112 new in the last three weeks)" says nothing of the figures outside. */
@@ -121,11 +126,18 @@ const isOfADay = (text: string): boolean =>
     text,
   );
 
+/** "Laboratories have run 3,650 samples": up to now. */
+const PERFECT =
+  /\b(?:have|has) (?:\w+ly |now |already |also |since |thus |only )?(?:\w+(?:ed|en)|had|seen|run|put|found|made|lost|sent|left|borne|hit)\b/;
+
 const BOUNDED =
   /\b(?:in|during|over|this|of) (?:the |these |those )?(?:last |past |same |previous )?(?:\w+ )?(?:weeks?|fortnight)\b|\bweek \d|\b24 hours\b/;
 /** "On Friday 567 people tested positive", "12 people died overnight". */
 const ON_DAY =
   /\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*\b(?:reported|recorded|registered|logged|confirmed|added|died|tested positive|counted|notified|detected|found)\b|\b(?:reported|recorded|registered|logged|confirmed|added|died|tested positive|counted|notified|detected|found)\b.*\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:overnight|yesterday|last week)\b/;
+/** "In the whole of last year", "this January", "in the week that ended on Sunday". */
+const IN_SPAN =
+  /\b(?:in|during|over|for) (?:the )?(?:whole |all |course |rest |(?:first|second) half )?(?:of )?last (?:year|month|week)\b|\bthis (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\bin the (?:\w+ )?week that\b/;
 const IN_YEAR =
   /(?:^|\bin |\bduring )(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|(?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:19|20)\d\d\b)|\b(?:in|during|over) the (?:last|past|previous|same) (?:\w+ )?(?:days?|weeks?|months?|fortnight)\b|\bin the week (?:ending|ended|to|of|from|through)\b/;
 

@@ -1,3 +1,4 @@
+import type { Outbreak } from './epidemic.ts';
 import { epidemicWordAt } from './epidemic-words.ts';
 import { type Item, words } from './line.ts';
 import { partyCode } from './parties.ts';
@@ -7,8 +8,9 @@ import { SUBJECT } from './pronouns.ts';
 export function areaOf(
   items: readonly Item[],
   at: number,
-  { area: known, spoken }: { area: string | null; spoken: string | null },
+  { area: known, home, spoken }: Pick<Outbreak, 'area' | 'home' | 'spoken'>,
   regions: ReadonlySet<number>,
+  none: boolean,
 ): string | null {
   if (/^countries reported$/.test(words(items, at + 1, 2))) return 'WLD';
   for (let i = at + 1; i < at + 5; i++)
@@ -20,23 +22,29 @@ export function areaOf(
       return REGION;
     }
     if (/^(?:nationwide|national|nationally|countrywide)$/.test(items[i]!.key)) return null;
-    if (isManyTold(items, i)) return 'WLD';
-    if (COUNTED_LANDS.test(items[i]!.key) && items[i - 1]?.kind === 'figure' && i < at - 1) return REGION;
+    if (isManyTold(items, i)) return known !== 'WLD' && home === '?' ? '?' : 'WLD';
+    if (none && COUNTED_LANDS.test(items[i]!.key) && items[i - 1]?.kind === 'figure' && i < at - 1)
+      return REGION;
     if (spoken !== null && isSpokenOf(items, i)) return spoken;
     const place = placeAt(items, i);
     if (place !== null) return place;
   }
+  if (OTHERS.test(words(items, 0, 4))) return REGION;
   if (isOfMany(items, at)) return 'WLD';
   if (known !== null && items.some((x) => x.kind === 'area' && x.area!.code === known)) return null;
   for (let i = at + 1; i < items.length; i++) {
     // "Seven people died, six of them in Romania": where the part is, the whole need not be.
     if (items[i]!.kind === 'figure' && /^of (?:them|whom|these|those|which)$/.test(words(items, i + 1, 2)))
       break;
-    const place = items[i - 1]?.key === 'in' || items[i - 1]?.key === 'the' ? placeAt(items, i) : null;
+    const the = items[i - 1]?.key === 'the' && !/^(?:by|from|with|to)$/.test(items[i - 2]?.key ?? '');
+    const place = the || items[i - 1]?.key === 'in' ? placeAt(items, i) : null;
     if (place !== null) return place;
   }
   return null;
 }
+
+/** "Between them these four had 1,448 cases. The other five had none." */
+const OTHERS = /^(?:(?:between|among) them )?(?:these|those|the other|the others|the remaining|the rest)\b/;
 
 /** "Countries reported 667,000 cases in 2023": all of them. */
 const isManyTold = (items: readonly Item[], i: number): boolean =>
@@ -46,7 +54,7 @@ const isManyTold = (items: readonly Item[], i: number): boolean =>
     items[i + 1]?.key ?? '',
   );
 
-/** "Four countries had 12 cases": which, nobody knows. */
+/** "Four countries had no cases": which, nobody knows. */
 const COUNTED_LANDS = /^(?:countries|nations)$/;
 
 /** "It has reported", "there, 1,964 people fell ill"; but "there were 20" and "it is the worst" tell of no place. */
@@ -54,6 +62,15 @@ function isSpokenOf(items: readonly Item[], i: number): boolean {
   const [{ key, area }, next] = [items[i]!, items[i + 1]?.key ?? ''];
   if (area?.code === SUBJECT) return !/^the[my]/.test(key) && !(key === 'it' && /^(?:is|was)$/.test(next));
   return /^(?:there|here)$/.test(key) && !/^(?:is|was|are|were|has|have|had)$/.test(next);
+}
+
+/** "Is it getting worse worldwide?": the place that a question names. */
+export function askedOf(items: readonly Item[]): string | null {
+  for (let i = items.length - 1; i >= 0; i--) {
+    const place = placeAt(items, i);
+    if (place !== null) return place;
+  }
+  return null;
 }
 
 /** "In Zambia, very": the country that a sentence is put under. */
@@ -67,9 +84,13 @@ export function ledBy(items: readonly Item[]): string | null {
 /** "Malawi, happily, is the other way round": the country at the head of a sentence. */
 export function headedBy(items: readonly Item[]): string | null {
   const first = items[afterLabel(items)];
-  const named = first?.area && !first.possessive && !/^(?:demonym|capital)$/.test(first.area.as);
+  const gives = items.slice(1, 5).some((i) => GIVES.test(i.key));
+  const named = first?.area && !first.possessive && !gives && !/^(?:demonym|capital)$/.test(first.area.as);
   return named ? known(first.area!.code) : null;
 }
+
+/** Who helps the stricken is not one of them. */
+const GIVES = /^(?:promised|pledged|offered|sent|gave|given|donated|supplied|lent|helps?|helped|said|says)$/;
 
 /** Behind "A:" and "the" */
 function afterLabel(items: readonly Item[]): number {
@@ -158,6 +179,8 @@ function placeAt(items: readonly Item[], i: number): string | null {
   if (item.kind === 'area') {
     if (item.area!.code.startsWith('@')) return null;
     if (isOneOfSeveral(items, i)) return '?';
+    // "The Sudan strain"
+    if (/^(?:strain|variant|lineage|clade|type)s?$/.test(items[i + 1]?.key ?? '')) return null;
     const lead = items[i - 1]?.key === 'of' ? items[i - 2]?.key : items[i - 1]?.key;
     if (/^(?:outside|beyond|excluding|except)$/.test(lead ?? '')) return '?';
     // "apart from China" and "Chinese customs" place nothing.

@@ -40,6 +40,9 @@ function isPartOfLand(items: readonly Item[], at: number): boolean {
   if (key === 'elsewhere') return true;
   if (/^(?:it|there)$/.test(key)) return /^(?:outside|beyond)$/.test(items[at - 1]?.key ?? '');
   if (!PARTS.test(key)) return false;
+  // "Kathmandu Valley's three districts", but not "Japan's 47 prefectures"
+  const owner = items.slice(Math.max(0, at - 3), at).findLast((x) => x.possessive || /['’]s$/.test(x.key));
+  if (owner && (owner.kind !== 'area' || owner.area!.as === 'capital') && owner.capital) return true;
   let i = at - 1;
   while (
     i >= 0 &&
@@ -73,8 +76,11 @@ function subjectAt(items: readonly Item[], from: number, text: string, names: Na
   const city = last.kind === 'area';
   if (city && !TOLD_OF_CITY.test(items[to]?.key ?? '')) return null;
   const single = to === from + 1 && !city;
+  // "Quelimane, which took the full force of the storm, had 412"
+  const apart = items[to]?.key === ',' && /^(?:which|where|home)$/.test(items[to + 1]?.key ?? '');
   if (
     single &&
+    !apart &&
     !names.has(last.key) &&
     (!/^(?:has|had)$/.test(items[to]?.key ?? '') ||
       /(?:s|ing|tion|ment|ance|ence|ness|ity|age)$/.test(last.key))
@@ -101,7 +107,7 @@ const SAYS =
 const HEDGE =
   /^(?:about|some|over|under|nearly|almost|around|roughly|more|than|at|least|only|just|another|a|total|of|the|most|highest|number|cases|infections|deaths)$/;
 const REPORTS =
-  /^(?:reported|reports|recorded|registered|logged|had|has|saw|confirmed|counted|notified|added|posted|with|alone|accounts?|accounted|accounting|for|contributed|:|-|–|—|\()$/;
+  /^(?:reported|reports|recorded|registered|logged|had|has|saw|confirmed|counted|notified|added|posted|with|alone|accounts?|accounted|accounting|for|contributed|makes?|made|making|up|:|-|–|—|\()$/;
 
 function regionBefore(items: readonly Item[], at: number, text: string): number | null {
   let end = at - 1;
@@ -127,6 +133,8 @@ function regionBefore(items: readonly Item[], at: number, text: string): number 
 function regionBehind(items: readonly Item[], at: number, text: string): number | null {
   for (let i = at + 1; i < at + 6 && items[i + 1]; i++) {
     const { key, kind } = items[i]!;
+    // "The cases, 1,751, are in North Kivu"
+    if (i === at + 1 && key === ',' && /^(?:are|were|is|was)$/.test(items[i + 1]!.key)) continue;
     if (kind === 'figure' || kind === 'sign' || (kind === 'area' && items[i]!.area!.as !== 'demonym'))
       return null;
     if (key !== 'in') continue;

@@ -3,7 +3,7 @@ import { countedUnits } from '../figures/unit-words.ts';
 import type { Item } from './line.ts';
 
 const LEAD =
-  '(?:(?:have|has|had|were|are|was|is|be|being|been|who|whom|which|of|them|these|those|came|come|back|turned|out|still|also|already|newly|fully|currently|now|then|so|far|others|more|other|remain|remained|remaining|stay|stayed|cases?|people|samples?|specimens?|swabs?|tests?) )*';
+  '(?:(?:have|has|had|were|are|was|is|be|being|been|who|whom|which|of|them|these|those|came|come|back|turned|out|still|also|already|newly|fully|currently|now|then|so|far|others|more|other|remain|remained|remaining|stay|stayed|cases?|or|plus|-|people|samples?|specimens?|swabs?|tests?) )*';
 const CENTRE =
   'in (?:an? |the )?(?:\\w+ )?(?:hospitals?|isolation|treatment|intensive care|care (?:cent(?:re|er)|unit|facilit))';
 
@@ -60,6 +60,7 @@ export function indicatorOfVerb(
   // "12 418 of 55 690 specimens were positive": said of the part.
   const whole = items[at + 1]?.key === 'of' ? partOf(items, at) : 0;
   const said = predicate(items, whole > 0 ? whole : behind);
+  if (/^(?:\w+ ){0,2}remain(?:s|ed|ing)? (?:in|under) quarantine\b/.test(said)) return 'under treatment';
   const name = BEHIND.find(({ verbs }) => verbs.test(said))?.name ?? null;
   // "264 deaths, including 219 in public hospitals"
   if (name === 'under treatment' && items[at - 1]?.key === 'including' && items[at + 1]?.key === 'in')

@@ -13,7 +13,7 @@ const INDICATORS: [string, string][] = [
   ],
   ['tests', 'test tests tested sample samples specimens swabs'],
   ['tests confirmed', 'positivity'],
-  ['vaccinated', 'vaccinated inoculated immunised immunized vaccinations'],
+  ['vaccinated', 'vaccinated inoculated immunised immunized vaccinations coverage'],
   ['case fatality rate', 'cfr'],
   ['severe cases', 'critical critically'],
 ];
@@ -41,7 +41,13 @@ export function epidemicWordAt(items: readonly Item[], at: number): string | nul
   if (item.key === 'intensive' && (next !== 'care' || (before !== 'in' && items[at - 2]?.key !== 'in')))
     return null;
   if (item.key === 'treated' && !/^(?:being|been)$/.test(before)) return null;
-  if (item.key === 'recovery' && !/^(?:rate|new)$/.test(before)) return null;
+  if (item.key === 'recovery' && !/^rates?$/.test(next) && before !== 'new') return null;
+  if (
+    item.key === 'coverage' &&
+    !/^(?:vaccin|immuni|inocul|dose|jab|booster)/.test(before + next) &&
+    next !== 'with'
+  )
+    return null;
   if (item.key === 'recovered' && !/^(?:have|has|had|who|fully|patients)$/.test(before)) return null;
   if (item.key === 'case' && /^(?:the|in|this|any|a)$/.test(before)) return null;
   if (item.key === 'count' && !/^(?:daily|case|fever|official)$/.test(before)) return null;
