@@ -3,7 +3,8 @@ import { notGoods } from '../figures/unit-words.ts';
 import { singular } from '../figures/units.ts';
 import { skipAside } from './epidemic-rows.ts';
 import { indicatorOfVerb } from './epidemic-verbs.ts';
-import { isPreposition } from './grammar.ts';
+import { epidemicWordAt } from './epidemic-words.ts';
+import { inNounPhrase, isPreposition } from './grammar.ts';
 import type { Item } from './line.ts';
 import type { Topic } from './topic.ts';
 
@@ -31,6 +32,7 @@ export function domainOf(
   if (before === 'epidemic' && (unit === 'contact' || isOfPatients(items, at))) return 'epidemic';
   if (NO_COUNT.test(unit ?? '') || isOfEach(items, at)) return 'other';
   if (unit === 'person') return isBefallen(items, at, figure) ? 'epidemic' : 'other';
+  if (figure.kind === 'zero' && !topic && isOfAnother(items, at)) return 'other';
   if (topic?.domain === 'epidemic' || (!topic && before === 'epidemic')) return 'epidemic';
   // "18 percent of the population has been through it"
   if (topic?.domain === 'other' && unit === '%' && before === 'epidemic') return 'epidemic';
@@ -69,6 +71,15 @@ const isOfPatients = (items: readonly Item[], at: number): boolean => {
   }
   return false;
 };
+
+/** "There is still no licensed vaccine", "no beds to spare": nothing of a thing that is not counted here. */
+function isOfAnother(items: readonly Item[], at: number): boolean {
+  if (items[at]!.key !== 'no' && items[at]!.key !== 'any') return false;
+  for (let i = at + 1; i < at + 6 && inNounPhrase(items[i] ?? items[at]!); i++)
+    if (epidemicWordAt(items, i) !== null || /^(?:patients?|ones?|more|new)$/.test(items[i]!.key))
+      return false;
+  return true;
+}
 
 /** "A request for 7.6 million doses": that nobody has been given. */
 const isWanted = (items: readonly Item[], at: number): boolean =>

@@ -9,16 +9,17 @@ const HEDGE =
  * before that": a figure that the one before it is held against counts the same.
  */
 export function isHeldAgainst(items: readonly Item[], at: number): boolean {
+  if (at === 0) return false;
   let i = at - 1;
-  let than = false;
-  while (i >= 0 && (isDeterminer(items[i]!) || HEDGE.test(items[i]!.key))) {
-    if (items[i]!.key === 'than')
-      than = /^(?:more|less|fewer|higher|lower|greater)$/.test(items[i - 1]?.key ?? '');
-    i--;
-  }
-  // "More than 300" stands alone, "41 per cent more than the 473,000" does not.
-  const compared = than && items[i]?.kind === 'figure' && isDeterminer(items[at - 1]!);
-  if (compared) return true;
+  while (i >= 0 && (isDeterminer(items[i]!) || HEDGE.test(items[i]!.key))) i--;
+  // "41 per cent more than the 473,000", "5% higher than 20"; "more than 300" stands alone.
+  const than = items.slice(i + 1, at).findIndex((x) => x.key === 'than') + i + 1;
+  const by = HIGHER.test(items[i]?.key ?? '')
+    ? items[i - 1]
+    : isDeterminer(items[at - 1]!)
+      ? items[i]
+      : undefined;
+  if (than > i && by?.kind === 'figure') return true;
   const { key } = items[i] ?? { key: '' };
   if (/^(?:from|against|versus|vs)$/.test(key)) return hasFigure(items, i);
   if (key === 'with' || key === 'to')
@@ -32,6 +33,7 @@ export function isHeldAgainst(items: readonly Item[], at: number): boolean {
   return items[last]!.kind === 'figure' && BEFORE.test(items[i - 1]!.key) && isHeldAgainst(items, last);
 }
 
+const HIGHER = /^(?:higher|lower|greater|fewer|larger|smaller|up|down)$/;
 const WAY = /^(?:up|down|higher|lower|rise|fall|increase|decrease|drop|decline)$/;
 const BEFORE = /^(?:before|earlier|ago|previously|that|prior)$/;
 

@@ -2,7 +2,7 @@ import type { Figure } from '../figures/figure.ts';
 import { countedUnits } from '../figures/unit-words.ts';
 import { wordTable } from '../records/word-table.ts';
 import { before, rowStart, skipAside } from './epidemic-rows.ts';
-import { indicatorOfVerb } from './epidemic-verbs.ts';
+import { indicatorOfVerb, SAMPLE } from './epidemic-verbs.ts';
 import { epidemicWordAt } from './epidemic-words.ts';
 import { type Item, words } from './line.ts';
 
@@ -17,14 +17,14 @@ const BY_UNIT: Record<string, string> = wordTable({
 /** What comes of doses before and when they are given: the first that is said by the figure. */
 const OF_DOSES: [string, RegExp][] = [
   ['doses', /^(?:administered|administering|injected|jabbed|given|used|gave|dispensed)$/],
-  ['doses pledged', /^(?:promised|pledged|offered|donated|donate|committed|pledges?)$/],
+  ['vaccines pledged', /^(?:promised|pledged|offered|donated|donate|committed|pledges?)$/],
   [
-    'doses needed',
+    'vaccines needed',
     /^(?:needs?|needed|requests?|requested|requesting|seeks?|seeking|sought|ordered|orders?|awaits?|awaiting|expects?|expected|due|planned|could|might|may|would|will)$/,
   ],
-  ['doses made', /^(?:made|makes?|produced|produces?|turned|manufactured)$/],
+  ['vaccines made', /^(?:made|makes?|produced|produces?|turned|manufactured)$/],
   [
-    'doses received',
+    'vaccines received',
     /^(?:received|receives?|got|gets?|gotten|arrived|arrives?|obtained|took|taken|delivered|secured|sent|supplied|shipped)$/,
   ],
 ];
@@ -32,7 +32,8 @@ const OF_DOSES: [string, RegExp][] = [
 /** "Got 1.4 million doses", "has given 287,696 of them": what was done with the doses; null where a figure is of none. */
 function indicatorOfDoses(items: readonly Item[], at: number, figure: Figure, last: string): string | null {
   const of =
-    figure.unit === 'dose' || (/^doses\b/.test(last) && (figure.unit === null || figure.unit === '%'));
+    figure.unit === 'dose' ||
+    (/^(?:doses|vaccines)\b/.test(last) && (figure.unit === null || figure.unit === '%'));
   if (!of) return null;
   if (items.slice(0, at).some((i) => i.key === 'coverage')) return null;
   const near: string[] = [];
@@ -86,7 +87,8 @@ export function indicatorOf(
       const name = items[i] ? epidemicWordAt(items, i) : null;
       if (name) return named(items, i, name);
       if (PLACES.test(items[i]?.key ?? '')) return items[i]!.key;
-      if (/^patients?$/.test(items[i]?.key ?? '') && !BY_UNIT[figure.unit ?? '']) return 'cases';
+      if (/^patients?$/.test(items[i]?.key ?? '') && !BY_UNIT[figure.unit ?? ''])
+        return isSampled(items, at) ? 'tests' : 'cases';
       if (/^(?:and|of|in|from|to|with|by|for)$/.test(items[i]?.key ?? '')) break;
     }
   }
@@ -114,6 +116,10 @@ function named(items: readonly Item[], at: number, name: string): string {
     return 'fever cases';
   return before === 'severe' ? 'severe cases' : name;
 }
+
+/** "Samples were taken from 402 patients" */
+const isSampled = (items: readonly Item[], at: number): boolean =>
+  items[at - 1]?.key === 'from' && items.slice(Math.max(0, at - 5), at).some((i) => SAMPLE.test(i.key));
 
 const MODIFIERS =
   /^(?:the|its|all|these|those|this|new|newly|total|confirmed|suspected|probable|reported|known|active|recorded|global|national|laboratory|lab|-|cumulative)$/;

@@ -2,7 +2,7 @@ import type { EpidemicSeries } from './claim.ts';
 import { before } from './epidemic-rows.ts';
 import { type Item, words } from './line.ts';
 
-const NEW = /^(?:new|newly|daily|additional|added|adding|another|further)$/;
+const NEW = /^(?:new|newly|daily|weekly|additional|added|adding|another|further)$/;
 /** "The new coronavirus" counts nothing. */
 const isNew = (items: readonly Item[], i: number): boolean =>
   NEW.test(items[i]!.key) &&
@@ -37,6 +37,8 @@ export function measureBehind(items: readonly Item[], at: number): EpidemicSerie
     if (item.key === 'day' && IN_A_DAY.test(words(items, Math.max(0, i - 3), Math.min(i, 3)))) return 'new';
     if (/^(?:date|far)$/.test(item.key) && /^(?:to|so)$/.test(items[i - 1]!.key)) return 'cumulative';
     if (/^(?:total|all)$/.test(item.key) && items[i - 1]!.key === 'in') return 'cumulative';
+    if (isDated(items, i) && !/\b(?:since|from|until|period|time)\b/.test(words(items, at + 1, i - at - 1)))
+      return 'new';
     // "The 281 deaths of 2022"
     if (item.key === 'of' && /^(?:19|20)\d\d$/.test(items[i + 1]?.key ?? '')) return 'new';
     // "56% of all cases"
@@ -44,6 +46,15 @@ export function measureBehind(items: readonly Item[], at: number): EpidemicSerie
   }
   return null;
 }
+
+/** "719,240 doses last Friday", "five cases in February": of that time alone. */
+const isDated = (items: readonly Item[], i: number): boolean =>
+  (items[i]!.key === 'last' &&
+    /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year)$/.test(items[i + 1]?.key ?? '')) ||
+  (items[i]!.key === 'in' &&
+    /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+      items[i + 1]?.key ?? '',
+    ));
 
 /** "New fever cases fell to", "the total is", "deaths stand at": the nearest cue before the figure in its clause. */
 export function measureBefore(items: readonly Item[], at: number): EpidemicSeries['measure'] | null {

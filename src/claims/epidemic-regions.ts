@@ -89,11 +89,16 @@ function subjectAt(items: readonly Item[], from: number, text: string, names: Na
   const figure = items.findIndex((x, i) => i >= to && x.kind === 'figure');
   if (figure < 0) return null;
   let verb = to;
-  if (items[to]?.key === ',') {
-    const closes = items.findIndex((x, i) => i > to && x.key === ',');
-    if (closes < 0 || closes > figure || closes - to > 20) return null;
-    verb = closes + 1;
-  }
+  // "Mubende, where patient zero, a man of 24, died, has borne": the verb stands behind one of the commas.
+  if (items[to]?.key === ',')
+    do verb = items.findIndex((x, i) => i > verb && x.key === ',') + 1;
+    while (
+      verb > 0 &&
+      verb < figure &&
+      !/^(?:has|had|have|is|was|were|are|reported|recorded|saw)$/.test(items[verb]?.key ?? '')
+    );
+  if (verb === 0 && items[to]?.key === ',') return null;
+  if (verb >= figure) return null;
   const { key } = items[verb] ?? { key: '' };
   const said = isVerb(items[verb]!) || /(?:ed|s)$/.test(key);
   return said && !SAYS.test(key) ? from : null;
@@ -131,7 +136,7 @@ function regionBefore(items: readonly Item[], at: number, text: string): number 
 }
 
 function regionBehind(items: readonly Item[], at: number, text: string): number | null {
-  for (let i = at + 1; i < at + 6 && items[i + 1]; i++) {
+  for (let i = at + 1; i < at + 8 && items[i + 1]; i++) {
     const { key, kind } = items[i]!;
     // "The cases, 1,751, are in North Kivu"
     if (i === at + 1 && key === ',' && /^(?:are|were|is|was)$/.test(items[i + 1]!.key)) continue;

@@ -21,7 +21,7 @@ const book = new Map(
   INDICATORS.flatMap(([name, words]) => words.split(' ').map((w): [string, string] => [w, name])),
 );
 
-const TOLL = /^(?:death|the|its|their|overall|official|total|cumulative|national|nationwide)$/;
+const TOLL_ROAD = /^(?:road|roads|bridge|highway|motorway|tunnel|canal|electronic|heavy)$/;
 const TALLY = /^(?:daily|total|overall|cumulative|national|nationwide|infection|infections|case)$/;
 const NO_TOLL =
   /^(?:on|road|roads|bridge|booths?|gates?|fees?|charges?|revenues?|free|collections?|operators?)$/;
@@ -52,7 +52,7 @@ export function epidemicWordAt(items: readonly Item[], at: number): string | nul
   if (item.key === 'case' && /^(?:the|in|this|any|a)$/.test(before)) return null;
   if (item.key === 'count' && !/^(?:daily|case|fever|official)$/.test(before)) return null;
   if (item.key === 'tally' && !TALLY.test(before) && next !== 'to' && next !== 'of') return null;
-  if (item.key === 'toll' && (NO_TOLL.test(next) || !TOLL.test(before))) return null;
+  if (item.key === 'toll' && (NO_TOLL.test(next) || TOLL_ROAD.test(before))) return null;
   if (/^critical/.test(item.key) && !/^(?:ill|condition|patients?|cases?|care)$/.test(next)) return null;
   return name;
 }

@@ -97,8 +97,6 @@ export function epidemicReader(
     outbreak.beside = null;
     outbreak.indicator = outbreak.indicator.replace(/ (?:among|below) .*/, '');
   };
-  // In the middle of trade the sentence's cue is of the trade, unless a figure turns out to be epidemic.
-  if (story.domain === 'epidemic') begin();
   let [begins, slot] = [-1, -1];
   let regions: ReadonlySet<number> | null = null;
   return (at: number): { series: EpidemicSeries; unit: string | null } => {
@@ -144,14 +142,18 @@ export function epidemicReader(
       whole && !/ among /.test(plain) && /^of (?:whom|them)$/.test(words(items, at + 1, 2))
         ? `${plain} ${whole}`
         : plain;
-    if (own && !PLACES.test(own)) outbreak.row.set(place, own);
+    if (own && !PLACES.test(own) && isRow(items, start, regions)) outbreak.row.set(place, own);
     const brought = isBroughtTo(items, at);
     const said =
+      (/^vaccines (?:needed|pledged|made)$/.test(indicator) ? 'cumulative' : null) ??
       (brought || isMoreState(items, at) ? 'cumulative' : null) ??
-      measureBehind(items, at) ??
+      (held ? null : measureBehind(items, at)) ??
       (bracketed && own === null && figure.unit !== '%' ? 'new' : held ? null : measureBefore(items, at));
     const measure =
-      said ?? (!held && isState(items, at, indicator, cue !== null) ? 'cumulative' : outbreak.measure);
+      said ??
+      (!held && (own !== null || row) && isState(items, at, indicator, cue !== null)
+        ? 'cumulative'
+        : outbreak.measure);
     if (!bracketed) {
       if (!PLACES.test(indicator)) outbreak.indicator = indicator;
       outbreak.first ??= outbreak.indicator;
@@ -160,7 +162,7 @@ export function epidemicReader(
     }
     // Who promises doses is not where they are given.
     const area =
-      indicator === 'doses pledged' ? null : areaOf(items, at, outbreak, regions, figure.kind === 'zero');
+      indicator === 'vaccines pledged' ? null : areaOf(items, at, outbreak, regions, figure.kind === 'zero');
     if (area === REGION || (outbreak.opened !== null && area !== null && area !== outbreak.opened))
       outbreak.mixed = true;
     if (area !== null && area !== REGION) {
@@ -255,7 +257,9 @@ function isState(items: readonly Item[], at: number, indicator: string, timed: b
 
 /** Figures of one row follow a place or a semicolon. */
 const isRow = (items: readonly Item[], start: number, regions: ReadonlySet<number>): boolean =>
-  regions.has(start) || items[start]?.kind === 'area' || items[start]?.key === ';';
+  regions.has(start) ||
+  (items[start]?.kind === 'area' && items[start - 1]?.kind !== 'figure') ||
+  items[start]?.key === ';';
 
 /** "22 deaths are listed as probable" */
 const isAsProbable = (items: readonly Item[], at: number): boolean =>
@@ -273,6 +277,7 @@ const UNITS: Record<string, string> = wordTable({
   tests: 'sample',
   'tests confirmed': 'sample',
   doses: 'dose',
+  vaccines: 'dose',
   vaccinated: 'person',
   tested: 'person',
   deaths: 'death',

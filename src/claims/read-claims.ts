@@ -28,7 +28,7 @@ const OF_TOTAL =
 
 /** "33% of all deaths": of deaths, where a share of deaths without such words is of the cases. */
 const OF_DEATHS =
-  /^\s*of (?:(?:all|the|its|their|those|these)\s+)?(?:[\p{L}-]+\s+)?(?:deaths|fatalities|recoveries|dead|hospitali[sz]ations)\b/iu;
+  /^\s*of (?:(?:all|the|its|their|those|these)\s+)?(?:(?:[\p{L}-]+\s+)?(?:deaths|fatalities|recoveries|dead|hospitali[sz]ations)|(?:[\p{L}-]+\s+)?who (?:(?:have|had) )?(?:died|recovered))\b/iu;
 
 /** "Of all deaths 46%" */
 const OF_ALL_BEFORE = /\b[Oo]f (?:all|the total)(?: the)?(?: [\p{L}-]+){0,3},? $/u;
