@@ -73,6 +73,9 @@ const AVERAGES =
 const RATE =
   /^(rates?|cfr|ratio|yield(?:s|ed|ing)?|margins?|tariffs?|dut(?:y|ies)|interest|inflation|unemployment|tax|taxes|vat|cover(?:ed|s|age)?|utili[sz]ation|capacity|humidity|purity|coupon)$/;
 
+const PART_RATES =
+  /^(?:recovery|positivity|positive|vaccination|vaccine|immuni[sz]ation|inoculation|detection|cure|up|occupancy|response|dropout|literacy|turnout|survival)$/;
+
 /** A percentage that is a rate of its own: "a fatality rate of 2.2%", "CFR 0.7%", "covered 81.1 percent of the bill". */
 export function isRate({ tokens, found, from }: Scene): boolean {
   // "Africa 71,176 / 937 (1.3%)": deaths of the cases.
@@ -92,6 +95,8 @@ export function isRate({ tokens, found, from }: Scene): boolean {
       return false;
     if (kind === 'sign' && (key === ';' || (key === '(' && k < from - 3))) break;
     if (/^(account\w*|shares?|mak\w+|made)$/.test(key)) return false;
+    // "A recovery rate of 98%", "vaccination coverage fell to 42%": parts of those counted.
+    if (/^(?:rates?|coverage)$/.test(key) && PART_RATES.test(keyAt(tokens, k - 1))) return false;
     if (RATE.test(key)) return true;
   }
   return /^(rate|interest|tariffs?|dut(?:y|ies)|coupon|yield|inflation|unemployment|margin)$/.test(
