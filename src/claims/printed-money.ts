@@ -43,7 +43,10 @@ const names = new Intl.DisplayNames('en', { type: 'currency' });
 export function moneyNoun(currency: string): string {
   const name = names.of(currency) ?? currency;
   // "Belarusian ruble (2000–2016)"
-  const words = name.replace(/\(.*\)/, '').toLowerCase().match(/\p{L}+/gu);
+  const words = name
+    .replace(/\(.*\)/, '')
+    .toLowerCase()
+    .match(/\p{L}+/gu);
   return words?.at(-1) ?? currency.toLowerCase();
 }
 

@@ -77,11 +77,15 @@ export function nameOf(series: SeriesOf): SeriesName | null {
 export const isOfPeople = (indicator: string): boolean => /^(?:covid|fever)\b/.test(indicator);
 const PEOPLE = /^(?:cases?|deaths?|recover(?:y|ies)|persons?|people|samples?|tests?|doses?)$/;
 
-const PRICES = /\b(?:pric|cost|sold|sell|trad|fetch|exchange|won\b|per\b|a kilo)/i;
+const PRICES =
+  /\bpric(?:e|ing)|\bcosts?\b|\bs[eo]ll?(?:s|d|ing)?\b|\bfetch|\bwent for\b|\b(?:an?|per|each) (?:kilo|kg|lit|ton|barrel|piece)|\/(?:kg|l|t)\b/i;
+const RATES =
+  /\bexchange rate|\b(?:to|against|per|a) (?:the )?(?:US )?(?:dollar|euro|yuan|yen|pound|rouble|ruble)|\btrad(?:ed|es|ing) at\b/i;
 
-/** A look over the text before it is read for an indicator: most articles name nothing that is stored. */
+/** A look over a text before it is read for an indicator: most articles name nothing that is stored. */
 export function mayStand(text: string, indicator: string): boolean {
-  if (/\b(?:price|cost|rate)s?\b/.test(indicator)) return PRICES.test(text);
+  if (/\brates?\b/.test(indicator) && RATES.test(text)) return true;
+  if (/\b(?:price|cost)s?\b/.test(indicator)) return PRICES.test(text);
   const lower = text.toLowerCase();
   return indicator
     .split(' ')

@@ -3,6 +3,7 @@ import { type Measured, readMeasured } from '../claims/measured.ts';
 import { isOfPeople, mayStand, type SeriesOf } from '../claims/series-name.ts';
 import { isEastern } from '../figures/east/lexicon.ts';
 import type { Lake } from '../lake/lake.ts';
+import { areaByCode } from '../records/areas.ts';
 import { shiftDay } from '../records/days.ts';
 import { plainName } from '../records/indicator.ts';
 import { inDays, parsePeriod } from '../records/period.ts';
@@ -26,7 +27,9 @@ export async function judgeMeasured(
   { asKnown }: { asKnown: string | null },
   byHand: ReadonlySet<number> = new Set(),
 ): Promise<Verdict[]> {
-  const stored = isEastern(article) ? [] : await storedBeside(lake, article.text, asKnown);
+  const stored = isEastern(article)
+    ? []
+    : await storedBeside(lake, `${article.title ?? ''}\n${article.text}`, asKnown);
   const claims = verdicts.map((v) => v.claim);
   const measured = stored.length === 0 ? [] : readMeasured(article, claims, stored);
   const open = measured.filter(({ index }) => {
@@ -59,14 +62,26 @@ export async function judgeMeasured(
 
 /** The series that the text may name, but those of epidemics; where the catalogue holds none, nothing is read. */
 async function storedBeside(lake: Lake, text: string, asKnown: string | null): Promise<SeriesOf[]> {
+  const lower = text.toLowerCase();
   const named = lake
     .indicatorReleases()
-    .filter((r) => r.scope.indicators.some((i) => !isOfPeople(i) && mayStand(text, i)));
+    .filter((r) => isNamed(r, lower) && r.scope.indicators.some((i) => !isOfPeople(i) && mayStand(text, i)));
   const areas = [...new Set(named.map((r) => r.reporter))];
   const stored = await Promise.all(
     areas.map(async (area) => (await storedIndicators(lake, area, asKnown)).map((s) => ({ ...s, area }))),
   );
   return stored.flat();
+}
+
+/** Whether a text, in lower case, names the area of a release or one of its sites, by any word of it. */
+function isNamed(
+  { reporter, scope }: { reporter: string; scope: { sites: readonly string[] } },
+  lower: string,
+): boolean {
+  const area = areaByCode(reporter);
+  const names = area ? [...area.names, ...area.demonyms, ...area.capitals] : [];
+  const words = [...names, ...scope.sites.flatMap((s) => plainName(s).split(' '))];
+  return words.some((word) => lower.includes(word.toLowerCase()));
 }
 
 /** One question a time: that of the figure, and that of what it is compared with. Without a time nothing is asked. */
