@@ -107,7 +107,7 @@ function measured(read: Sentence, index: number): Measured | null {
   const best = bestOf(meant.names, (name) => statedMeasure(claim, name, place));
   if (!best) return null;
   const [name, measure] = best;
-  const time = timeOf(read.times.get(index), claim, measure.form, read.before);
+  const time = timeOf(read, index, claim, measure.form);
   const rivals = [
     ...here.filter((n) => !meant.names.includes(n)),
     ...named
@@ -173,21 +173,23 @@ function ofKind(
   return { names: near.length > 0 ? near : [...names], same: false, unlike: near.length === 0 };
 }
 
-/** The time of the sentence, else what was read from the text before it. */
+/** The time of the sentence, else what was read from the text before it, else the day of the article. */
 function timeOf(
-  time: MeasuredTime | undefined,
+  { times, before, context }: Sentence,
+  index: number,
   claim: Claim,
   form: StatedMeasure['form'],
-  before: string | null,
 ): { period: string | null; base: string | null; sure: boolean; notes: string[] } {
-  const moved = form !== 'level';
-  const period = time?.period ?? before ?? claim.period;
-  const base = moved ? (time?.base ?? claim.base) : null;
-  const told = (time?.period ?? null) !== null && (!moved || (time?.base ?? null) !== null);
-  const carried = period !== null && (time?.period ?? null) === null;
-  return {
-    ...{ period, base },
-    sure: told && !time!.loose,
-    notes: carried ? [`No time stands with the figure; ${period} taken from the text before it.`] : [],
-  };
+  const own = times.get(index);
+  const carried = before ?? claim.period;
+  const period = own?.period ?? carried ?? context.article.date;
+  const notes: string[] = [];
+  if (period !== null && !own?.period)
+    notes.push(
+      `No time stands with the figure; ${period} taken from the ${carried ? 'text before it' : 'day of the article'}.`,
+    );
+  if (form === 'level') return { period, base: null, sure: notes.length === 0 && !own!.loose, notes };
+  const base = own?.base ?? claim.base;
+  if (base !== null && !own?.base) notes.push(`Read as compared with ${base}, which does not stand with it.`);
+  return { period, base, sure: notes.length === 0 && !own!.loose, notes };
 }

@@ -52,6 +52,8 @@ export async function judgeMeasured(
       byPublisher(answers, (k === 0 ? m.series : m.rivals[k - 1]!).unit),
     );
     const { settled, answers } = settleMeasured(m, own ?? [], rivals.flat());
+    // What was settled as trade stays so, unless the figure is the one stored here.
+    if (verdicts[m.index]!.verdict !== 'unchecked' && settled.verdict !== 'match') return;
     out[m.index] = {
       ...{ claim: m.claim, verdict: settled.verdict, alarm: null, answers, offers: [], oddity: null },
       ...{ code: settled.verdict === 'unchecked' ? settled.code : null, comparison: settled.comparison },

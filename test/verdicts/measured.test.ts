@@ -193,7 +193,7 @@ describe('what is not told the same accuses nobody', () => {
     ],
     [
       'A kilo of rice costs 6,800 won in Sinuiju, Daily NK said.',
-      ['6,800 won: unchecked no-period, rice price Sinuiju'],
+      ['6,800 won: unchecked other-time, rice price Sinuiju'],
     ],
     // Which of several goods and places.
     [
@@ -266,8 +266,8 @@ describe('what is not told the same accuses nobody', () => {
     [
       'Rice costs 6,100 won in Sinuiju and 6,200 in Hyesan, against 5,800 in Pyongyang, Daily NK said on June 5.',
       [
-        '6,100 won: unchecked no-period, rice price Sinuiju',
-        '6,200: unchecked no-period, rice market price Hyesan',
+        '6,100 won: match, rice price Sinuiju',
+        '6,200: unchecked not-covered, rice market price Hyesan',
         '5,800: match, rice market price Pyongyang',
       ],
     ],
