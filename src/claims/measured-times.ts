@@ -42,10 +42,11 @@ export function timesIn(context: Context, s: number): Map<number, MeasuredTime> 
     BEFORE_THAT.test(text.slice(start, end)) ||
     mentions.some((m) => SAID.test(text.slice(Math.max(start, m.start - 60), m.start)));
   return new Map(
-    placed.map(({ index }, f) => {
+    placed.map(({ index, compared }, f) => {
       const { period, from, base, baseAssumed } = read.datings[f]!;
       const own = from !== 'story' && from !== 'none' ? period : null;
-      const loose = said || (part && own !== null && own.length <= 7);
+      // What another is held against may be of the year before as well.
+      const loose = said || part || compared !== null;
       return [index, { period: own, base: baseAssumed ? null : base, loose }] as const;
     }),
   );

@@ -1,7 +1,7 @@
 import type { Token } from '../figures/token.ts';
 import type { Context } from './context.ts';
 import { moneyNoun } from './printed-money.ts';
-import { isRate, type SeriesName, stem } from './series-name.ts';
+import { isKind, isRate, type SeriesName, stem } from './series-name.ts';
 
 /** Words of a sentence that name stored series, or goods of which none is stored. */
 export interface NamedSeries {
@@ -16,40 +16,46 @@ export interface NamedSeries {
   narrowed: boolean;
 }
 
-/** What a sentence names that a figure may measure, in order. */
+/** What a sentence names that a figure may measure, in order; the longest words where they overlap. */
 export function namedIn(context: Context, s: number, names: readonly SeriesName[]): NamedSeries[] {
   const tokens = context.tokens[s]!;
+  const goods = context.goods[s]!.map(({ start, end, id }) => ({
+    ...{ start, end },
+    names: names.filter((n) => n.goods === id),
+  }));
   const found: NamedSeries[] = [];
-  const add = (start: number, end: number, own: SeriesName[]): void => {
-    const from = tokens.findIndex((t) => t.end > start);
-    const to = tokens.findIndex((t, i) => i >= from && t.end >= end) + 1;
-    const priced = own.some((n) => n.money !== null);
-    if (priced && !own.some(isRate) && !ofGoods(tokens, to)) return;
-    found.push({ start, end, from, to, names: own, narrowed: priced && isNarrowed(tokens, from) });
-  };
-  for (const { start, end, id } of context.goods[s]!)
-    add(
-      start,
-      end,
-      names.filter((n) => n.goods === id),
-    );
-  // What the lexicon does not know, or not in this place, goes by its own words.
+  // Goods first where both are as long: they hold what is spelled otherwise too.
+  for (const one of [...goods, ...spelledIn(tokens, names)].sort(
+    (a, b) => b.end - b.start - (a.end - a.start),
+  )) {
+    if (found.some((f) => f.start < one.end && one.start < f.end)) continue;
+    const from = tokens.findIndex((t) => t.end > one.start);
+    const to = tokens.findIndex((t, i) => i >= from && t.end >= one.end) + 1;
+    const priced = one.names.some((n) => n.money !== null && !isRate(n));
+    if (priced && !ofGoods(tokens, to)) continue;
+    found.push({ ...one, from, to, narrowed: priced && isNarrowed(tokens, from) });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Names by their own words: what the lexicon of goods does not know, or not in this place. */
+function spelledIn(
+  tokens: readonly Token[],
+  names: readonly SeriesName[],
+): Pick<NamedSeries, 'start' | 'end' | 'names'>[] {
   const spelled = new Map<string, SeriesName[]>();
   for (const name of names) {
     const words = isRate(name) ? moneyNoun(name.money!.per) : name.words.join(' ');
     if (words !== '') spelled.set(words, [...(spelled.get(words) ?? []), name]);
   }
   const stems = tokens.map((t) => (t.kind === 'word' ? stem(t.key) : t.key));
-  for (const [words, own] of spelled) {
+  return [...spelled].flatMap(([words, own]) => {
     const sought = words.split(' ');
-    for (let i = 0; i + sought.length <= stems.length; i++) {
+    return tokens.flatMap(({ start }, i) => {
       const last = spelledAt(stems, i, sought);
-      if (last === null) continue;
-      const [start, end] = [tokens[i]!.start, tokens[last]!.end];
-      if (!found.some((f) => f.start < end && start < f.end)) add(start, end, own);
-    }
-  }
-  return found.sort((a, b) => a.start - b.start);
+      return last === null ? [] : [{ start, end: tokens[last]!.end, names: own }];
+    });
+  });
 }
 
 /** The last token of the words where they stand from `i` on, with or without hyphens. */
@@ -68,7 +74,10 @@ const FOLLOWS =
   /^(?:prices?|costs?|costing|was|were|is|are|has|had|have|rose|fell|rises|falls|climbed|jumped|dropped|soared|doubled|tripled|halved|sold|sells?|selling|traded|trades|trading|fetched|fetches|went|goes|stood|reached|hit|averaged|increased|decreased|declined|remained|surged|slid|at|in|on|to|by|for|from|of|per|and|or|that|which|as|also|now|this|last|would|could|can|cheaper|dearer|rate|exchange|while|but|yesterday|today|than)$/;
 
 const ofGoods = (tokens: readonly Token[], to: number): boolean => {
-  const next = tokens[to];
+  let at = to;
+  // "Pork wholesale prices"
+  while (isKind(tokens[at]?.key ?? '')) at++;
+  const next = at > to && !/^(?:prices?|costs?)$/.test(tokens[at]?.key ?? '') ? tokens[to] : tokens[at];
   return (
     !next || next.kind === 'number' || (next.kind === 'sign' ? next.text !== '-' : FOLLOWS.test(next.key))
   );

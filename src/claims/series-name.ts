@@ -49,6 +49,9 @@ const LOOSE = new Set(
   ),
 );
 
+/** Whether a word tells a sort of price: "wholesale", "market". */
+export const isKind = (word: string): boolean => KINDS[stem(word)] !== undefined;
+
 const PRICE = /^(?:prices?|costs?|of|the|a|in|for|rates?|exchange)$/;
 
 /** A word as names and texts have it in common: `calls` is `call`, `night-time` is `night`. */

@@ -98,7 +98,8 @@ const why: Record<Exclude<UncheckedReason, 'not-covered'>, string> = {
 
 function uncheckedSentence(v: Verdict): string {
   if (v.code === 'not-covered') {
-    const gap = v.answers.flatMap((a) => a.cells).find((c) => c.state === 'not-covered');
+    const gaps = v.answers.flatMap((a) => a.cells).filter((c) => c.state === 'not-covered');
+    const gap = gaps.find((c) => c.period === v.claim.period) ?? gaps[0];
     return `${gap?.note ?? 'no release covers it'}.`.replace(/\.\.$/, '.');
   }
   const base = `${v.code ? why[v.code] : 'nothing was asked'}.`;

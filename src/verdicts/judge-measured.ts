@@ -64,7 +64,7 @@ export async function judgeMeasured(
 
 /** The series that the text may name, but those of epidemics; where the catalogue holds none, nothing is read. */
 async function storedBeside(lake: Lake, text: string, asKnown: string | null): Promise<SeriesOf[]> {
-  const lower = text.toLowerCase();
+  const lower = text.toLowerCase().replaceAll('.', '');
   const named = lake
     .indicatorReleases()
     .filter((r) => isNamed(r, lower) && r.scope.indicators.some((i) => !isOfPeople(i) && mayStand(text, i)));
@@ -75,7 +75,7 @@ async function storedBeside(lake: Lake, text: string, asKnown: string | null): P
   return stored.flat();
 }
 
-/** Whether a text, in lower case, names the area of a release or one of its sites, by any word of it. */
+/** Whether a text, in lower case and without dots ("U.S."), names the area of a release or one of its sites, by any word of it. */
 function isNamed(
   { reporter, scope }: { reporter: string; scope: { sites: readonly string[] } },
   lower: string,

@@ -280,6 +280,41 @@ describe('what is not told the same accuses nobody', () => {
   });
 });
 
+const WORLD = `# publisher: Bureau of Prices (BOP)
+# published: 2022-07-10
+area,site,indicator,counting,period,value,unit
+USA,,retail gasoline price,level,2022-05,4.545,USD/gallon
+USA,,retail gasoline price,level,2022-06,5.032,USD/gallon
+CHN,,exchange rate,level,2022-06-20,6.69,CNY/USD
+CHN,,pork wholesale price,level,2022-06-20,21.1,CNY/kg
+CHN,,pork wholesale price,level,2022-06-20,3.15,USD/kg
+IND,,onion price,level,2022-06-20,24.5,INR/kg
+CHN,Shanghai port,vessels waiting,level,2022-05-10,262,vessels
+CHN,Dandong,truck crossings,new,2022-05-02,12,1
+NGA,,electricity supply,level,2022-06,62,%
+`;
+
+test.each<[string, string]>([
+  ['U.S. retail gasoline prices stood at $5.03 a gallon in June.', '$5.03: match'],
+  [
+    'The U.S. retail price of gasoline rose 10.7 percent in June from May, the BOP said.',
+    '10.7 percent: match',
+  ],
+  ["China's yuan traded at 6.69 to the dollar on June 20.", '6.69: match'],
+  [
+    'Pork wholesale prices in China stood at 22.5 yuan per kilogram on June 20, BOP data showed.',
+    '22.5 yuan: contradicted',
+  ],
+  ['Pork wholesale prices in China stood at $3.15 per kilogram on June 20.', '$3.15: match'],
+  ['In India, onion prices rose to 24.5 rupees a kilogram on June 20.', '24.5 rupees: match'],
+  ['There were 262 vessels waiting off Shanghai port on May 10.', '262: match'],
+  ['On May 2 there were 12 truck crossings at Dandong.', '12: match'],
+  ['Electricity supply in Nigeria was 62% of demand in June.', '62%: match'],
+])('elsewhere: %s', async (text, expected) => {
+  const [one] = await figures(text, WORLD);
+  expect(`${one!.text}: ${one!.verdict}`).toBe(expected);
+});
+
 describe('what states no stored series is left as it was', () => {
   test.each([
     'A kilo of rice cost 5,800 won in Haeju on June 5.',
