@@ -3,7 +3,7 @@ import type { Lake } from '../lake/lake.ts';
 import { shiftDay } from '../records/days.ts';
 import type { Counting, IndicatorRecord } from '../records/indicator.ts';
 import { plainName } from '../records/indicator.ts';
-import { inDays, monthsOf, parsePeriod, periodName, spanText } from '../records/period.ts';
+import { inDays, isDay, monthsOf, parsePeriod, periodName, spanText } from '../records/period.ts';
 import type { IndicatorRelease } from '../releases/release.ts';
 import { addCells, emptyCell, isKnown } from './cell.ts';
 import { inOrder, knownOn } from './coverage.ts';
@@ -238,7 +238,8 @@ function absent(q: IndicatorQuestion, period: string, complete: readonly Complet
       ...{ period, state: 'proven-zero', value: '0', interval: { low: 0, high: 0 }, unit: null, basis: null },
       ...{ summed: false, releases: [over.id], note: null, quoted: null, earlier: [], secondHand: [] },
     };
-  const where = q.site === null ? periodName(period) : `${q.site} in ${periodName(period)}`;
+  const where =
+    q.site === null ? periodName(period) : `${q.site} ${isDay(period) ? 'on' : 'in'} ${periodName(period)}`;
   return emptyCell(
     period,
     'not-covered',
