@@ -89,6 +89,8 @@ function runsInto(items: readonly Item[], at: number, topics: readonly Topic[]):
   for (; i < nearest.at; i++) {
     const item = items[i]!;
     if (item.kind === 'figure' || item.kind === 'sign' || isPreposition(item)) return null;
+    // "72.9 percent of what we brought in"
+    if (items[i - 1]!.key === 'what' && /^(?:we|they|it)$/.test(item.key)) continue;
     if (!inNounPhrase(item) && !isDeterminer(item)) return null;
   }
   return nearest;

@@ -12,6 +12,7 @@ import {
 } from './grammar.ts';
 import { type Item, words } from './line.ts';
 import { type NounPhrase, namesGoods, nounPhraseAt } from './noun-phrase.ts';
+import { SUBJECT } from './pronouns.ts';
 import { sectorBefore } from './sectors.ts';
 import { isObject, isOtherSide, isOwner, subjectOf } from './subjects.ts';
 import { bare, code, type Topic } from './topic.ts';
@@ -28,7 +29,9 @@ export function verbTopic(
   // "Together they bought 48 percent": the buyers just named.
   const together = /\btogether (?:they|these|the two|the three)$/.test(words(items, at - 4, 4));
   const owner = ownerBefore(items, at);
-  const named = owner === null && isFirm(items, at) ? '?' : (subject ?? owner);
+  // "72.9 percent of what we brought in": whoever counts a share of it all speaks for the country.
+  const ours = /\bof what we$/.test(words(items, at - 3, 3)) ? SUBJECT : null;
+  const named = owner === null && isFirm(items, at) ? '?' : (subject ?? owner ?? ours);
   topic.reporter = together ? null : named;
   topic.otherSide = subject !== null && subjectOf(items, at, taken, isOtherSide) !== subject;
   topic.everything = isAltogether(items);
@@ -45,10 +48,22 @@ export function verbTopic(
   }
   if (topic.reporter === null) topic.goods ??= sectorBefore(items, at);
   topic.othersBuy = topic.reporter === null && OTHERS.test(words(items, at - 4, 4));
+  if (leavesBalance(items, at, flow)) topic.flow = 'balance';
   readObjects(items, topic, topic.to + 1);
   topic.partner ??= antecedent(items, at, flow);
   topic.goods ??= frontedGoods(items, at);
   return topic;
+}
+
+/** "Sold $8.4 billion more than it bought": the balance of the two. */
+function leavesBalance(items: readonly Item[], at: number, flow: Flow): boolean {
+  if (items[at + 1]?.kind !== 'figure') return false;
+  if (!/^(?:more|less) than$/.test(words(items, at + 2, 2))) return false;
+  for (let i = at + 4; i < at + 8; i++) {
+    const other = items[i] ? flowAt(items, i)?.word : null;
+    if (other) return other.form === 'verb' && other.flow !== flow;
+  }
+  return false;
 }
 
 const OTHERS =
@@ -162,6 +177,8 @@ function readObjects(items: readonly Item[], topic: Topic, start: number): void 
     if (item.key === ';' || /^(?:while|whereas|although|though|but|as|which|who)$/.test(item.key)) return;
     if (i > start && flowAt(items, i)?.word.weak === false) return;
     if (item.key === ',' && isOfPart(items, i + 1)) return;
+    // "58 million a year ago, and none to the Union": where nothing went, the rest did not.
+    if (/^(?:none|nothing|nil)$/.test(item.key) && theirs.test(items[i + 1]?.key ?? '')) return;
     if (item.kind !== 'area') continue;
     const before = items[i - 1]!;
     const lead = isDeterminer(before) || before.key === 'mainland' ? items[i - 2]! : before;

@@ -44,10 +44,13 @@ export function spokenOf(items: readonly Item[], { unit }: Figure, here: Frame, 
 /** The goods that a figure leaves out: nothing is counted or weighed in all goods together. */
 export function goodsOf({ kind, unit }: Figure, frame: Frame, before: Frame): string {
   const physical = kind === 'zero' || (kind === 'level' && unit !== null && !/^[A-Z]{3}$/.test(unit));
+  // Nothing else crosses borders in doses.
+  const ofDoses =
+    unit === 'dose' && !/vaccin|dose|jab|shot|serum|drug|medicine|antivir/i.test(frame.goods ?? '');
+  if (ofDoses) return 'vaccines';
   if (frame.goods !== null && frame.goods !== 'TOTAL') return frame.goods;
   const counted = physical ? before.goods : null;
-  // Nothing else crosses borders in doses.
-  return counted !== null && counted !== 'TOTAL' ? counted : unit === 'dose' ? 'vaccines' : 'TOTAL';
+  return counted !== null && counted !== 'TOTAL' ? counted : 'TOTAL';
 }
 
 /** "than Germany", "in Germany", "outside the former Soviet Union". */

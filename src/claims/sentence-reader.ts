@@ -190,9 +190,10 @@ function topicsIn(items: readonly Item[], story: Story, figures: readonly Figure
   );
 }
 
-/** "China sold 2 million doses to Nepal": beside the sick, goods cross a border where both sides are told. */
+/** "China sold 2 million doses to Nepal": beside the sick, goods cross a border where both sides are told, or whom they were bought from. */
 const isDealt = ({ flow, weak, reporter, partner }: Topic): boolean =>
-  flow !== null && (!weak || (reporter !== null && partner !== null && reporter !== partner));
+  flow !== null &&
+  (!weak || (partner !== null && reporter !== partner && (reporter !== null || flow === 'import')));
 
 const OFFICE = /^(?:customs|statistics|ministry|bureau|department)$/;
 

