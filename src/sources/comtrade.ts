@@ -43,7 +43,10 @@ async function plan(file: SourceFile, said: Said): Promise<Plan> {
     where,
     checks: comtradeChecks(),
     scope: (facts) =>
-      coverage(facts, said.scope, isCut(facts) ? 'the answer was cut off at its row limit' : null),
+      coverage(facts, said.scope, {
+        cut: isCut(facts) ? 'the answer was cut off at its row limit' : null,
+        order: null,
+      }),
     warnings: (facts) => [
       ...(isCut(facts)
         ? [

@@ -6,6 +6,7 @@ import { Refusal } from '../records/refusal.ts';
 import { inUnit, type UnitOf, unitByGacc } from '../records/units.ts';
 import { type Row, scanner } from './delimited.ts';
 import type { Field } from './gacc-header.ts';
+import { type RowOrder, rowOrder } from './row-order.ts';
 import type { Encoding } from './sniff.ts';
 
 /** The columns of the file that conversion writes, in order. */
@@ -30,6 +31,8 @@ export interface Download {
   fields: readonly Field[];
   /** Filled with the names of units that are not known, whose quantities are left out. */
   unitsLeftOut: Set<string>;
+  /** Filled with the order of the rows of each month, months as printed. */
+  orders: Map<string, RowOrder>;
 }
 
 /**
@@ -93,7 +96,7 @@ async function* rowsIn({ path, name, encoding }: Download): AsyncGenerator<Row> 
 }
 
 /** One row of the download -> the cells of `CLEAN`. */
-function translator({ name, fields, unitsLeftOut }: Download): (row: Row) => string[] {
+function translator({ name, fields, unitsLeftOut, orders }: Download): (row: Row) => string[] {
   const column = Object.fromEntries(fields.map((field, i) => [field, i])) as Partial<Record<Field, number>>;
   const currency = fields.includes('USD') ? 'USD' : 'CNY';
   const partners = new Map<string, string>();
@@ -118,8 +121,12 @@ function translator({ name, fields, unitsLeftOut }: Download): (row: Row) => str
       partner = partnerOf(name, row.line, column, cell('partner'), cell('partnerName'));
       partners.set(who, partner);
     }
+    const date = cell('date');
+    const order = orders.get(date) ?? rowOrder();
+    orders.set(date, order);
+    order.see({ code: cell('code'), quantity: cell('quantity1'), value: cell(currency) });
     return [
-      cell('date'),
+      date,
       partner,
       column.code === undefined ? 'TOTAL' : cell('code'),
       cell('regime') || cell('regimeName'),
