@@ -6,8 +6,7 @@ import { readAsked } from '../claims/asked.ts';
 import { askedIndicator } from '../claims/asked-indicator.ts';
 import type { Lake } from '../lake/lake.ts';
 import { type Happening, happenedIn } from '../records/happening.ts';
-import { dayOf, inDays, isDay, isMonth, monthsOf, parsePeriod, periodName } from '../records/period.ts';
-import { Refusal } from '../records/refusal.ts';
+import { dayOf, inDays, isDay, isMonth, parsePeriod, periodName } from '../records/period.ts';
 import { knownMonths } from '../report/answer-text.ts';
 import { questionName } from '../report/answer-words.ts';
 import { answerAll } from '../series/answer.ts';
@@ -16,9 +15,10 @@ import {
   type IndicatorQuestion,
   isIndicatorQuestion,
 } from '../series/indicator-question.ts';
-import { answerIndicators, daysAsked, type StoredIndicator, storedIndicators } from '../series/indicators.ts';
+import { answerIndicators, type StoredIndicator, storedIndicators } from '../series/indicators.ts';
 import { mirrorOf } from '../series/mirror.ts';
 import type { Answer, Question } from '../series/question.ts';
+import { refuseEndless, refuseLong } from '../series/question-limits.ts';
 import { isTyped, parseQuestion } from '../series/question-text.ts';
 
 /** One question with all that the explore page shows of it. */
@@ -33,21 +33,13 @@ export interface Explored {
   stored: StoredIndicator[];
 }
 
-/** Longer questions are not questions. */
-const LONGEST = 600;
-/** Half a century of months: a longer span would be a table nobody reads. */
-const MONTHS = 600;
-/** The same of days. */
-const DAYS = 2000;
-
 /** @throws Refusal for what cannot be read as a question. */
 export async function explore(
   lake: Lake,
   asked: string,
   how: { asKnown: string | null; mirror: boolean; today: string },
 ): Promise<Explored> {
-  if (asked.length > LONGEST)
-    throw new Refusal(`the question has ${asked.length} characters: ask in at most ${LONGEST}`);
+  refuseLong(asked);
   if (how.asKnown !== null) dayOf(how.asKnown, 'as known on');
   const indicator = await askedIndicator(asked, (area) => storedIndicators(lake, area, null), how.today);
   if (indicator) return exploreIndicator(lake, asked, indicator, how.asKnown);
@@ -56,8 +48,7 @@ export async function explore(
     : readAsked(asked, how.today);
   const known = (q: Question): Question => (how.asKnown ? { ...q, asKnown: how.asKnown } : q);
   const question = known(read.question);
-  if (monthsOf(`${question.from}..${question.to}`).length > MONTHS)
-    throw new Refusal(`"${asked}" spans more than ${MONTHS} months: ask for a shorter span`);
+  refuseEndless(asked, question);
   const turned = how.mirror ? mirrorOf(question) : null;
   const own = await answerAll(lake, [question, ...read.others.map(known)], { mirrors: true });
   const told = own.filter((a) => knownMonths(a) > 0).sort((a, b) => knownMonths(b) - knownMonths(a));
@@ -79,11 +70,7 @@ async function exploreIndicator(
   asKnown: string | null,
 ): Promise<Explored> {
   const question = asKnown ? { ...read, asKnown } : read;
-  const byDay = question.from.length === 10 || question.counting === 'level';
-  if (byDay && daysAsked(question) > DAYS)
-    throw new Refusal(`"${asked}" spans more than ${DAYS} days: ask for a shorter span, or by month`);
-  if (monthsOf(`${question.from}..${question.to}`).length > MONTHS)
-    throw new Refusal(`"${asked}" spans more than ${MONTHS} months: ask for a shorter span`);
+  refuseEndless(asked, question);
   const [answers = []] = await answerIndicators(lake, [question]);
   const stored = await storedIndicators(lake, question.area, question.asKnown);
   return { asked, question, assumptions, answers, mirror: null, stored };

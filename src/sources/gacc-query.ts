@@ -35,6 +35,7 @@ async function plan(file: SourceFile, said: Said): Promise<Plan> {
   const currency = fields.includes('USD') ? 'USD' : 'CNY';
   const printed = (field: Field) => header[fields.indexOf(field)] ?? field;
   const unitsLeftOut = new Set<string>();
+  const namesUnknown = new Set<string>();
   const orders = new Map<string, RowOrder>();
   const encoding = encodingOf(file.head)!;
   return {
@@ -43,7 +44,10 @@ async function plan(file: SourceFile, said: Said): Promise<Plan> {
     rank: 0,
     published: said.published,
     convert: (output) =>
-      convertGacc({ path: file.path, name: file.name, encoding, fields, unitsLeftOut, orders }, output),
+      convertGacc(
+        { path: file.path, name: file.name, encoding, fields, unitsLeftOut, namesUnknown, orders },
+        output,
+      ),
     from: (path) =>
       `read_csv(${literal(path)}, auto_detect = false, header = true, delim = ',', quote = '"', escape = '"', ` +
       `columns = {${CLEAN.map((name) => `'${name}': 'VARCHAR'`).join(', ')}})`,
@@ -69,6 +73,9 @@ async function plan(file: SourceFile, said: Said): Promise<Plan> {
           (nth) =>
             `${file.name}: "${printed(`quantity${nth}`)}" was left out, because the column of its units is missing.`,
         ),
+      ...[...namesUnknown].map(
+        (who) => `${file.name}: the name ${who} is not known here; the code was taken.`,
+      ),
       ...[...unitsLeftOut].map(
         (unit) => `${file.name}: quantities in "${unit}" were left out, because that unit is not known here.`,
       ),

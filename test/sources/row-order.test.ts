@@ -52,7 +52,8 @@ test.skipIf(!file)(
   async () => {
     const rows = sharedRows('releases/gacc-import-usa-2019-01.csv').map((row) => Object.values(row));
     const header = Object.keys(sharedRows('releases/gacc-import-usa-2019-01.csv')[0]!);
-    const csv = (some: string[][]) => some.map((row) => row.map((cell) => `"${cell}"`).join(',')).join('\n');
+    const csv = (some: string[][]) =>
+      some.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\n');
     for (const [count, completeness] of [
       [3_000, 'cells'],
       [9_000, 'cells'],
