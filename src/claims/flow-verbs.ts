@@ -165,7 +165,11 @@ function readObjects(items: readonly Item[], topic: Topic, start: number): void 
     if (item.kind !== 'area') continue;
     const before = items[i - 1]!;
     const lead = isDeterminer(before) || before.key === 'mainland' ? items[i - 2]! : before;
-    if (theirs.test(lead?.key ?? '')) topic.partner ??= areasListed(items, i).length > 1 ? '?' : code(item);
+    // "were bought by North Korea from China", "sold to the North by China"
+    if (lead?.key === 'by' && isPassive(items, topic) && item.area!.as !== 'demonym')
+      topic.reporter = code(item);
+    else if (theirs.test(lead?.key ?? ''))
+      topic.partner ??= areasListed(items, i).length > 1 ? '?' : code(item);
     else if (topic.flow === 'export' && lead?.key === 'from') topic.reporter ??= code(item);
     else if (topic.flow === 'export' && i - start < 2 && item.area!.as !== 'demonym')
       topic.partner ??= code(item);
@@ -174,6 +178,15 @@ function readObjects(items: readonly Item[], topic: Topic, start: number): void 
     else if (!isObject(items, i) && items[i + 1] && (isVerb(items[i + 1]!) || flowAt(items, i + 1))) return;
   }
 }
+
+/** "were bought", "goods sold": said of goods, whoever's deed it was. */
+const isPassive = (items: readonly Item[], { at }: Topic): boolean =>
+  /^(?:bought|sold|shipped|sent|exported|imported|supplied|delivered|purchased|taken|acquired|received)$/.test(
+    items[at]!.key,
+  ) &&
+  (/^(?:is|are|was|were|been|being)$/.test(items[at - 1]?.key ?? '') ||
+    items[at - 1]?.kind === 'goods' ||
+    items[at - 1]?.kind === 'figure');
 
 /** ", mostly to China", ", 59 percent of it to China": where some of it went is not where all of it did. */
 const isOfPart = (items: readonly Item[], at: number): boolean =>

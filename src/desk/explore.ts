@@ -18,8 +18,9 @@ import {
 import { answerIndicators, type StoredIndicator, storedIndicators } from '../series/indicators.ts';
 import { mirrorOf } from '../series/mirror.ts';
 import type { Answer, Question } from '../series/question.ts';
-import { refuseEndless, refuseLong } from '../series/question-limits.ts';
+import { refuseLong } from '../series/question-limits.ts';
 import { isTyped, parseQuestion } from '../series/question-text.ts';
+import { shownSpan } from './shown-span.ts';
 
 /** One question with all that the explore page shows of it. */
 export interface Explored {
@@ -31,6 +32,8 @@ export interface Explored {
   mirror: Answer | null;
   /** What else is stored of the area of an indicator. */
   stored: StoredIndicator[];
+  /** First and last month or day that were asked for, where the answers are of fewer. */
+  cut: Pick<AnyQuestion, 'from' | 'to'> | null;
 }
 
 /** @throws Refusal for what cannot be read as a question. */
@@ -47,10 +50,11 @@ export async function explore(
     ? { question: parseQuestion(asked), others: [], assumptions: [] }
     : readAsked(asked, how.today);
   const known = (q: Question): Question => (how.asKnown ? { ...q, asKnown: how.asKnown } : q);
-  const question = known(read.question);
-  refuseEndless(asked, question);
+  const shown = shownSpan(lake, asked, known(read.question));
+  const question = { ...known(read.question), ...shown };
   const turned = how.mirror ? mirrorOf(question) : null;
-  const own = await answerAll(lake, [question, ...read.others.map(known)], { mirrors: true });
+  const others = read.others.map((q) => ({ ...known(q), ...shown }));
+  const own = await answerAll(lake, [question, ...others], { mirrors: true });
   const told = own.filter((a) => knownMonths(a) > 0).sort((a, b) => knownMonths(b) - knownMonths(a));
   const [mirror = null] = turned ? await answerAll(lake, [turned], { mirrors: false }) : [];
   return {
@@ -60,6 +64,7 @@ export async function explore(
     answers: told.length > 0 ? told : own.slice(0, 1),
     mirror,
     stored: [],
+    cut: shown && { from: read.question.from, to: read.question.to },
   };
 }
 
@@ -69,11 +74,15 @@ async function exploreIndicator(
   { question: read, assumptions }: { question: IndicatorQuestion; assumptions: string[] },
   asKnown: string | null,
 ): Promise<Explored> {
-  const question = asKnown ? { ...read, asKnown } : read;
-  refuseEndless(asked, question);
+  const whole = asKnown ? { ...read, asKnown } : read;
+  const shown = shownSpan(lake, asked, whole);
+  const question = { ...whole, ...shown };
   const [answers = []] = await answerIndicators(lake, [question]);
   const stored = await storedIndicators(lake, question.area, question.asKnown);
-  return { asked, question, assumptions, answers, mirror: null, stored };
+  return {
+    ...{ asked, question, assumptions, answers, mirror: null, stored },
+    cut: shown && { from: whole.from, to: whole.to },
+  };
 }
 
 /** The answer as a chart over months or days, with one marked or none, and what happened in its areas. */

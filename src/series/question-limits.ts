@@ -1,14 +1,10 @@
-import { monthsOf } from '../records/period.ts';
 import { Refusal } from '../records/refusal.ts';
-import { type AnyQuestion, isIndicatorQuestion } from './indicator-question.ts';
-import { daysAsked } from './indicators.ts';
+import type { AnyQuestion } from './indicator-question.ts';
 
 /** Longer questions are not questions. */
 const LONGEST = 600;
-/** Half a century of months: a longer span would be a table nobody reads. */
-const MONTHS = 600;
-/** The same of days. */
-const DAYS = 2000;
+/** Years that a question may span: no statistics go back further month by month. */
+const YEARS = 200;
 /** No figure of a year before is stored. */
 const FIRST_YEAR = 1900;
 
@@ -18,16 +14,13 @@ export function refuseLong(asked: string): void {
     throw new Refusal(`the question has ${asked.length} characters: ask in at most ${LONGEST}`);
 }
 
-/** @throws Refusal for a question about more than anybody reads, or about years of which nothing can be stored */
-export function refuseEndless(asked: string, question: AnyQuestion): void {
-  const byDay =
-    isIndicatorQuestion(question) && (question.from.length === 10 || question.counting === 'level');
-  if (Number(question.from.slice(0, 4)) < FIRST_YEAR)
+/** @throws Refusal for a span that no statistics have */
+export function refuseEndless(asked: string, { from, to }: Pick<AnyQuestion, 'from' | 'to'>): void {
+  const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
+  if (last - first >= YEARS)
+    throw new Refusal(`"${asked}" spans ${YEARS} years or more: ask for a shorter span`);
+  if (first < FIRST_YEAR)
     throw new Refusal(
       `"${asked}" begins before ${FIRST_YEAR}, of which no figures are kept: ask for a later span`,
     );
-  if (byDay && daysAsked(question) > DAYS)
-    throw new Refusal(`"${asked}" spans more than ${DAYS} days: ask for a shorter span, or by month`);
-  if (monthsOf(`${question.from}..${question.to}`).length > MONTHS)
-    throw new Refusal(`"${asked}" spans more than ${MONTHS} months: ask for a shorter span`);
 }
