@@ -7,6 +7,7 @@ import type { CurrentLake } from './current-lake.ts';
 import { figuresOf } from './figure-words.ts';
 import { bodyOf, dayField } from './form.ts';
 import type { KeptChecks } from './kept-checks.ts';
+import { Denied } from './problem.ts';
 
 /** Pages and API of checks. `agent` is what sites are told when an article is fetched. */
 export function checkRoutes(checks: KeptChecks, { allReleases }: CurrentLake, agent: string): Hono {
@@ -107,13 +108,18 @@ async function given(
   return { name: 'pasted.md', bytes: Buffer.from(typeof text === 'string' ? text : '') };
 }
 
+const FIELDS = ['period', 'reporter', 'partner', 'flow', 'goods', 'measure'] as const;
+
+/** @throws Denied when it says nothing that can be said of a figure */
 function correctionOf(body: Record<string, unknown>): Correction {
   const said: Correction = {};
-  for (const field of ['period', 'reporter', 'partner', 'flow', 'goods', 'measure'] as const) {
+  for (const field of FIELDS) {
     const value = String(body[field] ?? '')
       .trim()
       .slice(0, 200);
     if (value !== '' && value !== '?') said[field] = value;
   }
+  if (Object.keys(said).length === 0)
+    throw new Denied(400, `no reading was given: say ${FIELDS.join(', ')}, or some of them`);
   return said;
 }

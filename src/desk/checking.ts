@@ -135,7 +135,7 @@ function unitOf(measure: string, unit: string | null): string {
   if (measure === 'value') return is(/^[A-Z]{3}$/) ? unit! : 'USD';
   if (measure === 'weight') return is(/^(?:kg|t)$/) ? unit! : 'kg';
   if (measure === 'quantity') return is(/^(?:pair|dose|l|bbl)$/) ? unit! : 'item';
-  if (measure in units) return measure;
+  if (Object.hasOwn(units, measure)) return measure;
   throw new Refusal(
     `"${measure.slice(0, 40)}" is no measure: value, quantity or weight, or a unit: ${Object.keys(units).slice(1).join(', ')}`,
   );

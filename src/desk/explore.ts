@@ -7,7 +7,6 @@ import { askedIndicator } from '../claims/asked-indicator.ts';
 import type { Lake } from '../lake/lake.ts';
 import { type Happening, happenedIn } from '../records/happening.ts';
 import { dayOf, inDays, isDay, isMonth, parsePeriod, periodName } from '../records/period.ts';
-import { Refusal } from '../records/refusal.ts';
 import { knownMonths } from '../report/answer-text.ts';
 import { questionName } from '../report/answer-words.ts';
 import { answerAll } from '../series/answer.ts';
@@ -19,6 +18,7 @@ import {
 import { answerIndicators, type StoredIndicator, storedIndicators } from '../series/indicators.ts';
 import { mirrorOf } from '../series/mirror.ts';
 import type { Answer, Question } from '../series/question.ts';
+import { refuseLong } from '../series/question-limits.ts';
 import { isTyped, parseQuestion } from '../series/question-text.ts';
 import { shownSpan } from './shown-span.ts';
 
@@ -36,16 +36,13 @@ export interface Explored {
   cut: Pick<AnyQuestion, 'from' | 'to'> | null;
 }
 
-/** Longer questions are not questions. */
-const LONGEST = 600;
 /** @throws Refusal for what cannot be read as a question. */
 export async function explore(
   lake: Lake,
   asked: string,
   how: { asKnown: string | null; mirror: boolean; today: string },
 ): Promise<Explored> {
-  if (asked.length > LONGEST)
-    throw new Refusal(`the question has ${asked.length} characters: ask in at most ${LONGEST}`);
+  refuseLong(asked);
   if (how.asKnown !== null) dayOf(how.asKnown, 'as known on');
   const indicator = await askedIndicator(asked, (area) => storedIndicators(lake, area, null), how.today);
   if (indicator) return exploreIndicator(lake, asked, indicator, how.asKnown);

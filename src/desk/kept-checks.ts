@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Article } from '../article/article.ts';
 import type { ChecksStore } from '../lake/checks-store.ts';
+import { Refusal } from '../records/refusal.ts';
 import { type Check, type Correction, check, packed, unpacked } from './checking.ts';
 import type { CurrentLake } from './current-lake.ts';
 import { type FigureWords, figuresOf } from './figure-words.ts';
@@ -25,6 +26,9 @@ export interface KeptCheck {
   figures: FigureWords[];
   changed: Turned[];
 }
+
+/** Longer reasons to dismiss a figure are articles. */
+const LONGEST_REASON = 300;
 
 export type KeptChecks = ReturnType<typeof keptChecks>;
 
@@ -96,8 +100,11 @@ export function keptChecks(store: ChecksStore, { lake, allReleases }: CurrentLak
       const before = last(id);
       const dismissed = { ...before.dismissed };
       const i = figureIndex(before, index);
-      if (reason.trim() === '') delete dismissed[i];
-      else dismissed[i] = reason.trim().slice(0, 300);
+      const said = reason.trim();
+      if (said.length > LONGEST_REASON)
+        throw new Refusal(`the reason has ${said.length} characters: give it in at most ${LONGEST_REASON}`);
+      if (said === '') delete dismissed[i];
+      else dismissed[i] = said;
       const after = { ...before, dismissed };
       store.replaceLast(id, packed(after));
       return after;

@@ -1,13 +1,11 @@
 import type { Lake } from '../lake/lake.ts';
 import { daysBetween, shiftDay } from '../records/days.ts';
 import { inDays, monthsOf, parsePeriod, shiftMonth } from '../records/period.ts';
-import { Refusal } from '../records/refusal.ts';
 import { type AnyQuestion, isIndicatorQuestion } from '../series/indicator-question.ts';
+import { refuseEndless } from '../series/question-limits.ts';
 
 /** A page shows half a century of months at most, or so many days. */
 const [MONTHS, DAYS] = [600, 2000];
-/** Years that a question may span: no statistics go back further month by month. */
-const YEARS = 200;
 
 type Ends = Pick<AnyQuestion, 'from' | 'to'>;
 
@@ -18,8 +16,7 @@ type Ends = Pick<AnyQuestion, 'from' | 'to'>;
  */
 export function shownSpan(lake: Lake, asked: string, q: AnyQuestion): Ends | null {
   const { from, to } = q;
-  if (Number(to.slice(0, 4)) - Number(from.slice(0, 4)) >= YEARS)
-    throw new Refusal(`"${asked}" spans ${YEARS} years or more: ask for a shorter span`);
+  refuseEndless(asked, q);
   const days = from.length === 10;
   // What stands on a day may be told for each day of a month.
   const months = isIndicatorQuestion(q) && q.counting === 'level' ? Math.floor(DAYS / 31) : MONTHS;

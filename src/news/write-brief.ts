@@ -40,9 +40,7 @@ export async function writeBrief(lake: Lake, asked: BriefOf, today: string): Pro
       partners.push(await gather(lake, { ...subject, partner: code }, [], findings));
   const brief = compose(facts, partners, lake.releases(), today);
   if (brief.title.answers.length === 0)
-    throw new Refusal(
-      `no release stored tells of ${brief.title.text}: tallyman releases ${reporter} shows what is stored`,
-    );
+    throw new Refusal(`no release stored tells of ${brief.title.text}: store one, or choose another month`);
   return brief;
 }
 

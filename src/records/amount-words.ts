@@ -1,8 +1,9 @@
 import { areaName } from './areas.ts';
 import type { Interval } from './interval.ts';
+import { wordTable } from './word-table.ts';
 
-const signs: Record<string, string> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥', KRW: '₩', INR: '₹' };
-const words: Record<string, [string, string]> = {
+const signs = wordTable({ USD: '$', EUR: '€', GBP: '£', JPY: '¥', KRW: '₩', INR: '₹' });
+const words = wordTable<[string, string]>({
   item: ['piece', 'pieces'],
   kg: ['kg', 'kg'],
   t: ['tonne', 'tonnes'],
@@ -16,7 +17,7 @@ const words: Record<string, [string, string]> = {
   death: ['death', 'deaths'],
   recovery: ['recovery', 'recoveries'],
   pp: ['point', 'points'],
-};
+});
 const isMoney = (unit: string) => /^[A-Z]{3}$/.test(unit);
 
 /**

@@ -88,6 +88,13 @@ test.each([
   expect(answers[0]!.cells.map((c) => c.value)).toEqual([value]);
 });
 
+test('a name is stored as it is asked for, whatever stands around it', async () => {
+  const home = await stored({
+    'a.csv': 'area,indicator,period,value,unit\nPRK,__proto__,2022-05-13,5,case\n',
+  });
+  expect((await asked(home, 'PRK __proto__ level 2022-05-13')).answers[0]!.cells[0]!.value).toMatch(/^5\b/);
+});
+
 test('a figure that was not given is a dash and no zero, a day without a row is not covered', async () => {
   const home = await stored({ 'kcna.csv': kcna });
   const { answers } = await asked(home, 'PRK fever-deaths new 2022-05-12..2022-05-14');

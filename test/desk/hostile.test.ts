@@ -177,6 +177,8 @@ describe('hostile requests are refused, and nothing is stored', { timeout: 20_00
     if (path.startsWith('/api/') && answer.status !== 431) {
       expect(answer.headers.get('content-type')).toContain('application/problem+json');
       expect(JSON.parse(text).detail.length).toBeGreaterThan(10);
+      // Options of the command line help nobody here.
+      expect(JSON.parse(text).detail).not.toMatch(/--[a-z]|tallyman [a-z]/);
     }
     expect([await kept(), await stored()]).toEqual(before);
   });
@@ -212,6 +214,25 @@ describe('hostile requests are refused, and nothing is stored', { timeout: 20_00
   ])('%s', async (_, text, status) => {
     expect((await raw(text)).split('\r\n')[0]).toContain(status);
     expect((await fetch(desk.url)).status).toBe(200);
+  });
+
+  test('a reading that says nothing, a measure that is none, a reason that is an article', async () => {
+    const text = 'China exported goods worth $14.51 million to North Korea in May 2022.';
+    const { id } = (await (await fetch(`${desk.url}/api/v1/checks`, json({ text }))).json()) as {
+      id: string;
+    };
+    const figure = `${desk.url}/api/v1/checks/${id}/figures/0`;
+    for (const [what, body, status] of [
+      ['reading', {}, 400],
+      ['reading', { mesure: 'item' }, 400],
+      ['reading', { measure: 'toString' }, 422],
+      ['reading', { measure: '__proto__' }, 422],
+      ['dismiss', { reason: 'x'.repeat(301) }, 422],
+      ['dismiss', { reason: 'x'.repeat(300) }, 200],
+    ] as const)
+      expect((await fetch(`${figure}/${what}`, json(body))).status, JSON.stringify(body).slice(0, 40)).toBe(
+        status,
+      );
   });
 
   test('a script in an article stays text', async () => {
