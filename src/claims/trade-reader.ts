@@ -77,7 +77,8 @@ export function readTrade(
   if (!aside) noteUnit(unit, goods, story.units);
   if (goods !== 'TOTAL' && isOneWay(way.flow)) story.told.set(lastWord(goods), way);
   // "Total exports were 21,200 tonnes, earning $31.5 million": what was weighed is what earned.
-  const completes = frame.goods === 'TOTAL' ? goods !== 'TOTAL' : figure.unit === 'dose' && goods !== frame.goods;
+  const completes =
+    frame.goods === 'TOTAL' ? goods !== 'TOTAL' : figure.unit === 'dose' && goods !== frame.goods;
   if (topic && !own && completes) {
     turn.completed.set(topic, { ...frame, goods });
     turn.here = { ...turn.here, goods };
