@@ -4,10 +4,11 @@ import type { EpidemicSeries, LeftOut, TradeSeries } from './claim.ts';
 import type { Context } from './context.ts';
 import { type Frame, isBilateral, labelOf, NOTHING, resumed, type Story } from './discourse.ts';
 import type { Domain } from './domain.ts';
-import { noOutbreak } from './epidemic.ts';
+import { beginParagraph, noOutbreak } from './epidemic.ts';
 import { homeOf } from './home.ts';
-import { isOfFirm, isOfIllness } from './kinds-of-story.ts';
+import { isOfFirm, isOfIllness, isOfIllnessAlone } from './kinds-of-story.ts';
 import { type Item, lineOf, sentenceStretch, titleStretch } from './line.ts';
+import { namesIn } from './names.ts';
 import { type Pair, partyCode, settleBy, sureAreas } from './parties.ts';
 import { reportDay } from './report-day.ts';
 import { readHeadline, readLine } from './sentence-reader.ts';
@@ -62,6 +63,8 @@ export function readAbout(context: Context): About[] {
     services: /services/i.test(whole) && SERVICES.test(whole),
     isOfFirm: once(() => isOfFirm(whole)),
     isOfIllness: once(() => isOfIllness(whole)),
+    names: once(() => namesIn(whole)),
+    isOfIllnessAlone: once(() => isOfIllnessAlone(whole)),
   };
   let frame: Frame = { ...NOTHING, ...sides, reporter: sides.reporter ?? home?.code ?? null };
   if (title) frame = readHeadline(headline, frame, story, context);
@@ -84,6 +87,7 @@ export function readAbout(context: Context): About[] {
     const begins = s > 0 && context.sentences[s]!.block !== context.sentences[s - 1]!.block;
     if (begins && isProse(context, s)) {
       frame = resumed(frame, story);
+      beginParagraph(story.outbreak);
       // A report goes back to its totals.
       if (dated) story.outbreak.measure = 'cumulative';
       story.opened = null;
@@ -166,8 +170,8 @@ function namesCountry(context: Context, other: string | null): boolean {
 }
 
 /** Asked of few articles and of those again and again. */
-function once(ask: () => boolean): () => boolean {
-  let known: boolean | null = null;
+function once<T>(ask: () => T): () => T {
+  let known: T | null = null;
   return () => {
     known ??= ask();
     return known;

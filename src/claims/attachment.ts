@@ -182,9 +182,21 @@ function isPast(items: readonly Item[], topic: Topic, at: number): boolean {
   if (topic.domain !== 'other') return false;
   let last = at - 1;
   while (last > topic.at && items[last]!.kind !== 'figure') last--;
+  const comma = items.slice(last, at).findIndex((i) => i.key === ',') + last;
+  const said = comma < last ? [] : items.slice(comma + 1, at);
+  const compared = comma === at - 1 ? isCompared(items, at) : said.every((i) => SET_AGAINST.test(i.key));
+  // "output was 3 mln tonnes in May, down 2 pct" is still about the output; a price is one of what is traded.
+  if (comma >= last && compared && !/^prices?$/.test(items[topic.at]!.key)) return false;
   // "profit fell 95% to 670 billion won" is still about the profit.
   return last > topic.at && items.slice(last, at).some((i) => /^(?:[,;:()]|and|while|with)$/.test(i.key));
 }
+
+const SET_AGAINST =
+  /^(?:up|down|or|a|an|about|some|nearly|almost|over|just|only|vs|versus|against|from|to|rise|fall|increase|decrease|drop|gain|decline|of|compared|with)$/;
+
+/** ", 2.5 percent less than in 2020". */
+const isCompared = (items: readonly Item[], at: number): boolean =>
+  /^(?:less|more|fewer|higher|lower|above|below|up|down)$/.test(items[at + 1]?.key ?? '');
 
 /** What stands in brackets is spoken of inside them only. */
 function inReach(items: readonly Item[], topic: number, figure: number): boolean {

@@ -176,6 +176,8 @@ function topicsIn(items: readonly Item[], story: Story, figures: readonly Figure
   const all = topicsOf(items).filter(
     (t) => (t.domain !== 'epidemic' || !isWeighed(items, figures)) && !(t.weak && story.isOfFirm()),
   );
+  if (story.domain === 'epidemic' && story.isOfIllnessAlone())
+    return all.filter((t) => t.domain !== 'trade' || isDealt(t));
   const ofTrade = all.some((t) => t.flow !== null && t.form !== 'place');
   const known = ({ goods }: Topic) =>
     goods !== null && items.slice(goods.from, goods.to + 1).some((i) => i.kind === 'goods');
@@ -187,6 +189,10 @@ function topicsIn(items: readonly Item[], story: Story, figures: readonly Figure
         : t.form !== 'goods' || story.domain !== 'epidemic' || known(t)),
   );
 }
+
+/** "China sold 2 million doses to Nepal": beside the sick, goods cross a border where both sides are told. */
+const isDealt = ({ flow, weak, reporter, partner }: Topic): boolean =>
+  flow !== null && (!weak || (reporter !== null && partner !== null && reporter !== partner));
 
 const OFFICE = /^(?:customs|statistics|ministry|bureau|department)$/;
 

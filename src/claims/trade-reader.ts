@@ -73,7 +73,8 @@ export function readTrade(
   const unit = tradeUnit(figure, goods, story.units, isCompared(items, at), turn.told);
 
   // "180.57 billion shillings ($1.23 billion) from 138.09 billion": what stands in brackets is told again.
-  if (items[at - 1]?.key !== '(' || story.units.money === null) noteUnit(unit, goods, story.units);
+  const aside = items[at - 1]?.key === '(' && (story.units.money !== null || figure.kind === 'ratio');
+  if (!aside) noteUnit(unit, goods, story.units);
   if (goods !== 'TOTAL' && isOneWay(way.flow)) story.told.set(lastWord(goods), way);
   // "Total exports were 21,200 tonnes, earning $31.5 million": what was weighed is what earned.
   if (topic && !own && frame.goods === 'TOTAL' && goods !== 'TOTAL') {

@@ -17,7 +17,11 @@ export function checkRoutes(checks: KeptChecks, { allReleases }: CurrentLake, ag
     return checks.make(await articleOf(name, bytes, date), name);
   };
 
-  app.get('/', async (c) => c.html(startPage(checks.list(30), (await allReleases()).length)));
+  app.get('/', async (c) => c.html(startPage(checks.list(), (await allReleases()).length)));
+  for (const path of ['/checks.json', '/api/v1/checks'])
+    app.get(path, (c) => c.json({ checks: checks.list() }));
+  for (const path of ['/checks.csv', '/api/v1/checks.csv'])
+    app.get(path, (c) => c.body(csv(['id', 'title', 'made', 'runs'], checks.list()), 200, csvHeaders));
   app.post('/check', async (c) => c.redirect(`/check/${await made(await c.req.parseBody())}`, 303));
   app.get('/check/:id{[0-9a-f-]{36}\\.json}', (c) => c.json(checks.told(c.req.param('id').slice(0, 36))));
   app.get('/check/:id{[0-9a-f-]{36}\\.csv}', (c) => {
@@ -55,7 +59,6 @@ export function checkRoutes(checks: KeptChecks, { allReleases }: CurrentLake, ag
     return c.redirect(`/check/${id}#card${index}`, 303);
   });
 
-  app.get('/api/v1/checks', (c) => c.json({ checks: checks.list(1000) }));
   app.post('/api/v1/checks', async (c) => {
     const id = await made(await bodyOf(c.req.raw, () => c.req.parseBody()));
     return c.json(checks.told(id), 201, { location: `/api/v1/checks/${id}` });

@@ -14,6 +14,7 @@ import type { Checked } from '../report/checked.ts';
 import { checkArticle } from '../rules/check-article.ts';
 import { judge } from '../verdicts/judge.ts';
 import { judgeBeside } from '../verdicts/judge-beside.ts';
+import { judgeMeasured } from '../verdicts/judge-measured.ts';
 
 /** What an editor says of one figure instead of what was read; absent fields stay as read. */
 export interface Correction {
@@ -54,7 +55,9 @@ export async function check(
   const read = readClaims(article, readFigures(article));
   const claims = read.map((claim, i) => (corrections[i] ? corrected(claim, corrections[i]) : claim));
   const { relations, alarms } = checkArticle(claims);
-  const verdicts = await judge(lake, claims, alarms, { asKnown: null });
+  const judged = await judge(lake, claims, alarms, { asKnown: null });
+  const byHand = new Set(Object.keys(corrections).map(Number));
+  const verdicts = await judgeMeasured(lake, article, judged, { asKnown: null }, byHand);
   const beside = await judgeBeside(lake, article, claims, { asKnown: null });
   return { article, verdicts, relations, ...beside, corrections, dismissed };
 }

@@ -15,6 +15,7 @@ import { Denied, problem } from './problem.ts';
 import { releaseRoutes } from './release-routes.ts';
 import { style } from './style.ts';
 import { closedRoutes, type LettersOptions, subscribeRoutes } from './subscribe-routes.ts';
+import { tables } from './table.ts';
 import { openUploads } from './uploads.ts';
 
 export interface DeskOptions {
@@ -25,10 +26,14 @@ export interface DeskOptions {
   token: string | null;
   /** Null when nobody can sign up for letters here. */
   letters?: LettersOptions | null;
+  /** Milliseconds within which a table must have gone out; ten minutes where nothing is said. */
+  tableTime?: number;
 }
 
 export interface Desk {
   fetch: Hono['fetch'];
+  /** What is answered, as Hono writes it. */
+  routes: readonly { method: string; path: string }[];
   close(): void;
 }
 
@@ -38,10 +43,11 @@ const [ARTICLE, RELEASE, FORM] = [10 * MEGABYTE, 64 * MEGABYTE, MEGABYTE];
 const script = new URL('../../dist/desk/client/desk.js', import.meta.url);
 
 /** All pages and the API over one home folder. */
-export function openDesk({ home, now, agent, token, letters = null }: DeskOptions): Desk {
+export function openDesk({ home, now, agent, token, letters = null, tableTime }: DeskOptions): Desk {
   const store = openChecks(home);
   const uploads = openUploads(home, now);
   const lake = currentLake(home);
+  const send = tables(tableTime);
 
   const app = new Hono();
   app.onError((e, c) => problem(c, e));
@@ -59,8 +65,8 @@ export function openDesk({ home, now, agent, token, letters = null }: DeskOption
   );
   app.get('/api/v1/openapi.json', (c) => c.json(openapi));
   app.route('/', checkRoutes(keptChecks(store, lake, now), lake, agent));
-  app.route('/', exploreRoutes(home, lake, now));
-  app.route('/', releaseRoutes(uploads, lake));
+  app.route('/', exploreRoutes(home, lake, now, send));
+  app.route('/', releaseRoutes(uploads, lake, send));
   app.route('/', newsRoutes(home, lake, now));
   app.route('/', eventsRoutes(home));
   const signUps = letters && subscribeRoutes(home, letters, now);
@@ -69,6 +75,7 @@ export function openDesk({ home, now, agent, token, letters = null }: DeskOption
 
   return {
     fetch: app.fetch,
+    routes: app.routes,
     close() {
       store.close();
       signUps?.close();

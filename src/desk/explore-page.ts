@@ -15,9 +15,11 @@ import { briefPath } from './addresses.ts';
 import {
   assumed,
   cellsTable,
+  cutNote,
   downloads,
   type ExploreQuery,
   legend,
+  partsLinks,
   picture,
   releaseLinks,
   sql,
@@ -67,9 +69,9 @@ function tradeBody(query: ExploreQuery, found: Explored, offered: Offered | null
   const { question } = best;
   const month = { reporter: question.reporter, partner: question.partner, month: question.to };
   return html`${facets(question, query, offered)}${offered ? tree(question, query, offered) : ''}<h1>${questionName(question)}</h1>
-${assumed(found)}${note(found, best)}${picture(best, query, 0)}${legend}
-<p class="aside">${downloads(query)} · <a href="/explore?q=${encodeURIComponent(best.text)}">link to this question</a>${isMonth(question.to) ? html` · <a href="${briefPath(month)}">brief of ${periodName(question.to)}</a>` : ''}</p>
-${cellsTable(best, found.mirror)}
+${assumed(found)}${cutNote(found, query)}${note(found, best)}${picture(best, query, 0)}${legend}
+<p class="aside">${downloads(query)} · <a href="/explore?q=${encodeURIComponent(questionText({ ...question, ...found.cut }))}">link to this question</a>${isMonth(question.to) ? html` · <a href="${briefPath(month)}">brief of ${periodName(question.to)}</a>` : ''}</p>
+${partsLinks(question, query)}${cellsTable(best, found.mirror)}
 <h2>Releases</h2>${releaseLinks([best, ...(found.mirror ? [found.mirror] : [])])}
 ${rest.length > 0 ? html`<h2>Also known</h2><ul>${rest.map((a) => html`<li><a href="/explore?q=${encodeURIComponent(a.text)}">${questionName(a.question)}</a></li>`)}</ul>` : ''}
 ${sql(best)}`;

@@ -6,7 +6,7 @@ import { readAsked } from '../claims/asked.ts';
 import { askedIndicator } from '../claims/asked-indicator.ts';
 import type { Lake } from '../lake/lake.ts';
 import { type Happening, happenedIn } from '../records/happening.ts';
-import { dayOf, inDays, isDay, isMonth, monthsOf, parsePeriod, periodName } from '../records/period.ts';
+import { dayOf, inDays, isDay, isMonth, parsePeriod, periodName } from '../records/period.ts';
 import { Refusal } from '../records/refusal.ts';
 import { knownMonths } from '../report/answer-text.ts';
 import { questionName } from '../report/answer-words.ts';
@@ -16,10 +16,11 @@ import {
   type IndicatorQuestion,
   isIndicatorQuestion,
 } from '../series/indicator-question.ts';
-import { answerIndicators, daysAsked, type StoredIndicator, storedIndicators } from '../series/indicators.ts';
+import { answerIndicators, type StoredIndicator, storedIndicators } from '../series/indicators.ts';
 import { mirrorOf } from '../series/mirror.ts';
 import type { Answer, Question } from '../series/question.ts';
 import { isTyped, parseQuestion } from '../series/question-text.ts';
+import { shownSpan } from './shown-span.ts';
 
 /** One question with all that the explore page shows of it. */
 export interface Explored {
@@ -31,15 +32,12 @@ export interface Explored {
   mirror: Answer | null;
   /** What else is stored of the area of an indicator. */
   stored: StoredIndicator[];
+  /** First and last month or day that were asked for, where the answers are of fewer. */
+  cut: Pick<AnyQuestion, 'from' | 'to'> | null;
 }
 
 /** Longer questions are not questions. */
 const LONGEST = 600;
-/** Half a century of months: a longer span would be a table nobody reads. */
-const MONTHS = 600;
-/** The same of days. */
-const DAYS = 2000;
-
 /** @throws Refusal for what cannot be read as a question. */
 export async function explore(
   lake: Lake,
@@ -55,11 +53,11 @@ export async function explore(
     ? { question: parseQuestion(asked), others: [], assumptions: [] }
     : readAsked(asked, how.today);
   const known = (q: Question): Question => (how.asKnown ? { ...q, asKnown: how.asKnown } : q);
-  const question = known(read.question);
-  if (monthsOf(`${question.from}..${question.to}`).length > MONTHS)
-    throw new Refusal(`"${asked}" spans more than ${MONTHS} months: ask for a shorter span`);
+  const shown = shownSpan(lake, asked, known(read.question));
+  const question = { ...known(read.question), ...shown };
   const turned = how.mirror ? mirrorOf(question) : null;
-  const own = await answerAll(lake, [question, ...read.others.map(known)], { mirrors: true });
+  const others = read.others.map((q) => ({ ...known(q), ...shown }));
+  const own = await answerAll(lake, [question, ...others], { mirrors: true });
   const told = own.filter((a) => knownMonths(a) > 0).sort((a, b) => knownMonths(b) - knownMonths(a));
   const [mirror = null] = turned ? await answerAll(lake, [turned], { mirrors: false }) : [];
   return {
@@ -69,6 +67,7 @@ export async function explore(
     answers: told.length > 0 ? told : own.slice(0, 1),
     mirror,
     stored: [],
+    cut: shown && { from: read.question.from, to: read.question.to },
   };
 }
 
@@ -78,15 +77,15 @@ async function exploreIndicator(
   { question: read, assumptions }: { question: IndicatorQuestion; assumptions: string[] },
   asKnown: string | null,
 ): Promise<Explored> {
-  const question = asKnown ? { ...read, asKnown } : read;
-  const byDay = question.from.length === 10 || question.counting === 'level';
-  if (byDay && daysAsked(question) > DAYS)
-    throw new Refusal(`"${asked}" spans more than ${DAYS} days: ask for a shorter span, or by month`);
-  if (monthsOf(`${question.from}..${question.to}`).length > MONTHS)
-    throw new Refusal(`"${asked}" spans more than ${MONTHS} months: ask for a shorter span`);
+  const whole = asKnown ? { ...read, asKnown } : read;
+  const shown = shownSpan(lake, asked, whole);
+  const question = { ...whole, ...shown };
   const [answers = []] = await answerIndicators(lake, [question]);
   const stored = await storedIndicators(lake, question.area, question.asKnown);
-  return { asked, question, assumptions, answers, mirror: null, stored };
+  return {
+    ...{ asked, question, assumptions, answers, mirror: null, stored },
+    cut: shown && { from: whole.from, to: whole.to },
+  };
 }
 
 /** The answer as a chart over months or days, with one marked or none, and what happened in its areas. */

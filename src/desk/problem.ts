@@ -19,7 +19,7 @@ export class Denied extends Refusal {
 export function problem(c: Context, error: Error): Response | Promise<Response> {
   const [status, detail] = told(error);
   if (status === 500) console.error(error);
-  if (c.req.path.startsWith('/api/') || /\.(json|csv|svg)$/.test(c.req.path)) {
+  if (c.req.path.startsWith('/api/') || /\.(json|ndjson|csv|svg)$/.test(c.req.path)) {
     const body = JSON.stringify({ type: 'about:blank', title: titles[status] ?? 'Refused', status, detail });
     return c.body(body, status, { 'content-type': 'application/problem+json' });
   }
@@ -49,4 +49,5 @@ const titles: Record<number, string> = {
   422: 'This cannot be done',
   429: 'Too often',
   500: 'Something broke',
+  503: 'Took too long',
 };

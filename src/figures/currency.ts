@@ -7,6 +7,7 @@ import {
   dollars,
   hundredths,
   nationalNames,
+  sharedHundredths,
   signs,
   singulars,
   unsaidNations,
@@ -88,6 +89,12 @@ export function readSuffix(tokens: readonly Token[], i: number, moneys: Moneys):
   if (signs[tokens[at]?.text ?? ''] && !(tokens[at + 1]?.kind === 'number' && !tokens[at + 1]!.gap)) {
     return { code: signs[tokens[at]!.text]!, to: at + 1, minor: false };
   }
+  // "8.1 mln A$"
+  const own =
+    tokens[at]?.kind === 'word' && tokens[at + 1]?.text === '$' && !tokens[at + 1]!.gap
+      ? dollars[tokens[at]!.key]
+      : undefined;
+  if (own && tokens[at + 2]?.kind !== 'number') return { code: own, to: at + 2, minor: false };
   if (tokens[at]?.text === '¢') return { code: 'USD', to: at + 1, minor: true };
   if (tokens[at]?.kind !== 'word') return null;
   // "4.5p", where the article counts in pounds; not "1080p".
@@ -113,17 +120,22 @@ export function readSuffix(tokens: readonly Token[], i: number, moneys: Moneys):
       continue;
     }
     if (codes.has(word.text)) return { code: word.text, to: at + 1, minor: false };
-    if (word.key === 'cent' || word.key === 'cents' || word.key === 'cts')
+    const one = word.key === 'ct' && tokens[at - 1]?.key === 'one';
+    if (one || word.key === 'cent' || word.key === 'cents' || word.key === 'cts')
       return {
         code: tokens[at + 1]?.key === 'per' && word.key === 'cent' ? '' : 'USD',
         to: at + 1,
         minor: true,
       };
-    const hundredth = hundredths[word.key];
+    const of = sharedHundredths[word.key];
+    const hundredth = of
+      ? (moneys.nation(of, of) ?? currencyNames[of] ?? unsaidNations[of])
+      : hundredths[word.key];
     if (hundredth) return { code: hundredth, to: at + 1, minor: true };
     if (name === 'pound') {
       const said = tokens[at + 1]?.key === 'sterling';
-      if (!said && (!moneys.sterling || tokens[at + 1]?.key === 'of')) return null;
+      const money = moneys.sterling || isSpent(tokens, at);
+      if (!said && (!money || tokens[at + 1]?.key === 'of')) return null;
       return { code: 'GBP', to: said ? at + 2 : at + 1, minor: false };
     }
     const code = moneys.nation(name, word.key) ?? currencyNames[word.key] ?? unsaidNations[name];
@@ -134,6 +146,16 @@ export function readSuffix(tokens: readonly Token[], i: number, moneys: Moneys):
   }
   return null;
 }
+
+/** "a stadium that will cost an estimated 900 million pounds": what is paid is money. */
+const isSpent = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - 8), at)
+    .some(({ key }) =>
+      /^(costs?|costing|worth|pay|pays|paid|paying|spend|spends|spent|spending|fined?|invest(ed|s|ing)?|budget|debts?|profits?|revenues?|turnover|salary|wages?|bill|borrow(ed|ing)?)$/.test(
+        key,
+      ),
+    );
 
 /** "1.5 trillion won", "5,000 won": after a scale word or thousands; "party 3 won" is a verb. */
 function moneyWon(tokens: readonly Token[], at: number): boolean {

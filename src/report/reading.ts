@@ -1,4 +1,4 @@
-import type { Claim, EpidemicSeries, TradeSeries } from '../claims/claim.ts';
+import type { Claim, EpidemicSeries, MeasuredSeries, TradeSeries } from '../claims/claim.ts';
 import { amount, party, range } from '../records/amount-words.ts';
 import { periodName } from '../records/period.ts';
 
@@ -6,7 +6,12 @@ import { periodName } from '../records/period.ts';
 export function subject(claim: Claim): string {
   const when = claim.period ? `, ${periodName(claim.period)}` : '';
   if (!claim.series) return `a figure that is neither trade nor epidemic${when}`;
-  return ('area' in claim.series ? epidemic(claim.series) : trade(claim.series)) + when;
+  return seriesName(claim.series) + when;
+}
+
+function seriesName(series: NonNullable<Claim['series']>): string {
+  if ('reporter' in series) return trade(series);
+  return 'measure' in series ? epidemic(series) : measured(series);
 }
 
 function trade(s: TradeSeries): string {
@@ -20,6 +25,12 @@ function trade(s: TradeSeries): string {
 
 function epidemic(s: EpidemicSeries): string {
   return `${s.measure} ${s.indicator} in ${party(s.area)}`;
+}
+
+/** "rice price in Sinuiju market, North Korea", "port calls, new, in Nampo, North Korea". */
+function measured({ area, site, indicator, counting }: MeasuredSeries): string {
+  const counted = counting === 'level' ? '' : `, ${counting},`;
+  return `${indicator}${counted} in ${site === null ? '' : `${site}, `}${party(area)}`;
 }
 
 /** The figure as it was read, one sentence: "…, July 2022: 1,230,000 pieces (1,225,000 to 1,235,000)". */

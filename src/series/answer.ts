@@ -57,10 +57,12 @@ function shelvesOf(lake: Lake): (q: Question) => Shelf {
   };
 }
 
-const flowsOf = ({ flow }: Question): Flow[] =>
+/** The flows that make up the one asked for. */
+export const flowsOf = ({ flow }: Question): Flow[] =>
   flow === 'trade' || flow === 'balance' ? ['export', 'import'] : [flow];
 
-const periodsOf = (q: Question, shelf: Shelf): string[] => [
+/** The months asked for, and the longer periods within them. */
+export const periodsOf = (q: Question, shelf: Shelf): string[] => [
   ...monthsOf(`${q.from}..${q.to}`),
   ...shelf.spans(q.from, q.to),
 ];

@@ -321,7 +321,7 @@ table('epidemics', [
     '',
     'Mali has counted 142 cases. Another 22 deaths were counted as probable. In all 87 people recovered, and treatment centres have 600 beds.',
     '142: MLI cases cumulative',
-    '22: MLI deaths new',
+    '22: MLI probable deaths cumulative',
     '87: MLI recoveries cumulative',
     '600: other',
   ],
@@ -390,7 +390,7 @@ table('epidemics', [
     'Mali had 70 new cases in the past week. Chad has had 1 920 cases. There are 130 patients in intensive care.',
     '70: MLI cases new',
     '1 920: TCD cases cumulative',
-    '130: TCD under treatment cumulative',
+    '130: TCD intensive care cumulative',
   ],
   [
     '',
@@ -403,7 +403,7 @@ table('epidemics', [
     'So far 41 people in Mali have recovered and 12 remain in hospital. Another 35 are currently in treatment centres.',
     '41: MLI recoveries cumulative',
     '12: MLI under treatment cumulative',
-    '35: MLI under treatment new',
+    '35: MLI under treatment cumulative',
   ],
   [
     '',
@@ -432,7 +432,7 @@ table('epidemics', [
     '',
     'Mali has 300 cholera cases. Of 2.9 million doses received, 2.6 million have been given.',
     '300: MLI cases cumulative',
-    '2.9 million: MLI doses cumulative',
+    '2.9 million: MLI vaccines received cumulative',
     '2.6 million: MLI doses cumulative',
   ],
   [
