@@ -25,6 +25,9 @@ interface Word {
   key: string;
 }
 
+/** A letter that is not Latin. */
+const OTHER_SCRIPT = /[^\P{L}\p{Script=Latin}]/u;
+
 /**
  * Reads a question in plain English: "China's exports of face masks to North Korea, January to April 2022",
  * "what did North Korea buy from China in May 2022".
@@ -33,6 +36,10 @@ interface Word {
  * @throws Refusal that names what cannot be read: nothing is left out in silence
  */
 export function readAsked(text: string, today: string): Asked {
+  if (OTHER_SCRIPT.test(text))
+    throw new Refusal(
+      `"${text}" is not in English: ask in English, or in codes as in CHN export PRK HS:6307.90 value 2022-05`,
+    );
   const period = askedPeriod(text, today);
   const areas = areasIn(text);
   const all = wordsOf(text);

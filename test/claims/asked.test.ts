@@ -80,6 +80,8 @@ describe('a question in words', () => {
 
   test.each([
     ["China's exports of gizmos to Japan in 2021", /"gizmos" in/],
+    ['中国2022年5月向朝鲜出口口罩', /is not in English/],
+    ['2022년 5월 중국의 대북 수출', /is not in English/],
     ["China's exports of medical gizmo masks to Japan in 2021", /"medical gizmo"/],
     ["China's imports of gallium from Japan", /names no month or year/],
     ["China's exports to Japan in May", /"May" in .* has no year/],

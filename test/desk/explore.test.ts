@@ -3,7 +3,7 @@ import { exampleDesk } from './example-desk.ts';
 
 let desk: Awaited<ReturnType<typeof exampleDesk>>;
 beforeAll(async () => {
-  desk = await exampleDesk();
+  desk = await exampleDesk({ all: true });
 }, 60_000);
 afterAll(() => desk.close());
 
@@ -35,6 +35,20 @@ test('a longer figure that the total rests on stands below the months', async ()
     /<th scope="row">2022-01\.\.2022-07<\/th><td class="number">11,930,000 pieces<\/td><td>as one figure/,
   );
   expect(page).toContain('22,485,209 pieces or more');
+});
+
+test('a chart is told by what it marks, after what was greater before it', async () => {
+  const title = async (q: string, marked: string) => {
+    const svg = await (await fetch(`${desk.url}/explore.svg?${new URLSearchParams({ q, marked })}`)).text();
+    return svg.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+  };
+  const exports = 'CHN export PRK TOTAL value 2022-04..2022-09';
+  expect(await title(exports, '2022-05')).toContain(
+    '$14.51 million in May 2022, after $98.1 million in April 2022',
+  );
+  expect(await title('PRK fever-deaths cumulative 2022-06-02..2022-07-14', '2022-06-23')).toMatch(
+    /73 deaths on 23 June 2022 (?!, after)/,
+  );
 });
 
 test('a method that a path is not for is told, with those it is for', async () => {
