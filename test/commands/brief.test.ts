@@ -108,12 +108,17 @@ describe('the model case', () => {
   });
 
   test.skipIf(!hasChromium)(
-    'is printed as PDF',
+    'is printed as PDF, which comes back all matched',
     async () => {
       const home = await storedExamples();
       const file = path.join(home, 'may.pdf');
       await runCommand(brief, [...watched, '--format', 'pdf', '--out', file], { home });
       expect(fs.readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-');
+      // The title runs over three lines.
+      const { code, figures } = await checked(home, file);
+      expect(figures.length).toBeGreaterThanOrEqual(18);
+      expect(figures.filter((f) => f.verdict !== 'match')).toEqual([]);
+      expect(code).toBe(0);
     },
     30_000,
   );
