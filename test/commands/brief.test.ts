@@ -99,6 +99,16 @@ describe('the model case', () => {
     lake.close();
   });
 
+  test.each([
+    ['may.html', '<!doctype html>'],
+    ['may.json', '{'],
+    ['may.txt', '---'],
+  ])('is written as the name of the file ends: %s', async (name, begins) => {
+    const home = await storedExamples();
+    await runCommand(brief, [...watched, '--out', path.join(home, name)], { home });
+    expect(fs.readFileSync(path.join(home, name), 'utf8').slice(0, begins.length)).toBe(begins);
+  });
+
   test('writes its charts beside the Markdown', async () => {
     const home = await storedExamples();
     await runCommand(brief, [...watched, '--out', path.join(home, 'may.md')], { home });
