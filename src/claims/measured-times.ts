@@ -1,4 +1,5 @@
 import { readBases, YEAR } from './base-periods.ts';
+import type { Claim } from './claim.ts';
 import type { Context } from './context.ts';
 import { placedIn } from './time-figures.ts';
 import type { Frame } from './time-frame.ts';
@@ -24,9 +25,13 @@ const PART =
  * The times of a sentence's figures, by the index of the figure. Levels are told by the day as much as by the month,
  * where trade, which other readers date, is told by the month.
  */
-export function timesIn(context: Context, s: number): Map<number, MeasuredTime> {
+export function timesIn(
+  context: Context,
+  s: number,
+  moods: readonly Claim['mood'][],
+): Map<number, MeasuredTime> {
   const tokens = context.tokens[s]!;
-  const placed = placedIn(context, s);
+  const placed = placedIn(context, s, moods);
   const frame: Frame = {
     ...{ today: context.article.date, topic: null, last: null, former: null, told: null },
     ...{ comparing: false, likewise: false, fiscal: null },

@@ -43,6 +43,7 @@ export function readMeasured(
   if (names.length === 0) return [];
   const figures = claims.map((c) => comparedBy(c, article.text));
   const context = contextOf(article, figures);
+  const moods = claims.map((c) => c.mood);
   const found: Measured[] = [];
   for (const [s, { block }] of context.sentences.entries()) {
     if (context.figuresIn[s]!.length === 0) continue;
@@ -52,7 +53,7 @@ export function readMeasured(
     const before = last && context.sentences[last.sentence]!.block === block ? last.period : null;
     const read: Sentence = {
       ...{ context, s, named, claims: figures, stored, before },
-      ...{ places: placesIn(context, s, stored), times: timesIn(context, s) },
+      ...{ places: placesIn(context, s, stored), times: timesIn(context, s, moods) },
     };
     found.push(...context.figuresIn[s]!.flatMap((index) => measured(read, index) ?? []));
   }
