@@ -60,8 +60,9 @@ Exit: 0, or 2 when a scene or a place cannot be read.
     if (values.out === undefined) effects.out(csv);
     else {
       await fs.writeFile(String(values.out), csv);
+      const [rows, places] = [months.length, new Set(months.map((m) => m.site)).size];
       effects.out(
-        `${values.out}: ${months.length} months of ${new Set(months.map((m) => m.site)).size} places\n`,
+        `${values.out}: ${rows} ${rows === 1 ? 'month' : 'months'} of ${places} ${places === 1 ? 'place' : 'places'}\n`,
       );
     }
     return 0;

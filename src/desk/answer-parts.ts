@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { amount, party } from '../records/amount-words.ts';
+import { amount, party, range } from '../records/amount-words.ts';
 import { isMonth, periodName } from '../records/period.ts';
 import { releaseName, stateWords } from '../report/answer-words.ts';
 import { membersFor } from '../series/fetch.ts';
@@ -81,8 +81,8 @@ export function cellsTable(answer: Answer<AnyQuestion>, mirror: Answer | null): 
       ? 'time'
       : 'month';
   return html`<div class="wide-table" tabindex="0" role="region" aria-label="Figures"><table><caption class="skip">${answer.text}</caption><thead><tr><th scope="col">${step}</th><th scope="col" class="number">${measure}${unit ? `, ${unit}` : ''}</th>${mirror ? html`<th scope="col" class="number">as ${party(mirror.question.reporter)} has it</th>` : ''}<th scope="col">state</th><th scope="col">notes</th></tr></thead>
-<tbody>${answer.cells.map((c) => html`<tr class="${c.state}"><th scope="row">${c.period}</th><td class="number">${shown(c)}</td>${mirror ? html`<td class="number">${at(c.period) ? shown(at(c.period)!) || states[at(c.period)!.state][1] : ''}</td>` : ''}<td><span aria-hidden="true">${states[c.state][0]}</span> ${states[c.state][1]}</td><td>${[stateNote(c, answer), c.note].filter(Boolean).join('. ')}</td></tr>`)}</tbody>
-${answer.total && answer.cells.length > 1 ? html`<tfoot><tr><th scope="row">together</th><td class="number">${shown(answer.total)}</td>${mirror ? html`<td class="number">${mirror.total ? shown(mirror.total) : ''}</td>` : ''}<td></td><td></td></tr></tfoot>` : ''}</table></div>`;
+<tbody>${answer.cells.map((c) => html`<tr class="${c.state}"><th scope="row">${c.period}</th><td class="number">${shown(c)}</td>${mirror ? html`<td class="number">${at(c.period) ? shown(at(c.period)!) || states[at(c.period)!.state][1] : ''}</td>` : ''}<td><span aria-hidden="true">${states[c.state][0]}</span> ${states[c.state][1]}</td><td>${[stateNote(c, answer), c.note].filter(Boolean).join('. ')}</td></tr>`)}${(answer.wholes ?? []).map((c) => html`<tr class="${c.state}"><th scope="row">${c.period}</th><td class="number">${shown(c)}</td>${mirror ? html`<td class="number"></td>` : ''}<td>as one figure</td><td>${stateNote(c, answer)}</td></tr>`)}</tbody>
+${answer.total && answer.cells.length > 1 ? html`<tfoot><tr><th scope="row">together</th><td class="number">${shown(answer.total)}</td>${mirror ? html`<td class="number">${mirror.total ? shown(mirror.total) : ''}</td>` : ''}<td></td><td>${answer.total.quoted ? `as printed: ${range(answer.total.interval!, answer.total.unit)}` : ''}</td></tr></tfoot>` : ''}</table></div>`;
 }
 
 /** The state has a column of its own. */

@@ -51,7 +51,17 @@ export function openDesk({ home, now, agent, token, letters = null, tableTime }:
 
   const app = new Hono();
   app.onError((e, c) => problem(c, e));
-  app.notFound((c) => problem(c, new Denied(404, `there is nothing at ${c.req.path.slice(0, 200)}`)));
+  app.notFound((c) => {
+    const { path, method } = c.req;
+    const taken = methodsAt(app, path);
+    if (taken.length === 0 || taken.includes(method === 'HEAD' ? 'GET' : method))
+      return problem(c, new Denied(404, `there is nothing at ${path.slice(0, 200)}`));
+    c.header('allow', taken.join(', '));
+    return problem(
+      c,
+      new Denied(405, `${method.slice(0, 20)} is not for ${path.slice(0, 200)}: ${taken.join(' or ')} is`),
+    );
+  });
   app.use(guard({ token, openHost: letters && new URL(letters.url).host }));
   // A path with /* holds for the path itself too.
   for (const path of ['/check/*', '/api/v1/checks/*']) app.use(path, limit(ARTICLE));
@@ -83,6 +93,15 @@ export function openDesk({ home, now, agent, token, letters = null, tableTime }:
       lake.close();
     },
   };
+}
+
+const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
+
+/** Methods that a path is answered for, beyond what stands before all of them. */
+function methodsAt(app: Hono, path: string): string[] {
+  const handlers = (method: string) => app.router.match(method, path)[0].length;
+  const guards = handlers('NONE');
+  return METHODS.filter((m) => handlers(m) > guards);
 }
 
 const limit = (maxSize: number) =>

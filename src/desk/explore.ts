@@ -104,7 +104,7 @@ export function chartOf(
   const title = questionName(answer.question);
   return {
     kind: 'months',
-    title: headline(answer),
+    title: headline(answer, marked),
     subtitle: `${axisName(Math.max(0, ...values), unit)}${rhythm(question, days)}`,
     source: sourceOf([answer]),
     alt: title,
@@ -128,15 +128,22 @@ function rhythm(q: AnyQuestion, days: boolean): string {
   return q.counting === 'cumulative' ? ' so far' : '';
 }
 
-/** The finding: the last month or day known, beside the greatest; a span told as one figure is none to compare with. */
-export function headline(answer: Answer<AnyQuestion>): string {
+/**
+ * The finding: the month or day that is marked, else the last known, after the greatest before it; a span told as one
+ * figure is none to compare with.
+ */
+export function headline(answer: Answer<AnyQuestion>, marked: string | null = null): string {
   const known = answer.cells.filter((c) => c.value !== null && (isMonth(c.period) || isDay(c.period)));
-  const last = known.at(-1);
-  if (!last) return capital(questionName(answer.question));
-  const most = known.reduce((a, b) => (Number(b.value) > Number(a.value) ? b : a));
+  const told = known.find((c) => c.period === marked) ?? known.at(-1);
+  if (!told) return capital(questionName(answer.question));
+  const most = known
+    .filter((c) => c.period <= told.period)
+    .reduce((a, b) => (Number(b.value) > Number(a.value) ? b : a));
   const name = (period: string) => (isDay(period) ? `on ${periodName(period)}` : `in ${periodName(period)}`);
-  if (most === last) return `${capital(printed(last))} ${name(last.period)}`;
-  return `${capital(printed(last))} ${name(last.period)}, after ${printed(most)} ${name(most.period)}`;
+  const said = `${capital(printed(told))} ${name(told.period)}`;
+  return Number(most.value) > Number(told.value)
+    ? `${said}, after ${printed(most)} ${name(most.period)}`
+    : said;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -44,6 +44,7 @@ const titles: Record<number, string> = {
   401: 'A token is needed',
   403: 'Not from here',
   404: 'There is no such page',
+  405: 'Not in this way',
   413: 'Too large',
   415: 'Of another kind',
   422: 'This cannot be done',

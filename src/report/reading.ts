@@ -14,13 +14,17 @@ function seriesName(series: NonNullable<Claim['series']>): string {
   return 'measure' in series ? epidemic(series) : measured(series);
 }
 
+const flows: Record<TradeSeries['flow'], [noun: string, joint: string]> = {
+  export: ['exports', 'to'],
+  import: ['imports', 'from'],
+  trade: ['trade', 'with'],
+  balance: ['trade balance', 'with'],
+};
+
 function trade(s: TradeSeries): string {
-  const of = s.goods === 'TOTAL' ? '' : ` of ${s.goods}`;
-  const who = `${party(s.reporter)}'s`;
-  const whom = party(s.partner);
-  if (s.flow === 'export') return `${who} exports${of} to ${whom}`;
-  if (s.flow === 'import') return `${who} imports${of} from ${whom}`;
-  return `${who} trade${s.flow === 'balance' ? ' balance' : ''}${of} with ${whom}`;
+  const [noun, joint] = flows[s.flow];
+  const what = `${noun}${s.goods === 'TOTAL' ? '' : ` of ${s.goods}`} ${joint} ${party(s.partner)}`;
+  return s.reporter === '?' ? `${what} by ${party('?')}` : `${party(s.reporter)}'s ${what}`;
 }
 
 function epidemic(s: EpidemicSeries): string {

@@ -19,7 +19,7 @@ export function verdictSentence(v: Verdict, all: readonly Verdict[]): string {
   const c = v.comparison;
   switch (v.verdict) {
     case 'match':
-      return `${found(v, c!)}${revised(c!)}.`;
+      return `"${v.claim.text}" fits ${subject(v.claim)}: ${matched(v)}`;
     case 'contradicted':
       return `"${v.claim.text}" does not fit ${subject(v.claim)}: ${found(v, c!)}${printed(c!)}.`;
     case 'implausible':
@@ -30,6 +30,9 @@ export function verdictSentence(v: Verdict, all: readonly Verdict[]): string {
       return uncheckedSentence(v);
   }
 }
+
+/** What a match was held against, for a place that says already what is matched. */
+export const matched = (v: Verdict): string => `${found(v, v.comparison!)}${revised(v.comparison!)}.`;
 
 /** The data's side of a comparison: "$846,598 (General Administration of Customs, published 2022-06-20)". */
 export function found(v: Verdict, c: Comparison): string {
