@@ -1,3 +1,4 @@
+import { type Moneys, moneysOf } from '../figures/currency.ts';
 import { areaByCode } from '../records/areas.ts';
 import { withPartnerOfBalance } from './bilateral-flows.ts';
 import type { EpidemicSeries, LeftOut, TradeSeries } from './claim.ts';
@@ -14,6 +15,7 @@ import { reportDay } from './report-day.ts';
 import { readHeadline, readLine } from './sentence-reader.ts';
 import { tableSeries, tablesOf } from './table-claims.ts';
 import { tableCounts } from './table-counts.ts';
+import { toldMoney } from './told-money.ts';
 
 /** What a figure is about, apart from when and by whom. */
 export interface About {
@@ -82,6 +84,7 @@ export function readAbout(context: Context): About[] {
   /** A sentence of the text has told of trade. */
   let led = false;
   const dated = reportDay(context) !== null;
+  let moneys: Moneys | null = null;
   for (let s = 0; s < context.sentences.length; s++) {
     const items = lineOf(sentenceStretch(context, s), settle);
     const begins = s > 0 && context.sentences[s]!.block !== context.sentences[s - 1]!.block;
@@ -94,6 +97,11 @@ export function readAbout(context: Context): About[] {
     }
     const { block } = context.sentences[s]!;
     if (tables.edges.has(block)) continue;
+    if (context.figuresIn[s]!.length === 0) {
+      moneys ??= moneysOf(context.article);
+      const money = toldMoney(context.tokens[s]!, moneys);
+      if (money !== null) Object.assign(story.units, { money, last: money });
+    }
     const cell = tables.cells.get(block);
     if (cell && story.domain === 'epidemic') {
       for (const f of context.figuresIn[s]!)

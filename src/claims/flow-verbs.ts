@@ -177,6 +177,11 @@ function readObjects(items: readonly Item[], topic: Topic, start: number): void 
     if (item.key === ';' || /^(?:while|whereas|although|though|but|as|which|who)$/.test(item.key)) return;
     if (i > start && flowAt(items, i)?.word.weak === false) return;
     if (item.key === ',' && isOfPart(items, i + 1)) return;
+    if (
+      theirs.test(item.key) &&
+      /^all (?:sources|origins|suppliers|comers|destinations)$/.test(words(items, i + 1, 2))
+    )
+      topic.everything = true;
     // "58 million a year ago, and none to the Union": where nothing went, the rest did not.
     if (/^(?:none|nothing|nil)$/.test(item.key) && theirs.test(items[i + 1]?.key ?? '')) return;
     if (item.kind !== 'area') continue;

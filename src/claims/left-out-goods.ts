@@ -24,7 +24,7 @@ export function inherited(topic: Topic, items: readonly Item[], before: Frame, s
   )
     return whole.goods;
   if (topic.average && topic.flow !== 'balance') return before.goods;
-  if (isGapped(topic, items)) return before.goods;
+  if (isGapped(topic, items) || topic.whose) return before.goods;
   if (topic.form === 'verb') return openingGoods(items, topic, story) ?? before.goods;
   if (topic.form === 'place') return before.goods;
   return topic.definite && topic.flow === 'export' && !topic.everything ? before.goods : 'TOTAL';

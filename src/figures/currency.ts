@@ -25,6 +25,8 @@ export interface Currency {
 /** Which currency ¥ and "pounds" mean in this article, told by its other words. */
 export interface Moneys {
   yen: 'JPY' | 'CNY';
+  /** What a bare "$" stands for: another country's where a note says so. */
+  dollar: string;
   /** "pounds" is money here; else a weight. */
   sterling: boolean;
   /** Which country's "pesos" and "kroner" are meant, by the name and the word; null where nothing tells. */
@@ -40,7 +42,22 @@ export function moneysOf({ title, text }: { title: string | null; text: string }
   const pounds =
     count(/£|\bsterling\b|\bGBP\b|\bstg\b/gi, 5) + count(/\bBrit(?:ain|ish)\b|\bUK\b|\bLondon\b/g, 1);
   const weight = count(/\bpounds? of\b|\blbs?\b|\bcents (?:a|per) pound\b/gi, 2);
-  return { yen: yuan > yen ? 'CNY' : 'JPY', sterling: pounds > weight, nation: nationOf(title, text) };
+  return {
+    yen: yuan > yen ? 'CNY' : 'JPY',
+    dollar: dollarOf(text),
+    sterling: pounds > weight,
+    nation: nationOf(title, text),
+  };
+}
+
+/** "All values are in New Zealand dollars unless stated otherwise." */
+const DOLLAR_NOTE =
+  /\b(?:values|figures|amounts|dollars|prices|sums|numbers)\b(?: \p{L}+){0,4} (?:are|is)(?: \p{L}+){0,4}? (?:in )?(?:\p{Lu}\p{L}+ )?(\p{Lu}\p{L}+) dollars\b/u;
+
+function dollarOf(text: string): string {
+  const adjective = DOLLAR_NOTE.exec(text)?.[1]?.toLowerCase() ?? '';
+  const nations = nationalNames.dollar!;
+  return Object.hasOwn(nations, adjective) ? nations[adjective]! : 'USD';
 }
 
 /** Capitals that stand for one country's money before an amount with a scale word. */
@@ -55,7 +72,7 @@ export function readPrefix(tokens: readonly Token[], i: number, moneys: Moneys):
   if (first.text === '¥') return found(moneys.yen, i + 1);
   if (first.text === '$') {
     const after = next?.kind === 'word' && !next.gap ? dollars[next.key] : undefined;
-    return after ? found(after, i + 2) : found('USD', i + 1);
+    return after ? found(after, i + 2) : found(moneys.dollar, i + 1);
   }
   if (first.kind === 'sign') return signs[first.text] ? found(signs[first.text]!, i + 1) : null;
   if (first.kind !== 'word') return null;
@@ -138,7 +155,10 @@ export function readSuffix(tokens: readonly Token[], i: number, moneys: Moneys):
       if (!said && (!money || tokens[at + 1]?.key === 'of')) return null;
       return { code: 'GBP', to: said ? at + 2 : at + 1, minor: false };
     }
-    const code = moneys.nation(name, word.key) ?? currencyNames[word.key] ?? unsaidNations[name];
+    const code =
+      (name === 'dollar' ? moneys.dollar : moneys.nation(name, word.key)) ??
+      currencyNames[word.key] ??
+      unsaidNations[name];
     if (!code) return null;
     // "won" and "real" are English words too.
     if (word.key === 'real' || (word.key === 'won' && !moneyWon(tokens, at))) return null;
