@@ -42,7 +42,26 @@ function goodsTopic(items: readonly Item[], at: number): Topic {
   const earns =
     (EARNS.test(items[at + 1]?.key ?? '') && beginsClause(items, from)) ||
     (items[from - 1]?.key === 'from' && EARNINGS.test(items[from - 2]?.key ?? ''));
-  return { ...bare(at), from, form: 'goods', goods, ...(earns && { form: 'noun', flow: 'export' }) };
+  const named = { ...bare(at), from, goods };
+  const went = beginsClause(items, from) ? routeOf(items, at) : null;
+  if (went) return { ...named, form: 'noun', ...went };
+  return { ...named, form: 'goods', ...(earns && { form: 'noun', flow: 'export' }) };
+}
+
+/** "Watches to China tripled", "oil from Iran fell": which way goods went that a verb is said of, null where none is told. */
+function routeOf(items: readonly Item[], at: number): Pick<Topic, 'flow' | 'partner' | 'to'> | null {
+  const flow = { to: 'export', from: 'import' }[items[at + 1]?.key ?? ''] as Flow | undefined;
+  if (!flow) return null;
+  let i = at + 2;
+  while (items[i] && (isDeterminer(items[i]!) || items[i]!.key === 'mainland')) i++;
+  const place = items[i];
+  if (place?.kind !== 'area' || place.possessive || place.area!.as === 'demonym') return null;
+  let verb = i + 1;
+  while (/^(?:roughly|about|more|than|almost|nearly|also|alone|only|just)$|ly$/.test(items[verb]?.key ?? ''))
+    verb++;
+  const next = items[verb];
+  if (!next || !(next.kind === 'figure' || isDirectionVerb(next.key))) return null;
+  return { flow, partner: code(place), to: i };
 }
 
 const EARNS = /^(?:fetched|earned|earns|earning|fetches|netted)$/;

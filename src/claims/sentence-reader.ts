@@ -119,17 +119,11 @@ function tradeOf(
 }
 
 /** "The average price was $5,164 a tonne": of the goods that were just said to be shipped. */
-const isPrice = (
-  figure: Figure,
-  topic: Topic | null,
-  items: readonly Item[],
-  { here, told }: Turn,
-): boolean =>
+const isPrice = (figure: Figure, topic: Topic | null, items: readonly Item[], { here }: Turn): boolean =>
   figure.kind === 'ratio' &&
   topic?.domain === 'other' &&
   /^prices?$/.test(items[topic.at]!.key) &&
   /^(?:average|mean|unit|export|import)$/.test(items[topic.at - 1]?.key ?? '') &&
-  !told &&
   isOneWay(here.flow) &&
   here.goods !== null &&
   here.goods !== 'TOTAL';

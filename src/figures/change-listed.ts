@@ -20,7 +20,7 @@ export function changeListed(scene: Scene): Reading | null {
   if (
     last.reading.kind === 'change' &&
     isApposed(tokens.slice(last.unitTo, from)) &&
-    (relative || !isRelative(last.found) || isEqualTo(tokens, from))
+    (relative || !isRelative(last.found) || isEqualTo(tokens, from) || isAmountOfIt(scene, last))
   )
     return { ...last.reading, how: 'list' };
   // "Exports jumped 12.7%, up from 2.4% in September": what went up is the change.
@@ -64,6 +64,17 @@ function isApposed(between: readonly Token[]): boolean {
   return /^(?:(?:, )?or|(?:, |\( )?(?:which is )?(?:equivalent|equal) to|, that is ,?|\(|(?:, )?and|,)$/.test(
     words,
   );
+}
+
+/**
+ * "Rose 0.1 percent, or $36 million": by how much, in money. In brackets and behind a comma it is so where the level follows:
+ * "fell 3% ($36 million) to $44 billion".
+ */
+function isAmountOfIt({ tokens, found, from }: Scene, last: Read): boolean {
+  if (!found.money || last.reading.way === null) return false;
+  const next = found.to + (/^[),]$/.test(keyAt(tokens, found.to)) ? 1 : 0);
+  const level = keyAt(tokens, next) === 'to';
+  return level || (keyAt(tokens, from - 1) === 'or' && /^(?:by|verb)$/.test(last.reading.how ?? ''));
 }
 
 /** "down 17.9 percent (equal to $16.6 billion)" */

@@ -146,6 +146,13 @@ function isDashed(tokens: readonly Token[], first: Amount, second: Amount): bool
 function isSpoken(tokens: readonly Token[], i: number, first: Amount, second: Amount): boolean {
   const back = leftWord(tokens, i);
   if (back?.key === 'from') return /^(rang|var|anywhere|estimat|range)/.test(tokens[back.at - 1]?.key ?? '');
+  // "fell 0.1 percent or $36 million to $44.59 billion": where it fell to.
+  if (
+    tokens[first.from - 1]?.key === 'or' &&
+    first.currency !== null &&
+    /^(%|percent|pct|cent)$/.test(tokens[first.from - 2]?.key ?? '')
+  )
+    return false;
   const whole =
     (first.currency !== null || first.percent !== null) &&
     (second.currency !== null || second.percent !== null);
