@@ -43,7 +43,15 @@ export function verbTopic(
   const first = items[topic.to + 1];
   if (first && first.kind !== 'figure' && first.kind !== 'sign' && !isPreposition(first)) {
     const phrase = nounPhraseAt(items, topic.to + 1);
-    if (phrase && phrase.area < 0 && !isConjunction(first) && (phrase.names || namesGoods(items, phrase)))
+    // "exported a meager $215 million": how much that is.
+    const weighs = isDeterminer(first) && items[(phrase?.to ?? 0) + 1]?.kind === 'figure';
+    if (
+      phrase &&
+      !weighs &&
+      phrase.area < 0 &&
+      !isConjunction(first) &&
+      (phrase.names || namesGoods(items, phrase))
+    )
       topic.goods = phrase;
   }
   if (topic.reporter === null) topic.goods ??= sectorBefore(items, at);

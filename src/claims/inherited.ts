@@ -91,7 +91,9 @@ export function sideNamed(items: readonly Item[], at: number, way: Pair, from: n
   for (let i = at - 1; i >= from && at - i < 20; i--) {
     const { area, key, possessive } = items[i]!;
     if (key === ';') return null;
-    if (!area || area.as === 'demonym' || area.as === 'capital' || area.code.startsWith('@') || possessive)
+    // "China's slice of it was 95.8 percent"
+    const aside = possessive && !/^(?:share|slice|part|portion|chunk)$/.test(items[i + 1]?.key ?? '');
+    if (!area || area.as === 'demonym' || area.as === 'capital' || area.code.startsWith('@') || aside)
       continue;
     if (isSpeech(items[i + 1]!) || isElsewhere(items, i)) continue;
     const code = partyCode(area.code);

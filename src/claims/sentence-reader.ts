@@ -80,12 +80,29 @@ export function readLine(
   }
   if (publisher === null && !turn.aside) story.publisher = null;
   if (turn.told) story.listed = turn.parts.size > 1 ? [...turn.parts] : [];
+  // "Trade between China and the North slipped. The two exchanged …": who is brought up without a figure goes on.
+  const broughtUp =
+    turn.aside &&
+    turn.here.flow === 'trade' &&
+    isBilateral(turn.here) &&
+    !items.some((i) => i.kind === 'figure' || /^(?:no|not|never|nothing)$/.test(i.key));
+  if (broughtUp) turn.after = turn.here;
   const after = { ...turn.after, ...shownGoods(turn, topics), ...wholeGoods(turn), theme: turn.theme };
   return turned(after, turn);
 }
 
 /** "Thailand is the winner. Shipments reached …": a paragraph that begins with a country goes on with its trade. */
 function turned(after: Frame, { items, story, told }: Turn): Frame {
+  const owner = items[0]?.area;
+  // "Russia's role is growing. Its trade with the North was": whose it is.
+  if (
+    !told &&
+    owner &&
+    items[0]!.possessive &&
+    !owner.code.startsWith('@') &&
+    !items.some((i) => i.kind === 'figure')
+  )
+    story.subject = partyCode(owner.code);
   const country = told ? null : subjectCountry(items);
   if (country === null || story.domain === 'epidemic') return after;
   story.subject = country;

@@ -7,6 +7,7 @@ import { isPreposition } from './grammar.ts';
 import type { Item } from './line.ts';
 import { otherWordAt } from './other-words.ts';
 import { roleTopic } from './roles.ts';
+import { sectorBefore } from './sectors.ts';
 import { bare, type Topic } from './topic.ts';
 import { joinLists } from './topic-lists.ts';
 
@@ -27,7 +28,9 @@ export function topicsOf(items: readonly Item[]): Topic[] {
         word.form === 'noun'
           ? nounTopic(items, i, flow.to, word.flow, taken)
           : verbTopic(items, i, { flow: word.flow, to: flow.to }, taken);
-      topic.eitherSide = word.eitherSide;
+      // "The foreign-invested sector shipped $90 billion": what is of the country leaves it.
+      const ofSector = word.form === 'verb' && topic.reporter === null && sectorBefore(items, i) !== null;
+      topic.eitherSide = word.eitherSide && !ofSector;
       topic.weak = word.weak;
       if ((!word.weak || isTold(items, topic)) && !isApposition(items, topic)) keep(topic);
       i = Math.max(i, flow.to);

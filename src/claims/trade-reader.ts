@@ -43,8 +43,7 @@ export function readTrade(
       assumptions: [],
     };
   }
-  const all =
-    words === null && topic === null && THE_GOODS.test(wordsIn(items, 0, 3)) ? listedGoods(story) : null;
+  const all = words === null ? allOf(turn, at, topic) : null;
   const coded = words === null || words === 'TOTAL' ? codedGoods(items, at, story.text) : null;
   const goods = coded ?? words ?? all ?? goodsOf(weighedWith(items, at, figures), frame, turn.before);
   // "14.5 working days": all goods are told in money, and that in millions or with its sign.
@@ -112,10 +111,23 @@ const isCountryNamed = (topic: Topic | null): boolean =>
   (topic.partner.startsWith('@') || partyCode(topic.partner) !== '?');
 
 /** "The goods, worth 10.2 billion yuan, went to 50 countries": all that the list before it named. */
-const listedGoods = ({ listed }: Story): string | null =>
+const listedGoods = ({ listed }: Pick<Story, 'listed'>): string | null =>
   listed.length > 1 && !listed.includes('TOTAL')
     ? `${listed.slice(0, -1).join(', ')} and ${listed.at(-1)}`
     : null;
+
+/** "The goods, worth 10 billion", "together the two earned $54 million", "coal at $2 billion and oil at $1 billion, together 19 percent". */
+function allOf({ items, story, parts }: Turn, at: number, topic: Topic | null): string | null {
+  const opening = wordsIn(items, 0, 4);
+  if (topic === null && THE_GOODS.test(opening)) return listedGoods(story);
+  if (TOGETHER.test(opening) && topic?.goods == null) return listedGoods(story);
+  return /^(?:together|combined|jointly)$/.test(items[at - 1]?.key ?? '')
+    ? listedGoods({ listed: [...parts] })
+    : null;
+}
+
+const TOGETHER =
+  /^(?:(?:together|combined|jointly),? (?:the (?:two|three|four|five|pair)|they|these)|(?:the (?:two|three|four|five)|these|both|they) (?:together|combined|jointly))\b/;
 
 const THE_GOODS =
   /^(?:the|these|all the|all these) (?:goods|items|products|supplies|materials|exports|shipments)\b/;
