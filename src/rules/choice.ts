@@ -42,10 +42,11 @@ export function nearest(list: readonly Item[], to: Item, many = TELLINGS): reado
   const far = (x: Item) => Math.abs(x.index - to.index);
   const found: Item[] = [];
   for (const x of list) {
-    if (found.length === many && far(x) >= far(found.at(-1)!)) continue;
-    const at = found.findLastIndex((y) => far(y) <= far(x)) + 1;
-    found.splice(at, 0, x);
-    found.length = Math.min(found.length, many);
+    if (found.length === many) {
+      if (far(x) >= far(found[many - 1]!)) continue;
+      found.pop();
+    }
+    found.splice(found.findLastIndex((y) => far(y) <= far(x)) + 1, 0, x);
   }
   return found;
 }

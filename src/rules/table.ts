@@ -61,7 +61,7 @@ export function tableOf(claims: readonly Claim[]): Table {
  * How many facts of one list are looked at before a figure, and how many after it. No article tells a thing as often;
  * a long table does, and what stands further off is not held against it, so that time grows with length alone.
  */
-export const REACH = 200;
+export const REACH = 100;
 
 /** The stretch of a list, which is in the order of the text, that stands about a figure. */
 function near(list: readonly Item[] = [], { index }: Item): readonly Item[] {
