@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { openChecks } from '../lake/checks-store.ts';
 import { checkRoutes } from './check-routes.ts';
+import { checkThread } from './check-thread.ts';
 import { currentLake } from './current-lake.ts';
 import { eventsRoutes } from './events-routes.ts';
 import { exploreRoutes } from './explore-routes.ts';
@@ -42,6 +43,7 @@ export function openDesk({ home, now, agent, token, letters = null }: DeskOption
   const store = openChecks(home);
   const uploads = openUploads(home, now);
   const lake = currentLake(home);
+  const thread = checkThread(home);
 
   const app = new Hono();
   app.onError((e, c) => problem(c, e));
@@ -58,7 +60,7 @@ export function openDesk({ home, now, agent, token, letters = null }: DeskOption
     c.body(fs.readFileSync(script), 200, { 'content-type': 'text/javascript; charset=utf-8' }),
   );
   app.get('/api/v1/openapi.json', (c) => c.json(openapi));
-  app.route('/', checkRoutes(keptChecks(store, lake, now), lake, agent));
+  app.route('/', checkRoutes(keptChecks(store, thread, lake, now), lake, agent));
   app.route('/', exploreRoutes(home, lake, now));
   app.route('/', releaseRoutes(uploads, lake));
   app.route('/', newsRoutes(home, lake, now));
@@ -70,6 +72,7 @@ export function openDesk({ home, now, agent, token, letters = null }: DeskOption
   return {
     fetch: app.fetch,
     close() {
+      thread.close();
       store.close();
       signUps?.close();
       uploads.close();
