@@ -14,6 +14,8 @@ export interface CheckDone {
   document: string;
   /** What it is called in a list; empty for an article without a word. */
   title: string;
+  /** Ids of the releases it was held against. */
+  releases: string[];
 }
 
 /** What comes back from the thread. */

@@ -20,6 +20,7 @@ async function told(job: CheckJob): Promise<Told> {
 async function made({ given, corrections }: CheckJob): Promise<CheckDone> {
   // A first release may have been stored since.
   if ((await allReleases()).length === 0) await renew();
+  const releases = (await allReleases()).map((r) => r.id);
   const before = 'document' in given ? unpacked(given.document) : null;
   const article =
     'document' in given ? before!.article : await articleOf(given.name, given.bytes, given.date);
@@ -28,5 +29,6 @@ async function made({ given, corrections }: CheckJob): Promise<CheckDone> {
   return {
     document: packed(result),
     title: article.title || article.text.trim().slice(0, 70) || name,
+    releases,
   };
 }

@@ -60,7 +60,7 @@ export function openDesk({ home, now, agent, token, letters = null }: DeskOption
     c.body(fs.readFileSync(script), 200, { 'content-type': 'text/javascript; charset=utf-8' }),
   );
   app.get('/api/v1/openapi.json', (c) => c.json(openapi));
-  app.route('/', checkRoutes(keptChecks(store, thread, lake, now), lake, agent));
+  app.route('/', checkRoutes(keptChecks(store, thread, now), lake, agent));
   app.route('/', exploreRoutes(home, lake, now));
   app.route('/', releaseRoutes(uploads, lake));
   app.route('/', newsRoutes(home, lake, now));

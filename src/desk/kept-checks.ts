@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import type { ChecksStore } from '../lake/checks-store.ts';
 import type { CheckJob, CheckThread } from './check-thread.ts';
 import { type Check, type Correction, packed, unpacked } from './checking.ts';
-import type { CurrentLake } from './current-lake.ts';
 import { type FigureWords, figuresOf } from './figure-words.ts';
 import { Denied } from './problem.ts';
 
@@ -29,12 +28,7 @@ export interface KeptCheck {
 export type KeptChecks = ReturnType<typeof keptChecks>;
 
 /** Checks of articles and what becomes of them: run again, read otherwise, a figure dismissed. Ids that are not kept are a 404. */
-export function keptChecks(
-  store: ChecksStore,
-  thread: CheckThread,
-  { allReleases }: CurrentLake,
-  now: () => Date,
-) {
+export function keptChecks(store: ChecksStore, thread: CheckThread, now: () => Date) {
   const runs = (id: string) => {
     const found = store.runs(id);
     if (found.length === 0) throw new Denied(404, `no check is kept as "${id.slice(0, 60)}"`);
@@ -42,8 +36,7 @@ export function keptChecks(
   };
   const last = (id: string): Check => unpacked(runs(id).at(-1)!.document);
   const add = async (id: string, given: CheckJob['given']) => {
-    const { document, title } = await thread.run({ given });
-    const releases = (await allReleases()).map((r) => r.id);
+    const { document, title, releases } = await thread.run({ given });
     store.add(id, title, { made: now().toISOString(), releases, document });
   };
   /** What the last run told otherwise than the one before it. */
