@@ -1,4 +1,5 @@
 import type { Draft, Piece } from './assemble.ts';
+import { columnsOf } from './columns.ts';
 import { inlinePieces } from './inline.ts';
 import { isWrapped, type Line, linesFrom, wrapWidth } from './lines.ts';
 
@@ -30,6 +31,8 @@ export function readMarkdown(source: string, from: number): Draft[] {
   return groups.flatMap(({ kind, lines }): Draft[] => {
     row = kind === 'cell' ? row + 1 : -1;
     if (kind === 'cell') return cells(lines[0]!, row);
+    const table = kind === 'paragraph' ? columnsOf(lines) : null;
+    if (table) return table;
     if (lines.length === 1 || (width > 0 && isWrapped(lines, width)))
       return [{ kind, pieces: joined(lines) }];
     return lines.map((line) => {

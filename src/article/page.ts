@@ -1,3 +1,4 @@
+import { wordTable } from '../records/word-table.ts';
 import type { Block, Place } from './article.ts';
 import type { Piece } from './assemble.ts';
 import { readMarkup } from './markup.ts';
@@ -45,7 +46,7 @@ const IDLE = new Set(
   ),
 );
 /** Elements that the next of their own ends. */
-const SIBLINGS: Record<string, string[]> = {
+const SIBLINGS: Record<string, string[]> = wordTable({
   li: ['li'],
   td: ['td', 'th'],
   th: ['td', 'th'],
@@ -54,7 +55,7 @@ const SIBLINGS: Record<string, string[]> = {
   dt: ['dd', 'dt'],
   option: ['option'],
   p: ['p'],
-};
+});
 /** Deeper than this the tags are left out of the copy: Readability takes the square of the depth in time. */
 const DEEP = 200;
 const MOST_DATA = 1_000_000;

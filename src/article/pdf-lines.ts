@@ -61,27 +61,38 @@ export function withoutRunning(lines: readonly PdfLine[], pages: number): PdfLin
 export function paragraphsOf(lines: readonly PdfLine[]): PdfLine[][] {
   const paragraphs: PdfLine[][] = [];
   const leading = leadingOf(lines);
+  const body = bodySize(lines);
+  // A headline stands in lines of its own height.
+  const reach = ({ size }: PdfLine) =>
+    1.35 * (size > body + 1 ? Math.max(leading, size * 1.2) : leading || size * 1.2);
   for (const line of lines) {
     const open = paragraphs.at(-1);
     const last = open?.at(-1);
-    if (open && last && runsOn(last, line, leading, open)) open.push(line);
+    if (open && last && runsOn(last, line, reach(line), open)) open.push(line);
     else paragraphs.push([line]);
   }
   return paragraphs;
 }
 
-function runsOn(last: PdfLine, line: PdfLine, leading: number, open: readonly PdfLine[]): boolean {
+function runsOn(last: PdfLine, line: PdfLine, reach: number, open: readonly PdfLine[]): boolean {
   if (Math.abs(last.size - line.size) > 0.6) return false;
   const down = last.y - line.y;
   // A page or a column on: only a sentence that has not ended goes on there.
   if (line.page !== last.page || down <= 0)
     return !/[.!?:"”’)]$/.test(last.text) && /^[\p{Ll}\d("“]/u.test(line.text);
-  if (down > (leading || line.size * 1.2) * 1.35) return false;
+  if (down > reach) return false;
   // An indent opens a paragraph; a line that ends far before the margin closes one.
   const indented = line.x > last.x + line.size * 0.8 && open.length > 1;
   const width = Math.max(...open.map((l) => l.right)) - Math.min(...open.map((l) => l.x));
   const short = open.length > 1 && last.right < last.x + width * 0.7 && /[.!?]$/.test(last.text);
   return !indented && !short;
+}
+
+/** The size of most of the letters. */
+export function bodySize(lines: readonly PdfLine[]): number {
+  const letters = new Map<number, number>();
+  for (const l of lines) letters.set(l.size, (letters.get(l.size) ?? 0) + l.text.length);
+  return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }
 
 /** The usual distance of two lines: the commonest, to a tenth of a point. */

@@ -59,8 +59,11 @@ export function publicLookup(url: URL): LookupFunction {
   };
 }
 
-/** What is said of an address that may not be read. */
-export const privateRefusal = (url: URL, address: string): Refusal =>
-  new Refusal(
-    `${url.href} leads to ${address}, which is not on the public Internet: --allow-private reads it all the same`,
+/** An address that may not be read unless whoever runs the program allows it. */
+export class PrivateAddress extends Refusal {}
+
+/** What is said of it. */
+export const privateRefusal = (url: URL, address: string): PrivateAddress =>
+  new PrivateAddress(
+    `${url.href} leads to ${address}, which is not on the public Internet, so it was not read`,
   );

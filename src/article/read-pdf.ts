@@ -3,7 +3,7 @@ import type { Article } from './article.ts';
 import { assemble, type Draft, verbatim } from './assemble.ts';
 import { isoDay } from './day.ts';
 import { languageOf } from './language.ts';
-import { linesOf, type PdfLine, paragraphsOf, withoutRunning } from './pdf-lines.ts';
+import { bodySize, linesOf, type PdfLine, paragraphsOf, withoutRunning } from './pdf-lines.ts';
 
 const PAGES = 400;
 // Where a hyphen at the end of a line is the word's own and not the typesetter's: "year-on-", "mid-", "cross-".
@@ -74,13 +74,6 @@ function articleOf(path: string, paragraphs: readonly PdfLine[][], said: string)
     ...read,
     blocks: read.blocks.map((b, i) => (i === first ? { ...b, kind: 'title' } : b)),
   };
-}
-
-/** The size of most of the letters. */
-function bodySize(lines: readonly PdfLine[]): number {
-  const letters = new Map<number, number>();
-  for (const l of lines) letters.set(l.size, (letters.get(l.size) ?? 0) + l.text.length);
-  return [...letters].sort((a, b) => b[1] - a[1])[0]![0];
 }
 
 /**

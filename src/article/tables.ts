@@ -28,7 +28,8 @@ export function tableCells({ text, blocks }: Pick<Article, 'text' | 'blocks'>): 
     if (!before?.place || row < before.place.row) [grid, above] = [new Map(), i - 1];
     grid.set(`${row},${column}`, i);
     if (row === 0 || column === 0 || !isNumber(text, block)) return;
-    const words = (at: number | undefined) => (at !== undefined && !isNumber(text, blocks[at]!) ? at : null);
+    const words = (at: number | undefined) =>
+      at !== undefined && (!isNumber(text, blocks[at]!) || isYear(text, blocks[at]!)) ? at : null;
     const [label, head] = [words(grid.get(`${row},0`)), words(grid.get(`0,${column}`))];
     if (label === null || head === null) return;
     const caption = above >= 0 && isCaption(text, blocks[above]!) ? above : null;
@@ -40,6 +41,9 @@ export function tableCells({ text, blocks }: Pick<Article, 'text' | 'blocks'>): 
 /** A line that is no sentence of the story. */
 const isCaption = (text: string, { start, end }: Block): boolean =>
   end - start <= LONGEST_CAPTION && !/[.!?]"?$/.test(text.slice(start, end));
+
+const isYear = (text: string, { start, end }: Block): boolean =>
+  /^(?:19|20)\d\d$/.test(text.slice(start, end).trim());
 
 const isNumber = (text: string, { start, end }: Block): boolean =>
   end - start < 40 && NUMBER.test(text.slice(start, end));

@@ -14,19 +14,19 @@ import { monthSentence } from './totals.ts';
 import { capital, flowWords, listed } from './words.ts';
 
 /** The total over the months, if there is more than one to show. */
-export function totalsChart({ exports, subject, happened }: Facts): MonthsChart[] {
-  const points = pointsOf(exports.history);
+export function totalsChart({ main, subject, happened }: Facts): MonthsChart[] {
+  const points = pointsOf(main.history);
   const shown = points.filter((p) => p.value !== null);
-  const title = monthSentence(exports);
+  const title = monthSentence(main);
   if (shown.length < 2 || !title) return [];
-  const unit = exports.history.cells.find((c) => c.unit)?.unit ?? '';
-  const what = flowWords(exports.history.question, null);
+  const unit = main.history.cells.find((c) => c.unit)?.unit ?? '';
+  const what = flowWords(main.history.question, null);
   return [
     {
       kind: 'months',
       title: plain(title.text),
       subtitle: `${axisName(valueTicks(points, false).at(-1)!, unit)} a month`,
-      source: sourceOf([exports.history]),
+      source: sourceOf([main.history]),
       alt: `${what} by month, ${periodName(shown[0]!.from)} to ${periodName(subject.month)}. ${title.text}`,
       unit,
       points,
@@ -100,24 +100,24 @@ function withMonth(points: Point[], { now }: Sight): Point[] {
 }
 
 /** A row a year of what is stored of the pair. */
-export function coverageChart({ subject, exports }: Facts, releases: readonly Release[]): CalendarChart[] {
-  const { reporter, partner } = exports.now.question;
+export function coverageChart({ subject, main }: Facts, releases: readonly Release[]): CalendarChart[] {
+  const { reporter, partner, flow } = main.now.question;
   const own = releases.filter(
     (r) =>
       r.reporter === reporter &&
-      r.scope.flows.includes('export') &&
+      r.scope.flows.some((f) => f === flow) &&
       (r.scope.partners === 'all' || r.scope.partners.includes(partner)),
   );
   const years =
     calendarOf(
-      own.map((r) => ({ ...r, scope: { ...r.scope, flows: ['export'] } })),
+      own.map((r) => ({ ...r, scope: { ...r.scope, flows: r.scope.flows.filter((f) => f === flow) } })),
       'reporter',
     )[0]?.years ?? [];
   const rows = years
     .filter((y) => Math.abs(y.year - Number(subject.month.slice(0, 4))) <= 3)
     .map((y) => ({ label: String(y.year), months: y.months }));
   if (rows.length === 0) return [];
-  const what = flowWords(exports.now.question, null);
+  const what = flowWords(main.now.question, null);
   return [
     {
       kind: 'calendar',

@@ -2,28 +2,32 @@ import type { Finding } from '../findings/finding.ts';
 import { eventsKnown } from '../lake/events-store.ts';
 import type { Lake } from '../lake/lake.ts';
 import { type Happening, happenedIn } from '../records/happening.ts';
-import { shiftMonth } from '../records/period.ts';
+import { contains, parsePeriod, shiftMonth } from '../records/period.ts';
 import type { Flow } from '../records/record.ts';
+import type { Release } from '../releases/release.ts';
 import { answerAll } from '../series/answer.ts';
+import { knownOn } from '../series/coverage.ts';
 import type { Answer, Cell } from '../series/question.ts';
 import type { Subject } from './brief.ts';
 import type { Found } from './findings-told.ts';
 import { isWithin, type Named, namerFor } from './naming.ts';
-import { isNone, isSome, known, type Look, questionsOf, type Sight, sightOf } from './sight.ts';
+import { isNone, isSome, known, type Look, questionsOf, type Sight, sightOf, type Told } from './sight.ts';
 import { tradedCodes } from './traded.ts';
 
 /** Everything a brief may say, answered. */
 export interface Facts {
   subject: Subject;
-  exports: Sight;
-  imports: Sight;
+  /** Exports; imports where no release tells of exports in the month. */
+  main: Sight;
+  /** The other direction. */
+  other: Sight;
   balance: Sight;
-  /** Goods exported and imported in the month, the most valuable first. */
-  exported: Sight[];
-  imported: Sight[];
-  /** Goods whose count or weight was quoted in print. */
+  /** Goods traded in the month in either direction, the most valuable first. */
+  mainGoods: Sight[];
+  otherGoods: Sight[];
+  /** Goods of the main direction whose count or weight was quoted in print. */
   counted: Sight[];
-  /** Goods of which nothing was exported in the month, though it had been before; the largest first. */
+  /** Goods of which nothing was traded in the main direction in the month; the largest before first. */
   stopped: Sight[];
   /** Goods that were asked for, whatever became of them. */
   watched: Sight[];
@@ -54,31 +58,37 @@ export async function gather(
   const from = `${shiftMonth(month, -12).slice(0, 4)}-01`;
   const name = namerFor({ reporter, period: month });
   const listed = async (flow: Flow) => tradedCodes(lake, { reporter, flow, partner, month, from, asKnown });
-  const [exported, imported] = [await listed('export'), await listed('import')];
-  const present = (codes: typeof exported) =>
+  const [lead, back] = leadOf(lake, subject);
+  const [led, backed] = [await listed(lead), await listed(back)];
+  const present = (codes: typeof led) =>
     apart(codes.filter((c) => c.now).map((c) => name(c.code, c.quoted))).slice(0, MOST);
-  const counts = distinct(exported.filter((c) => c.quoted && c.counted).map((c) => name(c.code, true))).slice(
+  const counts = distinct(led.filter((c) => c.quoted && c.counted).map((c) => name(c.code, true))).slice(
     0,
     MOST,
   );
-  const lost = exported
-    .filter((c) => c.zero || (c.now === null && c.earlier))
-    .sort((a, b) => Number(b.zero) - Number(a.zero) || (b.before ?? 0) - (a.before ?? 0));
+  const lost = led
+    .filter((c) => c.zero || (c.now === null && c.last))
+    .sort(
+      (a, b) =>
+        Number(b.zero) - Number(a.zero) ||
+        (b.last ?? '').localeCompare(a.last ?? '') ||
+        (b.before ?? 0) - (a.before ?? 0),
+    );
   const missing = distinct(lost.map((c) => name(c.code, c.quoted))).slice(0, MOST_STOPPED);
   const own = findings.filter((f) => f.partner === partner);
   const value = (flow: Look['flow'], goods: Named | null): Look => ({ flow, goods, measure: 'value' });
   const groups: Look[][] = [
-    ...(['export', 'import', 'balance'] as const).map((flow) => [value(flow, null)]),
-    ...present(exported).map((g) => [value('export', g)]),
-    ...present(imported).map((g) => [value('import', g)]),
-    ...[...missing, ...watched, ...counts].map((g) => everyMeasure('export', g)),
+    ...([lead, back, 'balance'] as const).map((flow) => [value(flow, null)]),
+    ...present(led).map((g) => [value(lead, g)]),
+    ...present(backed).map((g) => [value(back, g)]),
+    ...[...missing, ...watched, ...counts].map((g) => everyMeasure(lead, g)),
     ...own.map((f) => everyMeasure(f.flow, name(f.codes.join('+'), true))),
   ];
   const answers = await askAll(lake, subject, groups);
-  const [exports, imports, balance] = answers.slice(0, 3).flat();
+  const [main, other, balance] = answers.slice(0, 3).flat();
   const goods = answers.slice(3);
-  const [sold, bought, gone, asked, told, seen] = split(goods, [
-    ...[present(exported).length, present(imported).length, missing.length, watched.length],
+  const [first, second, gone, asked, told, seen] = split(goods, [
+    ...[present(led).length, present(backed).length, missing.length, watched.length],
     ...[counts.length, own.length],
   ]);
   const shown = (of: Sight[][]) =>
@@ -87,9 +97,9 @@ export async function gather(
       .filter((s) => isSome(known(s.now)))
       .sort(byValue);
   return {
-    ...{ subject, exports: exports!, imports: imports!, balance: balance! },
-    exported: shown(sold!),
-    imported: shown(bought!),
+    ...{ subject, main: main!, other: other!, balance: balance! },
+    mainGoods: shown(first!),
+    otherGoods: shown(second!),
     counted: told!.flatMap((sights) => sights.slice(1).find((s) => isSome(known(s.now))) ?? []),
     stopped: gone!.flatMap(stopOf).sort(byEarlier),
     watched: asked!.map((sights) => stopOf(sights)[0] ?? bestKnown(sights)),
@@ -100,6 +110,24 @@ export async function gather(
     }),
     found: seen!.map((sights, i) => ({ finding: own[i]!, sights })),
   };
+}
+
+/** Exports are what a desk tells first; imports where nobody's releases tell of exports in the month. */
+function leadOf(
+  lake: Lake,
+  { reporter, partner, month, asKnown }: Subject,
+): ['export', 'import'] | ['import', 'export'] {
+  const tells = (releases: readonly Release[], flow: Flow) =>
+    releases.some(
+      (r) =>
+        r.scope.flows.includes(flow) &&
+        contains(r.period, month) &&
+        (asKnown === null || knownOn(r) <= asKnown),
+    );
+  const own = lake.releases(partner === 'WLD' ? { reporter } : { reporter, partner });
+  const theirs = partner === 'WLD' ? [] : lake.releases({ reporter: partner, partner: reporter });
+  const [away, home] = [tells(own, 'export') || tells(theirs, 'import'), tells(own, 'import')];
+  return home && !away ? ['import', 'export'] : ['export', 'import'];
 }
 
 const everyMeasure = (flow: Flow, goods: Named): Look[] =>
@@ -136,21 +164,41 @@ function apart(goods: readonly Named[]): Named[] {
   return out;
 }
 
-/** Nothing in the month in some measure, something in none, and something before: in the measure that shows it. */
+/** Nothing in the month in some measure, something in none: in the measure that shows best what had been traded. */
 function stopOf(sights: readonly Sight[]): Sight[] {
   if (sights.some((s) => isSome(known(s.now))) || !sights.some((s) => isNone(known(s.now)))) return [];
   const none = sights.find((s) => isNone(known(s.now)))!;
-  const fell = sights.find((s) => lastTraded(s) !== null);
+  const end = (s: Sight) => endOf(lastTraded(s)?.cell);
   // Quoted figures may tell the zero in one measure and the months before in another.
-  return fell ? [{ ...fell, now: none.now }] : [none];
+  const fell = sights.reduce((a, b) => (end(b) > end(a) ? b : a));
+  const already = alreadyNone(sights, none.now.question.from);
+  return [{ ...(lastTraded(fell) ? fell : none), now: none.now, ...(already && { already }) }];
 }
+
+/** The newest figure before the month, in any measure, where it is none. */
+function alreadyNone(sights: readonly Sight[], month: string): Told | null {
+  const told = sights
+    .flatMap(({ before, history }) =>
+      [before, history].flatMap((a) => a.cells.map((cell) => ({ cell, answer: a }))),
+    )
+    .filter(({ cell }) => cell.value !== null && endOf(cell) < month);
+  // Of those that end together the shortest tells most of the end.
+  const rank = ({ cell }: Told) => `${endOf(cell)} ${parsePeriod(cell.period)!.from}`;
+  const newest = told.map(rank).sort().at(-1);
+  const own = told.filter((t) => rank(t) === newest);
+  return own.length > 0 && own.every((t) => isNone(t.cell)) ? own[0]! : null;
+}
+
+const endOf = (cell: Cell | undefined): string => (cell ? parsePeriod(cell.period)!.to : '');
 
 /**
  * What had been traded before the month: this year's months as one figure where they are known, else the last month,
- * else the newest figure above zero.
+ * else the newest figure above zero. Where the last month had nothing, the newest figure alone.
  */
-export function lastTraded({ earlier, before, history }: Sight): { cell: Cell; answer: Answer } | null {
-  for (const answer of [earlier, before]) if (isSome(known(answer))) return { cell: known(answer)!, answer };
+export function lastTraded({ earlier, before, history }: Sight): Told | null {
+  if (!isNone(known(before)))
+    for (const answer of [earlier, before])
+      if (isSome(known(answer))) return { cell: known(answer)!, answer };
   const cell = history.cells.findLast((c) => isSome(c));
   return cell ? { cell, answer: history } : null;
 }

@@ -40,7 +40,18 @@ export function countedSentence(sights: readonly Sight[]): Sentence | null {
 }
 
 /** What stopped: all of it in one sentence, then what had been traded before. */
-export function stopSentences(sights: readonly Sight[]): Sentence[] {
+export const stopSentences = (sights: readonly Sight[]): Sentence[] =>
+  noneSentences(sights.filter((s) => !s.already));
+
+/** The same of goods that were not traded before the month either. */
+export function stillSentences(sights: readonly Sight[]): Sentence[] {
+  const groups = new Map<string, Sight[]>();
+  for (const s of sights)
+    if (s.already) groups.set(s.already.cell.period, [...(groups.get(s.already.cell.period) ?? []), s]);
+  return [...groups.values()].flatMap(noneSentences);
+}
+
+function noneSentences(sights: readonly Sight[]): Sentence[] {
   const named = sights.filter((s) => s.goods!.word && isNone(known(s.now)));
   if (named.length === 0) return [];
   // Of two that hold the same goods the first stays.
@@ -55,9 +66,11 @@ export function stopSentences(sights: readonly Sight[]): Sentence[] {
     widest.map((s) => s.goods!.label),
     'or',
   );
+  const { already } = named[0]!;
+  const before = already ? `, as in ${whenOf(already.cell.period)}` : '';
   const none: Sentence = {
-    text: `${capital(party(now.question.reporter))} ${verb(now.question)} no ${names} ${whom(now.question)} in ${when(now)}.`,
-    answers: widest.map((s) => s.now),
+    text: `${capital(party(now.question.reporter))} ${verb(now.question)} no ${names} ${whom(now.question)} in ${when(now)}${before}.`,
+    answers: widest.flatMap((s) => [s.now, ...(s.already ? [s.already.answer] : [])]),
   };
   return [none, ...zeroSentences(widest), ...earlierSentences(named)];
 }

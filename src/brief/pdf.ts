@@ -45,9 +45,7 @@ export async function pdfOf(html: string, env: NodeJS.ProcessEnv): Promise<Uint8
       ...[`--print-to-pdf=${printed}`, pathToFileURL(page).href],
     ]);
     return await fs.readFile(printed).catch(() => {
-      throw new Refusal(
-        `${chromium} printed no PDF: write HTML with --format html and print it from a browser`,
-      );
+      throw new Refusal(`${chromium} printed no PDF: take the HTML and print it from a browser`);
     });
   } finally {
     await fs.rm(folder, { recursive: true, force: true, maxRetries: 5 });
@@ -66,7 +64,7 @@ async function findChromium(env: NodeJS.ProcessEnv): Promise<string> {
   const onPath = names.flatMap((name) => folders.map((folder) => path.join(folder, name)));
   for (const candidate of [...onPath, ...places]) if (await isFile(candidate)) return candidate;
   throw new Refusal(
-    'no Chromium was found to print the PDF: install chromium or Google Chrome, or name it in TALLYMAN_CHROMIUM; --format html prints as well from any browser',
+    'no Chromium was found to print the PDF: install chromium or Google Chrome, or name it in TALLYMAN_CHROMIUM; the HTML prints as well from any browser',
   );
 }
 
@@ -85,7 +83,7 @@ function run(program: string, args: string[]): Promise<void> {
       else
         reject(
           new Refusal(
-            `${program} ended with ${signal ?? code} while printing: write HTML with --format html and print it from a browser`,
+            `${program} ended with ${signal ?? code} while printing: take the HTML and print it from a browser`,
           ),
         );
     });

@@ -35,8 +35,12 @@ function digits(value: number, { low, high }: Interval): { hedge: string; number
   if (Math.abs(high - value) < width * 1e-6) return { hedge: 'nearly ', number: short(value) };
   if (Math.abs(value - low) < width * 1e-6) return { hedge: 'more than ', number: short(value) };
   const unit = 10 ** Math.ceil(Math.log10(width) - 0.05);
-  if (unit > Math.abs(value) / 2) return { hedge: 'about ', number: short(Number(value.toPrecision(1))) };
-  return { hedge: '', number: inScale(Math.round(value / unit) * unit) };
+  const rounded = Math.round(value / unit) * unit;
+  const asPrinted = Math.abs(rounded - value) < width * 1e-6;
+  if (asPrinted || unit * 20 <= Math.abs(value)) return { hedge: '', number: inScale(rounded) };
+  // Too few digits are sure to be a figure: one more, which is hedged. $14 million less $33 million is about $19 million.
+  const step = 10 ** Math.floor(Math.log10(width) + 0.05);
+  return { hedge: 'about ', number: inScale(Math.round(value / step) * step) };
 }
 
 /** Four digits of millions and more, whole numbers below, two places below ten. */
@@ -76,6 +80,14 @@ export function printedChange(now: Cell, base: Cell): PrintedChange | null {
   const text = Number(Math.abs(middle).toFixed(places));
   if (text === 0 || width > Math.abs(middle)) return null;
   return { verb: middle < 0 ? 'fell' : 'rose', text: `${width > 1 ? 'about ' : ''}${text}%` };
+}
+
+/** Which way a figure went, where the digits leave no doubt. */
+export function direction(now: Cell, base: Cell): 'rose' | 'fell' | null {
+  if (now.value === null || base.value === null) return null;
+  const [after, before] = [intervalOf(now), intervalOf(base)];
+  if (after.low > before.high) return 'rose';
+  return after.high < before.low ? 'fell' : null;
 }
 
 export const intervalOf = (cell: Cell): Interval =>

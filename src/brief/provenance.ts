@@ -72,17 +72,20 @@ function completeness(releases: readonly Release[], { subject, stopped, watched 
   const full = month.find(
     (r) => r.scope.completeness === 'complete' && r.scope.goods === 'all' && r.scope.detail > 0,
   );
-  if (full)
-    return `The release for ${periodName(subject.month)} is complete for all goods, so goods without a row in it were not traded.`;
+  if (full) {
+    const [flow, both] = full.scope.flows;
+    const moved = both || !flow ? 'traded' : flow.endsWith('import') ? 'imported' : 'exported';
+    return `The release for ${periodName(subject.month)} is complete for all goods, so goods without a row in it were not ${moved}.`;
+  }
   if (month.length === 0) return null;
   const zeros = [...stopped, ...watched].some((s) => known(s.now)?.state === 'published-zero');
   return `They are single figures, not the whole release, so nothing follows for goods they do not name${zeros ? '; where nothing was traded, they say so' : ''}.`;
 }
 
 /** What a reader will look for and not find. */
-function missing({ exports, imports }: Facts): string | null {
+function missing({ main, other }: Facts): string | null {
   const sought = (['now', 'before', 'yearAgo', 'soFar', 'soFarYearAgo'] as const).flatMap((part) =>
-    [exports, imports].flatMap((s: Sight) =>
+    [main, other].flatMap((s: Sight) =>
       known(s[part]) ? [] : [{ flow: flowWords(s.now.question, null), when: when(s[part]) }],
     ),
   );

@@ -18,6 +18,14 @@ export interface Sight {
   earlier: Answer;
   /** Months for a chart, from January two years ago. */
   history: Answer;
+  /** Of goods not traded in the month: the newest figure before it, where that is none too. */
+  already?: Told;
+}
+
+/** One cell of an answer. */
+export interface Told {
+  cell: Cell;
+  answer: Answer;
 }
 
 const PARTS = ['now', 'before', 'yearAgo', 'soFar', 'soFarYearAgo', 'earlier', 'history'] as const;
@@ -51,7 +59,7 @@ export function questionsOf({ reporter, partner, month, asKnown }: Subject, look
 /** Deals the answers of `questionsOf` back out. */
 export function sightOf(goods: Named | null, answers: readonly Answer[]): Sight {
   const parts = Object.fromEntries(PARTS.map((part, i) => [part, answers[i]]));
-  return { goods, ...(parts as Omit<Sight, 'goods'>) };
+  return { goods, ...(parts as Omit<Sight, 'goods' | 'already'>) };
 }
 
 /** The figure of a whole answer, null where a month is missing. */

@@ -20,5 +20,5 @@ figure .narrow{display:none}
 .notes ol{padding-left:1.6rem;margin:0}.notes code{font-size:.95em;overflow-wrap:anywhere}
 @page{size:A4;margin:18mm 18mm 20mm}
 @media print{body{font-size:10.5pt;background:none;color:#000}main{max-width:none;padding:0}h1{font-size:20pt}.ref,.notes{display:none}
-h2{break-after:avoid}figure{margin-inline:0}figure,li,p{break-inside:avoid}figure .wide{display:block}figure .narrow{display:none}}
+h2{font-size:12pt;break-after:avoid}figure{margin-inline:0}figure,li,p{break-inside:avoid}figure .wide{display:block}figure .narrow{display:none}}
 `;

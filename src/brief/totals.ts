@@ -1,6 +1,5 @@
-import type { Answer } from '../series/question.ts';
 import type { Sentence } from './brief.ts';
-import { type PrintedChange, printed, printedChange } from './printed.ts';
+import { direction, printed, printedChange } from './printed.ts';
 import { isNone, isSome, known, type Sight } from './sight.ts';
 import { flowWords, when } from './words.ts';
 
@@ -9,7 +8,10 @@ export function flowSentences(sight: Sight): Sentence[] {
   return [monthSentence(sight), yearSentence(sight), soFarSentence(sight)].filter((s) => s !== null);
 }
 
-/** "China's exports to North Korea fell 85.2% to $14.51 million in May 2022, from $98.1 million in April 2022." */
+/**
+ * "China's exports to North Korea fell 85.2% to $14.51 million in May 2022, from $98.1 million in April 2022." Without
+ * the percentage where the digits say less, and as "were …, after …" where they do not tell which way it went.
+ */
 export function monthSentence({ goods, now, before }: Sight): Sentence | null {
   const [cell, base] = [known(now), known(before)];
   if (!cell) return null;
@@ -21,14 +23,15 @@ export function monthSentence({ goods, now, before }: Sight): Sentence | null {
       answers: isSome(base) ? [now, before] : [now],
     };
   }
-  const change = base && printedChange(cell, base);
-  if (change) return { text: `${what} ${moved(change, now, before)}.`, answers: [now, before] };
-  return { text: `${what} were ${printed(cell)} in ${when(now)}.`, answers: [now] };
+  if (!base) return { text: `${what} were ${printed(cell)} in ${when(now)}.`, answers: [now] };
+  const change = printedChange(cell, base);
+  const [level, last] = [`${printed(cell)} in ${when(now)}`, `${printed(base)} in ${when(before)}`];
+  const way = change?.verb ?? (isNone(base) ? null : direction(cell, base));
+  const text = way
+    ? `${what} ${way} ${change ? `${change.text} ` : ''}to ${level}, from ${last}.`
+    : `${what} were ${level}, after ${last}.`;
+  return { text, answers: [now, before] };
 }
-
-/** "fell 85.2% to $14.51 million in May 2022, from $98.1 million in April 2022". */
-const moved = ({ verb, text }: PrintedChange, now: Answer, base: Answer): string =>
-  `${verb} ${text} to ${printed(known(now)!)} in ${when(now)}, from ${printed(known(base)!)} in ${when(base)}`;
 
 /** "Compared with May 2021, China's exports to North Korea rose 436% in May 2022, from $2.71 million." */
 export function yearSentence({ goods, now, yearAgo }: Sight): Sentence | null {

@@ -16,8 +16,8 @@ export interface Traded {
   quoted: boolean;
   /** Whether a row of the month counts or weighs some. */
   counted: boolean;
-  /** Whether any row of the months before has a figure above zero. */
-  earlier: boolean;
+  /** The newest month before with a figure above zero, which may be one of a longer time. */
+  last: string | null;
 }
 
 /**
@@ -53,12 +53,13 @@ export async function tradedCodes(
   const paths = releases.map((r) => literal(lake.pathOf(r))).join(', ');
   const now = `period = ${literal(month)}`;
   const whom = partner === 'WLD' ? '' : ` AND partner = ${literal(partner)}`;
-  const most = 'max(greatest(coalesce(value, 0), coalesce(quantity1, 0), coalesce(net_weight, 0)))';
+  const any = 'greatest(coalesce(value, 0), coalesce(quantity1, 0), coalesce(net_weight, 0))';
   return lake.query<Traded>(`
     SELECT code, max(value) FILTER (${now})::DOUBLE AS now, max(value) FILTER (NOT (${now}))::DOUBLE AS before,
-      coalesce(${most} FILTER (${now}) = 0, false) AS zero, count(printed) > 0 AS quoted,
+      coalesce(max(${any}) FILTER (${now}) = 0, false) AS zero, count(printed) > 0 AS quoted,
       coalesce(max(greatest(coalesce(quantity1, 0), coalesce(net_weight, 0))) FILTER (${now}) > 0, false) AS counted,
-      coalesce(${most} FILTER (NOT (${now})) > 0, false) AS earlier
+      max(CASE WHEN length(period) = 4 THEN period || '-12' ELSE right(period, 7) END)
+        FILTER (NOT (${now}) AND ${any} > 0) AS last
     FROM read_parquet([${paths}], hive_partitioning = true, hive_types = {'reporter': VARCHAR, 'period': VARCHAR})
     WHERE flow = ${literal(flow)}${whom} AND code <> 'TOTAL' AND status <> 'suppressed'
       AND NOT regexp_full_match(code, '99+')

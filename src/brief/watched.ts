@@ -19,7 +19,7 @@ export function watchedGoods(text: string, where: Where): { label: string; goods
   const { codes } = goods ? goodsCodes(goods, where) : { codes: [] };
   if (!goods || codes.length === 0)
     throw new Refusal(
-      `--goods "${text}" is no goods with codes that is known: write a word such as "face masks", a basket such as "COVID-19 supplies", or codes such as HS:6307.90`,
+      `"${text}" is no goods with codes that is known: write a word such as "face masks", a basket such as "COVID-19 supplies", or codes such as HS:6307.90`,
     );
   const whole: Named = { label: goods.label, word: true, codes: [...codes].sort() };
   if (goods.edition === null) return { label: goods.label, goods: [whole] };

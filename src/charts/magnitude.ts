@@ -1,3 +1,5 @@
+import { wordTable } from '../records/word-table.ts';
+
 /** A round number to divide by, so that ticks are short, and its word. */
 export interface Magnitude {
   by: number;
@@ -24,7 +26,7 @@ export function ticksTo(largest: number, about: number): number[] {
   return Array.from({ length: count + 1 }, (_, i) => Number((i * step).toPrecision(12)));
 }
 
-const currencies: Record<string, string> = {
+const currencies = wordTable({
   USD: 'US dollars',
   EUR: 'euros',
   GBP: 'pounds sterling',
@@ -32,8 +34,8 @@ const currencies: Record<string, string> = {
   KRW: 'won',
   CNY: 'yuan',
   INR: 'rupees',
-};
-const counted: Record<string, string> = {
+});
+const counted = wordTable({
   item: 'pieces',
   kg: 'kilograms',
   t: 'tonnes',
@@ -49,7 +51,7 @@ const counted: Record<string, string> = {
   m2: 'square metres',
   m3: 'cubic metres',
   m: 'metres',
-};
+});
 
 /** "Million US dollars", "Pieces", "Thousand kilograms": what the numbers beside an axis count. */
 export function axisName(largest: number, unit: string): string {

@@ -1,18 +1,21 @@
+import { type Moneys, moneysOf } from '../figures/currency.ts';
 import { areaByCode } from '../records/areas.ts';
 import { withPartnerOfBalance } from './bilateral-flows.ts';
 import type { EpidemicSeries, LeftOut, TradeSeries } from './claim.ts';
 import type { Context } from './context.ts';
 import { type Frame, isBilateral, labelOf, NOTHING, resumed, type Story } from './discourse.ts';
 import type { Domain } from './domain.ts';
-import { noOutbreak } from './epidemic.ts';
+import { beginParagraph, noOutbreak } from './epidemic.ts';
 import { homeOf } from './home.ts';
-import { isOfFirm, isOfIllness } from './kinds-of-story.ts';
+import { isOfFirm, isOfIllness, isOfIllnessAlone } from './kinds-of-story.ts';
 import { type Item, lineOf, sentenceStretch, titleStretch } from './line.ts';
+import { namesIn } from './names.ts';
 import { type Pair, partyCode, settleBy, sureAreas } from './parties.ts';
 import { reportDay } from './report-day.ts';
 import { readHeadline, readLine } from './sentence-reader.ts';
 import { tableSeries, tablesOf } from './table-claims.ts';
 import { tableCounts } from './table-counts.ts';
+import { toldMoney } from './told-money.ts';
 
 /** What a figure is about, apart from when and by whom. */
 export interface About {
@@ -62,6 +65,8 @@ export function readAbout(context: Context): About[] {
     services: /services/i.test(whole) && SERVICES.test(whole),
     isOfFirm: once(() => isOfFirm(whole)),
     isOfIllness: once(() => isOfIllness(whole)),
+    names: once(() => namesIn(whole)),
+    isOfIllnessAlone: once(() => isOfIllnessAlone(whole)),
   };
   let frame: Frame = { ...NOTHING, ...sides, reporter: sides.reporter ?? home?.code ?? null };
   if (title) frame = readHeadline(headline, frame, story, context);
@@ -79,17 +84,24 @@ export function readAbout(context: Context): About[] {
   /** A sentence of the text has told of trade. */
   let led = false;
   const dated = reportDay(context) !== null;
+  let moneys: Moneys | null = null;
   for (let s = 0; s < context.sentences.length; s++) {
     const items = lineOf(sentenceStretch(context, s), settle);
     const begins = s > 0 && context.sentences[s]!.block !== context.sentences[s - 1]!.block;
     if (begins && isProse(context, s)) {
       frame = resumed(frame, story);
+      beginParagraph(story.outbreak);
       // A report goes back to its totals.
       if (dated) story.outbreak.measure = 'cumulative';
       story.opened = null;
     }
     const { block } = context.sentences[s]!;
     if (tables.edges.has(block)) continue;
+    if (context.figuresIn[s]!.length === 0) {
+      moneys ??= moneysOf(context.article);
+      const money = toldMoney(context.tokens[s]!, moneys);
+      if (money !== null) Object.assign(story.units, { money, last: money });
+    }
     const cell = tables.cells.get(block);
     if (cell && story.domain === 'epidemic') {
       for (const f of context.figuresIn[s]!)
@@ -149,7 +161,7 @@ function sidesOf(headline: readonly Item[]): Pair {
   const named = headline.flatMap((item, i) => {
     if (item.kind !== 'area' || item.area!.code.startsWith('@')) return [];
     const across = /^(?:to|from|with|against)$/.test(
-      headline[i - 1]?.key === 'the' ? headline[i - 2]!.key : (headline[i - 1]?.key ?? ''),
+      (headline[i - 1]?.key === 'the' ? headline[i - 2] : headline[i - 1])?.key ?? '',
     );
     // "Exports hit a record on Chinese demand" says whose the demand is.
     return [{ code: partyCode(item.area!.code), across, whose: item.area!.as === 'demonym' && i > 0 }];
@@ -166,8 +178,8 @@ function namesCountry(context: Context, other: string | null): boolean {
 }
 
 /** Asked of few articles and of those again and again. */
-function once(ask: () => boolean): () => boolean {
-  let known: boolean | null = null;
+function once<T>(ask: () => T): () => T {
+  let known: T | null = null;
   return () => {
     known ??= ask();
     return known;

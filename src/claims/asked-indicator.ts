@@ -7,7 +7,7 @@ import type { StoredIndicator } from '../series/indicators.ts';
 import { isTyped } from '../series/question-text.ts';
 import { askedDays } from './asked-days.ts';
 import { askedPeriod } from './asked-period.ts';
-import { fillers } from './asked-words.ts';
+import { fillers, flowWords } from './asked-words.ts';
 
 /** A question in words for an indicator as it was read. */
 export interface AskedIndicator {
@@ -24,7 +24,9 @@ const countings: Record<string, Counting> = wordTable({
 
 /** Words of a question about people and days that name nothing. */
 const more = new Set(
-  'people persons patients there many reported confirmed recorded so until as every'.split(' '),
+  'people persons patients there many number numbers reported confirmed recorded so up until till through as every end'.split(
+    ' ',
+  ),
 );
 
 /** Words of names that say what people fell ill with; they may be left out where one illness is stored. */
@@ -109,9 +111,13 @@ function read(
       !Object.hasOwn(countings, w.key) &&
       !illness.has(stem(w.key)),
   );
-  if (unread) return null;
+  if (unread && open.some((w) => flowWords.has(w.key))) return null;
+  if (unread)
+    throw new Refusal(
+      `"${text.slice(unread.start, unread.end)}" in "${text}" is no word of a question for ${name}, which are stored: leave it out`,
+    );
   if (period instanceof Refusal) throw period;
-  const counting = countingIn(open, name, here, assumptions);
+  const counting = countingIn(open, name, here, isUpTo(text, period!), assumptions);
   return {
     question: {
       ...{ area, site: site === null ? null : plainName(site), indicator: name, counting },
@@ -131,6 +137,10 @@ function periodIn(text: string, today: string): Read | Refusal {
     throw e;
   }
 }
+
+/** "By 10 August": all until then, not what was of that day. */
+const isUpTo = (text: string, { start }: Read): boolean =>
+  /\b(?:by|until|till|up to|through|as of|as at)(?: the end of)?\s*$/i.test(text.slice(0, start));
 
 const longest = (names: readonly string[]): string | null =>
   names.reduce<string | null>((a, b) => (a !== null && a.length >= b.length ? a : b), null);
@@ -157,11 +167,16 @@ function countingIn(
   open: readonly Word[],
   name: string,
   stored: readonly StoredIndicator[],
+  upTo: boolean,
   assumptions: string[],
 ): Counting {
   const has = [...new Set(stored.filter((s) => s.indicator === name).map((s) => s.counting))];
   const said = open.map((w) => countings[w.key]).find((c) => c !== undefined && has.includes(c));
   if (said) return said;
+  if (upTo && has.includes('cumulative')) {
+    assumptions.push('the total until then; ask for what was new to have the day or month alone');
+    return 'cumulative';
+  }
   const chosen = (['new', 'level', 'cumulative'] as const).find((c) => has.includes(c))!;
   if (has.length > 1)
     assumptions.push(

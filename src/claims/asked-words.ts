@@ -19,6 +19,11 @@ export const flowWords: ReadonlyMap<string, Question['flow']> = new Map(
   ),
 );
 
+/** Those of them that are no verbs: the area before them need not be whose they are. */
+export const flowNouns = set(
+  'export exports sale sales shipment shipments supply supplies deliveries import imports purchase purchases trade turnover commerce balance surplus deficit',
+);
+
 /** What a word before an area makes of it. */
 export const roles: Readonly<Record<string, 'source' | 'destination' | 'partner' | 'agent'>> = wordTable({
   ...{ from: 'source', to: 'destination', into: 'destination', with: 'partner', against: 'partner' },

@@ -8,7 +8,7 @@ import { Refusal } from '../records/refusal.ts';
 import { convertUnit } from '../records/units.ts';
 import type { Question } from '../series/question.ts';
 import { askedPeriod } from './asked-period.ts';
-import { fillers, flowWords, type Measured, measureWords, roles } from './asked-words.ts';
+import { fillers, flowNouns, flowWords, type Measured, measureWords, roles } from './asked-words.ts';
 
 /** A question in words as it was read. */
 export interface Asked {
@@ -25,6 +25,9 @@ interface Word {
   key: string;
 }
 
+/** A letter that is not Latin. */
+const OTHER_SCRIPT = /[^\P{L}\p{Script=Latin}]/u;
+
 /**
  * Reads a question in plain English: "China's exports of face masks to North Korea, January to April 2022",
  * "what did North Korea buy from China in May 2022".
@@ -33,6 +36,10 @@ interface Word {
  * @throws Refusal that names what cannot be read: nothing is left out in silence
  */
 export function readAsked(text: string, today: string): Asked {
+  if (OTHER_SCRIPT.test(text))
+    throw new Refusal(
+      `"${text}" is not in English: ask in English, or in codes as in CHN export PRK HS:6307.90 value 2022-05`,
+    );
   const period = askedPeriod(text, today);
   const areas = areasIn(text);
   const all = wordsOf(text);
@@ -164,11 +171,18 @@ function partiesOf(
         `"${text.slice(a.start, a.end)}" read as ${areaName(a.code)}, not ${a.also.map(areaName).join(' or ')}`,
       );
   const inward = flow.flow === 'import' || flow.flow === 're-import';
-  const said = areas.map((a) => ({ code: a.code, role: roleOf(text, a) }));
+  const said = areas.map((a) => ({
+    code: a.code,
+    role: roleOf(text, a),
+    before: wordBefore(text, a),
+    acts: acts(text, a, flow),
+  }));
   // Exports go from the reporter, imports come to it.
-  const away = inward ? 'source' : 'destination';
-  const partner = said.find(({ role }) => role === 'partner' || role === away);
-  const reporter = said.find((s) => s !== partner);
+  const [away, here] = inward ? ['source', 'destination'] : ['destination', 'source'];
+  const doer =
+    said.find((s) => s.before === 'by') ?? said.find((s) => s.acts) ?? said.find((s) => s.role === here);
+  const partner = said.find((s) => s !== doer && (s.role === 'partner' || s.role === away));
+  const reporter = doer ?? said.find((s) => s !== partner);
   if (!reporter)
     throw new Refusal(`"${text}" does not say whose ${flow.key}: write for example "China's ${flow.key} …"`);
   const other = partner ?? said.find((s) => s !== reporter);
@@ -188,9 +202,21 @@ function worldTurned(
   return { reporter: parties.partner, partner: 'WLD', flow: flow === 'export' ? 'import' : 'export' };
 }
 
-function roleOf(text: string, area: AreaMention): (typeof roles)[string] {
+const roleOf = (text: string, area: AreaMention): (typeof roles)[string] =>
+  roles[wordBefore(text, area)] ?? 'agent';
+
+function wordBefore(text: string, area: AreaMention): string {
   const before = /(\p{L}+)\s+(?:the\s+)?$/iu.exec(text.slice(Math.max(0, area.start - 30), area.start));
-  return roles[before?.[1]?.toLowerCase() ?? ''] ?? 'agent';
+  return before?.[1]?.toLowerCase() ?? '';
+}
+
+/** Whether the words around it say that the area does it: "soybeans China bought", "imported in China". */
+function acts(text: string, area: AreaMention, flow: FlowWord): boolean {
+  const before = wordBefore(text, area);
+  const verb = text.slice(flow.start, flow.end).toLowerCase();
+  if (before === 'in') return /^(?:re-?)?import/.test(verb);
+  if (before in roles || flowNouns.has(verb)) return false;
+  return /^\s+(?:(?:has|have|had)\s+)?$/.test(text.slice(area.end, flow.start));
 }
 
 function codesOf(

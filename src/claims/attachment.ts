@@ -24,6 +24,8 @@ export function attach(
   const dealt = topics.find((t) => t.figure === at);
   if (dealt)
     return { topic: dealt, flow: topics.findLast((t) => t.at < dealt.at && t.flow !== null) ?? null };
+  const own = topics.find((t) => t.flow !== null && t.form === 'noun' && isItsAmount(items, t, at));
+  if (own) return { topic: own, flow: own };
   const right = runsInto(items, at, topics);
   const before = topics.filter(
     (t) =>
@@ -43,13 +45,25 @@ export function attach(
   if (right && items[at + 1]?.key === 'of' && (relative || accounts) && part && part.domain === right.domain)
     return part.form === 'goods' ? { topic: part, flow: right } : { topic: part, flow };
   if (right) return { topic: right, flow };
+  if (left?.form === 'goods' && flow === null) return { topic: left, flow: doneWith(items, at, topics) };
   return { topic: left ?? ahead(items, at, topics), flow };
 }
+
+/** "20 percent of exports of $14.5 million": the amount of the whole itself. */
+const isItsAmount = (items: readonly Item[], { to }: Topic, at: number): boolean =>
+  (to === at - 2 && /^(?:of|worth|totall?ing)$/.test(items[at - 1]!.key)) ||
+  (to === at - 3 && items[at - 2]!.key === ',' && /^(?:worth|totall?ing)$/.test(items[at - 1]!.key));
 
 /** "In all, $5 million of goods was sold": where nothing went before, the first flow of the clause. */
 function ahead(items: readonly Item[], at: number, topics: readonly Topic[]): Topic | null {
   const next = topics.find((t) => t.at > at && t.form !== 'goods' && t.form !== 'place');
   return next && !items.slice(at, next.at).some((i) => /^[;,:]$/.test(i.key)) ? next : null;
+}
+
+/** "Masks worth $2 million were bought by Peru": what was done with goods whose figure stands between. */
+function doneWith(items: readonly Item[], at: number, topics: readonly Topic[]): Topic | null {
+  const next = ahead(items, at, topics);
+  return next?.form === 'verb' && /^(?:is|are|was|were|been)$/.test(items[next.at - 1]!.key) ? next : null;
 }
 
 /** "a ¥1.5 trillion deficit", "a 30 percent rise in exports", "half of the imports", "1,240 fever cases". */
@@ -75,6 +89,8 @@ function runsInto(items: readonly Item[], at: number, topics: readonly Topic[]):
   for (; i < nearest.at; i++) {
     const item = items[i]!;
     if (item.kind === 'figure' || item.kind === 'sign' || isPreposition(item)) return null;
+    // "72.9 percent of what we brought in"
+    if (items[i - 1]!.key === 'what' && /^(?:we|they|it)$/.test(item.key)) continue;
     if (!inNounPhrase(item) && !isDeterminer(item)) return null;
   }
   return nearest;
@@ -168,9 +184,21 @@ function isPast(items: readonly Item[], topic: Topic, at: number): boolean {
   if (topic.domain !== 'other') return false;
   let last = at - 1;
   while (last > topic.at && items[last]!.kind !== 'figure') last--;
+  const comma = items.slice(last, at).findIndex((i) => i.key === ',') + last;
+  const said = comma < last ? [] : items.slice(comma + 1, at);
+  const compared = comma === at - 1 ? isCompared(items, at) : said.every((i) => SET_AGAINST.test(i.key));
+  // "output was 3 mln tonnes in May, down 2 pct" is still about the output; a price is one of what is traded.
+  if (comma >= last && compared && !/^prices?$/.test(items[topic.at]!.key)) return false;
   // "profit fell 95% to 670 billion won" is still about the profit.
   return last > topic.at && items.slice(last, at).some((i) => /^(?:[,;:()]|and|while|with)$/.test(i.key));
 }
+
+const SET_AGAINST =
+  /^(?:up|down|or|a|an|about|some|nearly|almost|over|just|only|vs|versus|against|from|to|rise|fall|increase|decrease|drop|gain|decline|of|compared|with)$/;
+
+/** ", 2.5 percent less than in 2020". */
+const isCompared = (items: readonly Item[], at: number): boolean =>
+  /^(?:less|more|fewer|higher|lower|above|below|up|down)$/.test(items[at + 1]?.key ?? '');
 
 /** What stands in brackets is spoken of inside them only. */
 function inReach(items: readonly Item[], topic: number, figure: number): boolean {

@@ -41,8 +41,13 @@ function wordBeside(context: Context, i: number): boolean | null {
     if (DEFICIT.test(key)) return true;
     if (SURPLUS.test(key)) return false;
   }
-  return null;
+  // "Sold $8.4 billion more than it bought"
+  if (behind[0]?.key !== 'more' || behind[1]?.key !== 'than') return null;
+  const deed = before.find(({ key }) => DEEDS.test(key));
+  return deed ? /^(?:bought|imported|purchased|spent)$/.test(deed.key) : null;
 }
+
+const DEEDS = /^(?:bought|imported|purchased|spent|sold|exported|shipped|earned)$/;
 
 /** The words that can belong to "a $5 billion goods trade deficit": up to the first preposition or sign. */
 function upTo<T extends { kind: string; key: string }>(tokens: readonly T[]): T[] {

@@ -87,9 +87,11 @@ export function readBases(
 ): Steps {
   const said = baseWords(placed, dated);
   const steps = { ...earlier };
+  /** Told in this very sentence. */
+  let here: Step | null = null;
   const tell = (step: Step | null, percent: boolean, period: string | null) => {
     if (!step) return;
-    steps.any = step;
+    steps.any = here = step;
     if (!percent && period !== null && isMonth(period)) steps.monthly = step;
     // A story told year on year goes on so, also after an aside on the month before.
     if (percent && !(steps.percent === YEAR && step !== YEAR)) steps.percent = step;
@@ -123,7 +125,7 @@ export function readBases(
       else if (!d.base && d.period) {
         d.base = byStep(
           d,
-          isPercent(p) ? steps.percent : ((isMonth(d.period) ? steps.monthly : null) ?? steps.any),
+          isPercent(p) ? steps.percent : (here ?? (isMonth(d.period) ? steps.monthly : null) ?? steps.any),
           steps.usual,
           counts,
           'it is compared with',
@@ -201,7 +203,9 @@ function byStep(d: Dating, step: Step | null, usual: Step, counts: boolean, what
 /** "Since 2001" counts from 2001; "between August and September" from August. */
 function baseWhen({ role, mention: { when } }: Dated): When {
   if (when.is === 'since') return when.start;
-  return role === 'between' && when.is === 'months' ? { ...when, to: when.from } : when;
+  if (role !== 'between') return when;
+  if (when.is === 'stretch') return when.start;
+  return when.is === 'months' || when.is === 'years' ? { ...when, to: when.from } : when;
 }
 
 /** "The whole of 2018" is not the same months of 2018. */

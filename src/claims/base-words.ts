@@ -3,7 +3,7 @@ import { keyAt } from './time-words.ts';
 
 // What may stand between "than" and what it names: articles, hedges, and nouns for the amount itself.
 const IDLE =
-  /^(the|a|an|that|those|its|their|it|what|was|were|had|been|only|just|about|some|nearly|almost|around|roughly|approximately|mere|total|whole|all|entire|full|of|in|for|at|during|over|level|levels|volume|volumes|pace|figure|figures|amount|amounts|value|surplus|deficit|gap|shortfall|trade|exports|imports|export|import|shipments|same|record|revised|seen|recorded|reported|posted|logged|tallied|reached|accumulated|customs|one|ones|equivalent|equivalents|number|numbers|monthly|average|year's|month's|,|\+|-|~)$/;
+  /^(the|a|an|that|those|its|their|it|what|was|were|had|been|only|just|about|some|nearly|almost|around|roughly|approximately|mere|total|whole|all|entire|full|of|in|for|at|during|over|level|levels|trough|peak|low|high|lows|highs|bottom|nadir|volume|volumes|pace|figure|figures|amount|amounts|value|surplus|deficit|gap|shortfall|trade|exports|imports|export|import|shipments|same|record|revised|seen|recorded|reported|posted|logged|tallied|reached|accumulated|customs|one|ones|equivalent|equivalents|number|numbers|monthly|average|year's|month's|,|\+|-|~)$/;
 const STRONG =
   /^(from|than|against|versus|vs|compared|comparison|above|below|beyond|over|on|with|to|after|since|between|under|as)$/;
 

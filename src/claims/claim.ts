@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
+import type { Counting } from '../records/indicator.ts';
 
 export interface TradeSeries {
   /** ISO alpha-3, `WLD`, `EU27`, `EA`, or `?`. */
@@ -27,13 +28,24 @@ export interface EpidemicSeries {
   disease?: 'covid-19' | 'other' | 'several';
 }
 
+/** What is stored beside trade and epidemics: a price, night lights, port calls. */
+export interface MeasuredSeries {
+  area: string;
+  /** A named place of the area as its publisher writes it, null for the whole. */
+  site: string | null;
+  /** As `records/indicator.ts` writes names. */
+  indicator: string;
+  counting: Counting;
+}
+
 /** What of its series a sentence may leave out for the text before it to tell. */
 export type LeftOut = 'goods' | 'flow' | 'partner';
 
 /** A figure in its context: who, which way, with whom, what, when, compared with when, said by whom. */
 export interface Claim extends Figure {
-  domain: 'trade' | 'epidemic' | 'other';
-  series: TradeSeries | EpidemicSeries | null;
+  /** `indicator`: of a series that is stored, which only the store can tell (`claims/measured.ts`). */
+  domain: 'trade' | 'epidemic' | 'indicator' | 'other';
+  series: TradeSeries | EpidemicSeries | MeasuredSeries | null;
   /** ISO: `2022-05`, `2022-05-16`, `2022`, `2022-Q1`, `2022-01/2022-04`; null if it cannot be told. */
   period: string | null;
   /** For change and multiple: the period compared with. */

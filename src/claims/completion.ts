@@ -12,6 +12,7 @@ import type { Item } from './line.ts';
 import { joinsIn, otherSideOf } from './other-sides.ts';
 import { completePair, otherOf, type Pair, partyCode } from './parties.ts';
 import { BOTH, SUBJECT } from './pronouns.ts';
+import { countingOffice } from './publisher.ts';
 import type { Topic } from './topic.ts';
 
 /**
@@ -104,6 +105,10 @@ function partiesSaid(topic: Topic, items: readonly Item[], before: Frame, story:
   const isNew = (code: string | null): boolean =>
     code !== null && !code.startsWith('@') && otherOf(usual, code) === null;
   const { main, commodity, publisher } = story;
+  // "Kyrgyzstan's statistics office put imports from China at $5 billion", "China's customs say it exported"
+  const untold = said.reporter === null || said.reporter === SUBJECT;
+  const office = untold && isOneWay(topic.flow) ? countingOffice(items, topic.from) : null;
+  if (office !== null && office !== said.partner) return { reporter: office, partner: said.partner };
   // "Chinese customs put out its table. Shipments to the North …"
   const quoted = said.reporter === null && said.partner !== null && publisher !== null;
   if (quoted && otherOf(usual, said.partner) === null && said.partner !== publisher)

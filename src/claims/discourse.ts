@@ -3,6 +3,7 @@ import type { Outbreak } from './epidemic.ts';
 import type { Flow } from './flow-words.ts';
 import type { Home } from './home.ts';
 import type { Item } from './line.ts';
+import type { Names } from './names.ts';
 import { type Pair, partyCode } from './parties.ts';
 import type { UnitsUsed } from './trade-unit.ts';
 
@@ -68,6 +69,10 @@ export interface Story {
   isOfFirm(): boolean;
   /** Of an illness: deaths without one are no epidemic's. */
   isOfIllness(): boolean;
+  /** Of an illness and of no trade. */
+  isOfIllnessAlone(): boolean;
+  /** What the text writes as names. */
+  names(): Names;
 }
 
 /** Trade of two sides that are both told. */

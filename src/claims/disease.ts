@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import type { Claim } from './claim.ts';
+import type { Claim, EpidemicSeries } from './claim.ts';
 
 /** Names of what people and animals fall ill with; COVID-19 apart, for whole populations were counted with it. */
 const NAMES: readonly [name: string, words: RegExp][] = [
@@ -28,7 +28,7 @@ export function withDiseases(article: Article, claims: readonly Claim[]): Claim[
   const places = mentions.map((m) => m.at);
   const stops = [...text.matchAll(STOP)].map((m) => m.index);
   return claims.map((claim) => {
-    if (claim.series === null || !('area' in claim.series)) return claim;
+    if (claim.series === null || !('measure' in claim.series)) return claim;
     const from = stops[before(stops, claim.start)] ?? -1;
     const to = stops[before(stops, claim.end) + 1] ?? text.length;
     const last = before(places, from);
@@ -57,4 +57,4 @@ function mentionsIn(text: string): { at: number; name: Disease }[] {
   ).sort((a, b) => a.at - b.at);
 }
 
-export type Disease = NonNullable<Extract<Claim['series'], { area: string }>['disease']>;
+export type Disease = NonNullable<EpidemicSeries['disease']>;

@@ -3,6 +3,8 @@ import { notGoods } from '../figures/unit-words.ts';
 import { singular } from '../figures/units.ts';
 import { skipAside } from './epidemic-rows.ts';
 import { indicatorOfVerb } from './epidemic-verbs.ts';
+import { epidemicWordAt } from './epidemic-words.ts';
+import { inNounPhrase, isPreposition } from './grammar.ts';
 import type { Item } from './line.ts';
 import type { Topic } from './topic.ts';
 
@@ -25,9 +27,12 @@ export function domainOf(
   if (/^(?:case|death|recovery)$/.test(unit ?? '')) return 'epidemic';
   // "has administered 590 million doses"
   if ((unit === 'dose' || (unit === null && isOfDoses(items, at))) && isGiven(items, at)) return 'epidemic';
-  if (unit === 'dose' && !topic?.flow && isWanted(items, at)) return 'other';
+  if (unit === 'dose' && !topic?.flow && isWanted(items, at)) return before === 'epidemic' ? before : 'other';
+  // Whom the sick met, and the sick themselves, where an epidemic is told of.
+  if (before === 'epidemic' && (unit === 'contact' || isOfPatients(items, at))) return 'epidemic';
   if (NO_COUNT.test(unit ?? '') || isOfEach(items, at)) return 'other';
   if (unit === 'person') return isBefallen(items, at, figure) ? 'epidemic' : 'other';
+  if (figure.kind === 'zero' && before === 'epidemic' && !topic && isOfAnother(items, at)) return 'other';
   if (topic?.domain === 'epidemic' || (!topic && before === 'epidemic')) return 'epidemic';
   // "18 percent of the population has been through it"
   if (topic?.domain === 'other' && unit === '%' && before === 'epidemic') return 'epidemic';
@@ -57,6 +62,24 @@ function isOfEach(items: readonly Item[], at: number): boolean {
 const isOfDoses = (items: readonly Item[], at: number): boolean =>
   /^(?:have|has|had|were|was)$/.test(items[at + 1]?.key ?? '') &&
   items.slice(0, at).some((i) => /^(?:doses|shots|jabs|vaccines?)$/.test(i.key));
+
+/** "868 new patients": who is counted is ill. */
+const isOfPatients = (items: readonly Item[], at: number): boolean => {
+  for (let i = at + 1; i < at + 5 && items[i]; i++) {
+    if (/^patients?$/.test(items[i]!.key)) return true;
+    if (items[i]!.kind !== 'word' || isPreposition(items[i]!)) return false;
+  }
+  return false;
+};
+
+/** "There is still no licensed vaccine", "no beds to spare": nothing of a thing that is not counted here. */
+function isOfAnother(items: readonly Item[], at: number): boolean {
+  if (items[at]!.key !== 'no' && items[at]!.key !== 'any') return false;
+  for (let i = at + 1; i < at + 6 && inNounPhrase(items[i] ?? items[at]!); i++)
+    if (epidemicWordAt(items, i) !== null || /^(?:patients?|ones?|more|new)$/.test(items[i]!.key))
+      return false;
+  return true;
+}
 
 /** "A request for 7.6 million doses": that nobody has been given. */
 const isWanted = (items: readonly Item[], at: number): boolean =>

@@ -2,7 +2,7 @@ import type { Figure } from '../figures/figure.ts';
 import { countedUnits } from '../figures/unit-words.ts';
 import { wordTable } from '../records/word-table.ts';
 import { before, rowStart, skipAside } from './epidemic-rows.ts';
-import { indicatorOfVerb } from './epidemic-verbs.ts';
+import { indicatorOfVerb, SAMPLE } from './epidemic-verbs.ts';
 import { epidemicWordAt } from './epidemic-words.ts';
 import { type Item, words } from './line.ts';
 
@@ -13,6 +13,36 @@ const BY_UNIT: Record<string, string> = wordTable({
   ...{ death: 'deaths', recovery: 'recoveries', case: 'cases', dose: 'doses' },
   ...{ test: 'tests', sample: 'tests', specimen: 'tests', swab: 'tests' },
 });
+
+/** What comes of doses before and when they are given: the first that is said by the figure. */
+const OF_DOSES: [string, RegExp][] = [
+  ['doses', /^(?:administered|administering|injected|jabbed|given|used|gave|dispensed)$/],
+  ['vaccines pledged', /^(?:promised|pledged|offered|donated|donate|committed|pledges?)$/],
+  [
+    'vaccines needed',
+    /^(?:needs?|needed|requests?|requested|requesting|seeks?|seeking|sought|ordered|orders?|awaits?|awaiting|expects?|expected|due|planned|could|might|may|would|will)$/,
+  ],
+  ['vaccines made', /^(?:made|makes?|produced|produces?|turned|manufactured)$/],
+  [
+    'vaccines received',
+    /^(?:received|receives?|got|gets?|gotten|arrived|arrives?|obtained|took|taken|delivered|secured|sent|supplied|shipped)$/,
+  ],
+];
+
+/** "Got 1.4 million doses", "has given 287,696 of them": what was done with the doses; null where a figure is of none. */
+function indicatorOfDoses(items: readonly Item[], at: number, figure: Figure, last: string): string | null {
+  const of =
+    figure.unit === 'dose' ||
+    (/^(?:doses|vaccines)\b/.test(last) && (figure.unit === null || figure.unit === '%'));
+  if (!of) return null;
+  if (items.slice(0, at).some((i) => i.key === 'coverage')) return null;
+  const near: string[] = [];
+  for (let i = at - 1; i >= 0 && at - i < 7 && items[i]!.kind !== 'figure'; i--) near.push(items[i]!.key);
+  for (let i = at + 1; i < at + 9 && items[i] && !ENDS_DOSES.test(items[i]!.key); i++)
+    near.push(items[i]!.key);
+  return OF_DOSES.find(([, said]) => near.some((key) => said.test(key)))?.[0] ?? null;
+}
+const ENDS_DOSES = /^(?:[;,]|and|but|while)$/;
 
 /** "vaccinated 1.2 million children", "killed 600 people": what a verb right before the figure counts. */
 const DONE: Record<string, string> = wordTable({
@@ -31,9 +61,16 @@ export function indicatorOf(
   at: number,
   figure: Figure,
   bracketed: boolean,
+  /** What was last counted. */
+  last: string,
+  /** The figure is held against the one before it, so that nothing before it is its noun. */
+  held: boolean,
 ): string | null {
   const relative = figure.unit === '%' || figure.unit === 'pp' || figure.unit === 'x';
   const behind = skipAside(items, at + 1);
+  const ofDoses = indicatorOfDoses(items, at, figure, last);
+  if (ofDoses) return ofDoses;
+  if (figure.unit === 'contact') return 'contacts';
   const verb = indicatorOfVerb(items, at, behind, figure);
   if (verb) return verb;
   const age = AGED.exec(words(items, behind, 9))?.[1];
@@ -50,10 +87,13 @@ export function indicatorOf(
       const name = items[i] ? epidemicWordAt(items, i) : null;
       if (name) return named(items, i, name);
       if (PLACES.test(items[i]?.key ?? '')) return items[i]!.key;
+      if (/^patients?$/.test(items[i]?.key ?? '') && !BY_UNIT[figure.unit ?? ''])
+        return isSampled(items, at) ? 'tests' : 'cases';
       if (/^(?:and|of|in|from|to|with|by|for)$/.test(items[i]?.key ?? '')) break;
     }
   }
   if (BY_UNIT[figure.unit ?? '']) return BY_UNIT[figure.unit!]!;
+  if (held) return null;
   for (let i = before(items, at); i >= rowStart(items, at); i = before(items, i)) {
     const item = items[i]!;
     if (item.kind === 'figure' && (bracketed || items[at - 1]?.key === '/')) return null;
@@ -76,6 +116,10 @@ function named(items: readonly Item[], at: number, name: string): string {
     return 'fever cases';
   return before === 'severe' ? 'severe cases' : name;
 }
+
+/** "Samples were taken from 402 patients" */
+const isSampled = (items: readonly Item[], at: number): boolean =>
+  items[at - 1]?.key === 'from' && items.slice(Math.max(0, at - 5), at).some((i) => SAMPLE.test(i.key));
 
 const MODIFIERS =
   /^(?:the|its|all|these|those|this|new|newly|total|confirmed|suspected|probable|reported|known|active|recorded|global|national|laboratory|lab|-|cumulative)$/;

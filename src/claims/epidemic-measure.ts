@@ -2,7 +2,7 @@ import type { EpidemicSeries } from './claim.ts';
 import { before } from './epidemic-rows.ts';
 import { type Item, words } from './line.ts';
 
-const NEW = /^(?:new|newly|daily|additional|added|adding|another|further)$/;
+const NEW = /^(?:new|newly|daily|weekly|additional|added|adding|another|further)$/;
 /** "The new coronavirus" counts nothing. */
 const isNew = (items: readonly Item[], i: number): boolean =>
   NEW.test(items[i]!.key) &&
@@ -14,7 +14,7 @@ const isNew = (items: readonly Item[], i: number): boolean =>
     !items.slice(i + 2, i + 4).some((x) => /^(?:cases|infections|deaths|patients|fatalities)$/.test(x.key))
   );
 const ALL =
-  /^(?:total|totalling|totaling|totalled|totaled|cumulative|cumulatively|since|toll|tally|altogether|overall|combined)$/;
+  /^(?:total|totalling|totaling|totalled|totaled|cumulative|cumulatively|since|toll|tally|caseload|altogether|overall|combined)$/;
 const STANDS = /^(?:stand|stands|stood|stopped)$/;
 
 const IN_A_DAY = /\b(?:on|in|over|during|within) (?:the|that|one|a|a single)$/;
@@ -37,11 +37,24 @@ export function measureBehind(items: readonly Item[], at: number): EpidemicSerie
     if (item.key === 'day' && IN_A_DAY.test(words(items, Math.max(0, i - 3), Math.min(i, 3)))) return 'new';
     if (/^(?:date|far)$/.test(item.key) && /^(?:to|so)$/.test(items[i - 1]!.key)) return 'cumulative';
     if (/^(?:total|all)$/.test(item.key) && items[i - 1]!.key === 'in') return 'cumulative';
+    if (isDated(items, i) && !/\b(?:since|from|until|period|time)\b/.test(words(items, at + 1, i - at - 1)))
+      return 'new';
+    // "The 281 deaths of 2022"
+    if (item.key === 'of' && /^(?:19|20)\d\d$/.test(items[i + 1]?.key ?? '')) return 'new';
     // "56% of all cases"
     if (item.key === 'all' && i === at + 2 && items[i - 1]!.key === 'of') return 'cumulative';
   }
   return null;
 }
+
+/** "719,240 doses last Friday", "five cases in February": of that time alone. */
+const isDated = (items: readonly Item[], i: number): boolean =>
+  (items[i]!.key === 'last' &&
+    /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year)$/.test(items[i + 1]?.key ?? '')) ||
+  (items[i]!.key === 'in' &&
+    /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+      items[i + 1]?.key ?? '',
+    ));
 
 /** "New fever cases fell to", "the total is", "deaths stand at": the nearest cue before the figure in its clause. */
 export function measureBefore(items: readonly Item[], at: number): EpidemicSeries['measure'] | null {
@@ -98,10 +111,13 @@ export function sentenceCue(items: readonly Item[]): EpidemicSeries['measure'] |
     return 'new';
   const first = items.findIndex((i) => i.kind === 'figure');
   if (BOUNDED.test(words(items, 0, Math.max(first, 0))) || isReportedIn(text)) return 'new';
-  if (HAVE_BEEN.test(text) && !/\b(?:new|daily|weekly|week|hours|today|yesterday)\b/.test(text))
+  if (
+    (HAVE_BEEN.test(text) || (PERFECT.test(text) && !IN_YEAR.test(text) && !IN_SPAN.test(text))) &&
+    !/\b(?:new|daily|weekly|weeks?|days|month|hours|today|yesterday)\b/.test(text)
+  )
     return 'cumulative';
   if (ON_DAY.test(text) && !/\b(?:total(?! of)|toll|tally|have|has)\b/.test(text)) return 'new';
-  return IN_YEAR.test(text) && !/\bby (?:the )?end\b/.test(text) ? 'new' : null;
+  return (IN_YEAR.test(text) || IN_SPAN.test(text)) && !/\bby (?:the )?end\b/.test(text) ? 'new' : null;
 }
 
 /** "(112 new in the last three weeks)" says nothing of the figures outside. */
@@ -121,11 +137,18 @@ const isOfADay = (text: string): boolean =>
     text,
   );
 
+/** "Laboratories have run 3,650 samples": up to now. */
+const PERFECT =
+  /\b(?:have|has) (?:\w+ly |now |already |also |since |thus |only )?(?:\w+(?:ed|en)|had|seen|run|put|found|made|lost|sent|left|borne|hit)\b/;
+
 const BOUNDED =
   /\b(?:in|during|over|this|of) (?:the |these |those )?(?:last |past |same |previous )?(?:\w+ )?(?:weeks?|fortnight)\b|\bweek \d|\b24 hours\b/;
 /** "On Friday 567 people tested positive", "12 people died overnight". */
 const ON_DAY =
   /\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*\b(?:reported|recorded|registered|logged|confirmed|added|died|tested positive|counted|notified|detected|found)\b|\b(?:reported|recorded|registered|logged|confirmed|added|died|tested positive|counted|notified|detected|found)\b.*\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:overnight|yesterday|last week)\b/;
+/** "In the whole of last year", "this January", "in the week that ended on Sunday". */
+const IN_SPAN =
+  /\b(?:in|during|over|for) (?:the )?(?:whole |all |course |rest |(?:first|second) half )?(?:of )?last (?:year|month|week)\b|\bthis (?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\bin the (?:\w+ )?week that\b/;
 const IN_YEAR =
   /(?:^|\bin |\bduring )(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|(?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:19|20)\d\d\b)|\b(?:in|during|over) the (?:last|past|previous|same) (?:\w+ )?(?:days?|weeks?|months?|fortnight)\b|\bin the week (?:ending|ended|to|of|from|through)\b/;
 

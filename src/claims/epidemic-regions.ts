@@ -1,15 +1,19 @@
 import { OUTBREAK } from './epidemic-places.ts';
 import { epidemicWordAt } from './epidemic-words.ts';
-import { isTime } from './grammar.ts';
+import { isTime, isVerb } from './grammar.ts';
 import type { Item } from './line.ts';
+import type { Names } from './names.ts';
 
 /**
  * The regions without a code that a sentence counts for, as items: "Binh Duong 710", "Ho Chi Minh City reported 1,247", "12 in
  * Johor". A name is told by its capitals, so that the first word of a sentence alone is none.
  */
-export function regionsIn(items: readonly Item[], text: string): ReadonlySet<number> {
+export function regionsIn(items: readonly Item[], text: string, names: Names): ReadonlySet<number> {
   const found = new Set<number>();
   for (const [at, item] of items.entries()) {
+    if (isPartOfLand(items, at)) found.add(at);
+    const subject = isClauseStart(items, at) ? subjectAt(items, at, text, names) : null;
+    if (subject !== null) found.add(subject);
     if (item.kind !== 'figure') continue;
     const named = regionBefore(items, at, text) ?? regionBehind(items, at, text);
     if (named !== null) found.add(named);
@@ -30,10 +34,85 @@ export function regionsIn(items: readonly Item[], text: string): ReadonlySet<num
 const PROVINCE =
   /^(?:state|province|region|city|county|prefecture|district|governorate|oblast|canton|island)$/;
 
+/** "674 of them in the capital, 2,208 outside it and 12 elsewhere", "the remaining districts had 240". */
+function isPartOfLand(items: readonly Item[], at: number): boolean {
+  const { key } = items[at]!;
+  if (key === 'elsewhere') return true;
+  if (/^(?:it|there)$/.test(key)) return /^(?:outside|beyond)$/.test(items[at - 1]?.key ?? '');
+  if (!PARTS.test(key)) return false;
+  // "Kathmandu Valley's three districts", but not "Japan's 47 prefectures"
+  const owner = items.slice(Math.max(0, at - 3), at).findLast((x) => x.possessive || /['’]s$/.test(x.key));
+  if (owner && (owner.kind !== 'area' || owner.area!.as === 'capital') && owner.capital) return true;
+  let i = at - 1;
+  while (
+    i >= 0 &&
+    at - i < 4 &&
+    items[i]!.kind === 'word' &&
+    !/^(?:the|in|outside|from|across)$/.test(items[i]!.key)
+  )
+    i--;
+  return (
+    items[i]?.key === 'the' &&
+    (i === 0 || /^(?:in|outside|across|from|[,;:]|and|while)$/.test(items[i - 1]!.key))
+  );
+}
+const PARTS =
+  /^(?:capital|districts?|provinces?|cities|city|count(?:y|ies)|prefectures?|villages?|suburbs?|countryside|islands?|municipalit(?:y|ies)|governorates?|townships?)$/;
+
+/** Behind a mark or a conjunction that begins a clause, or at the head of the sentence. */
+const isClauseStart = (items: readonly Item[], at: number): boolean =>
+  at === 0 || /^(?:[;:]|while|but|and|whereas)$/.test(items[at - 1]!.key);
+
+/**
+ * "Mubende, where it began, has borne the brunt with 64 cases", "Livingstone has had 100 cases": a name for the subject. A
+ * single noun without an article is one.
+ */
+function subjectAt(items: readonly Item[], from: number, text: string, names: Names): number | null {
+  let to = from;
+  while (to < from + 4 && isName(items, to, text) && !items[to]!.possessive) to++;
+  if (to === from) return null;
+  const last = items[to - 1]!;
+  if (nameTo(items, to - 1, text) !== from) return null;
+  const city = last.kind === 'area';
+  if (city && !TOLD_OF_CITY.test(items[to]?.key ?? '')) return null;
+  const single = to === from + 1 && !city;
+  // "Quelimane, which took the full force of the storm, had 412"
+  const apart = items[to]?.key === ',' && /^(?:which|where|home)$/.test(items[to + 1]?.key ?? '');
+  if (
+    single &&
+    !apart &&
+    !names.has(last.key) &&
+    (!/^(?:has|had)$/.test(items[to]?.key ?? '') ||
+      /(?:s|ing|tion|ment|ance|ence|ness|ity|age)$/.test(last.key))
+  )
+    return null;
+  const figure = items.findIndex((x, i) => i >= to && x.kind === 'figure');
+  if (figure < 0) return null;
+  let verb = to;
+  // "Mubende, where patient zero, a man of 24, died, has borne": the verb stands behind one of the commas.
+  if (items[to]?.key === ',')
+    do verb = items.findIndex((x, i) => i > verb && x.key === ',') + 1;
+    while (
+      verb > 0 &&
+      verb < figure &&
+      !/^(?:has|had|have|is|was|were|are|reported|recorded|saw)$/.test(items[verb]?.key ?? '')
+    );
+  if (verb === 0 && items[to]?.key === ',') return null;
+  if (verb >= figure) return null;
+  const { key } = items[verb] ?? { key: '' };
+  const said = isVerb(items[verb]!) || /(?:ed|s)$/.test(key);
+  return said && !SAYS.test(key) ? from : null;
+}
+/** What is said of a city, and not of the government that sits there. */
+const TOLD_OF_CITY =
+  /^(?:alone|accounts?|accounted|comes?|came|follows?|followed|leads?|led|tops?|topped|bears?|bore)$/;
+const SAYS =
+  /^(?:says?|said|told|tells|adds?|added|warns?|warned|notes?|noted|announced|according|puts?|expects?|hopes?|believes?|promised|pledged|needs?|got|gets?|received|sent|gave|gives?)$/;
+
 const HEDGE =
   /^(?:about|some|over|under|nearly|almost|around|roughly|more|than|at|least|only|just|another|a|total|of|the|most|highest|number|cases|infections|deaths)$/;
 const REPORTS =
-  /^(?:reported|reports|recorded|registered|logged|had|has|saw|confirmed|counted|notified|added|posted|with|alone|accounts?|accounted|accounting|for|contributed|:|-|–|—|\()$/;
+  /^(?:reported|reports|recorded|registered|logged|had|has|saw|confirmed|counted|notified|added|posted|with|alone|accounts?|accounted|accounting|for|contributed|makes?|made|making|up|:|-|–|—|\()$/;
 
 function regionBefore(items: readonly Item[], at: number, text: string): number | null {
   let end = at - 1;
@@ -57,14 +136,18 @@ function regionBefore(items: readonly Item[], at: number, text: string): number 
 }
 
 function regionBehind(items: readonly Item[], at: number, text: string): number | null {
-  for (let i = at + 1; i < at + 6 && items[i + 1]; i++) {
+  for (let i = at + 1; i < at + 8 && items[i + 1]; i++) {
     const { key, kind } = items[i]!;
-    if (kind === 'figure' || kind === 'sign' || kind === 'area') return null;
+    // "The cases, 1,751, are in North Kivu"
+    if (i === at + 1 && key === ',' && /^(?:are|were|is|was)$/.test(items[i + 1]!.key)) continue;
+    if (kind === 'figure' || kind === 'sign' || (kind === 'area' && items[i]!.area!.as !== 'demonym'))
+      return null;
     if (key !== 'in') continue;
     const the = items[i + 1]!.key === 'the' ? i + 2 : i + 1;
     let to = the;
     while (items[to + 1] && isName(items, to + 1, text)) to++;
-    return items[the] && nameTo(items, to, text) === the && items[the]!.kind !== 'area' ? the : null;
+    const city = items[the]?.kind !== 'area' || items[the]!.area!.as === 'capital';
+    return items[the] && nameTo(items, to, text) === the && city ? the : null;
   }
   return null;
 }

@@ -3,7 +3,7 @@ import { countedUnits } from '../figures/unit-words.ts';
 import type { Item } from './line.ts';
 
 const LEAD =
-  '(?:(?:have|has|had|were|are|was|is|be|being|been|who|whom|which|of|them|these|those|came|come|back|turned|out|still|also|already|newly|fully|currently|now|then|so|far|others|more|other|remain|remained|remaining|stay|stayed|cases?|people|samples?|specimens?|swabs?|tests?) )*';
+  '(?:(?:have|has|had|were|are|was|is|be|being|been|who|whom|which|of|them|these|those|came|come|back|turned|out|still|also|already|newly|fully|currently|now|then|so|far|others|more|other|remain|remained|remaining|stay|stayed|cases?|or|plus|-|people|samples?|specimens?|swabs?|tests?) )*';
 const CENTRE =
   'in (?:an? |the )?(?:\\w+ )?(?:hospitals?|isolation|treatment|intensive care|care (?:cent(?:re|er)|unit|facilit))';
 
@@ -20,13 +20,18 @@ const BEHIND = (
     ],
     [
       'recoveries',
-      'recovered|discharged|cured|released from (?:hospital|isolation|quarantine|care|treatment)',
+      '(?:treated and )?(?:recovered|discharged|cured|(?:gone|went|sent|returned|allowed|go) (?:back )?home|left (?:the )?hospital|released from (?:hospital|isolation|quarantine|care|treatment))',
     ],
     [
       'vaccinated',
       'vaccinated|inoculated|immuni[sz]ed|(?:received|got|had|given) (?:\\w+ ){0,4}(?:vaccines?|vaccinations?|doses?|shots?|jabs?)',
     ],
     ['tested', 'tested'],
+    ['intensive care', 'in (?:an? |the )?(?:\\w+ )?(?:intensive|critical)(?: -)? care|in icus?'],
+    [
+      'on ventilators',
+      '(?:placed |put )?on (?:an? |mechanical )?(?:ventilators?|ventilation|respirators?|life support)|ventilated|intubated',
+    ],
     [
       'under treatment',
       `under (?:\\w+ )?treatment|treated|admitted|(?:went|taken|rushed|sent) to (?:the )?hospitals?|(?:receiving|undergoing) (?:\\w+ )?treatment|${CENTRE}`,
@@ -35,7 +40,7 @@ const BEHIND = (
     ['hospitalized', 'hospitali[sz]ed'],
     [
       'fever cases',
-      '(?:reported |found |down |ill )?with (?:an? )?fevers?|(?:show(?:ed|ing)?|reported|developed|had) (?:(?:symptoms|signs) of )?(?:an? )?fevers?',
+      '(?:reported |found |down |ill )?with (?:an? )?(?:fevers?|feverish)|(?:show(?:ed|ing)?|reported|developed|had) (?:(?:symptoms|signs) of )?(?:an? )?(?:fevers?|feverish)',
     ],
     ['doses', 'administered|injected|given'],
     ['deaths', 'fatal|died|dead|killed'],
@@ -55,6 +60,7 @@ export function indicatorOfVerb(
   // "12 418 of 55 690 specimens were positive": said of the part.
   const whole = items[at + 1]?.key === 'of' ? partOf(items, at) : 0;
   const said = predicate(items, whole > 0 ? whole : behind);
+  if (/^(?:\w+ ){0,2}remain(?:s|ed|ing)? (?:in|under) quarantine\b/.test(said)) return 'under treatment';
   const name = BEHIND.find(({ verbs }) => verbs.test(said))?.name ?? null;
   // "264 deaths, including 219 in public hospitals"
   if (name === 'under treatment' && items[at - 1]?.key === 'including' && items[at + 1]?.key === 'in')

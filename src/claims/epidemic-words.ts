@@ -13,7 +13,7 @@ const INDICATORS: [string, string][] = [
   ],
   ['tests', 'test tests tested sample samples specimens swabs'],
   ['tests confirmed', 'positivity'],
-  ['vaccinated', 'vaccinated inoculated immunised immunized vaccinations'],
+  ['vaccinated', 'vaccinated inoculated immunised immunized vaccinations coverage'],
   ['case fatality rate', 'cfr'],
   ['severe cases', 'critical critically'],
 ];
@@ -21,7 +21,7 @@ const book = new Map(
   INDICATORS.flatMap(([name, words]) => words.split(' ').map((w): [string, string] => [w, name])),
 );
 
-const TOLL = /^(?:death|the|its|their|overall|official|total|cumulative|national|nationwide)$/;
+const TOLL_ROAD = /^(?:road|roads|bridge|highway|motorway|tunnel|canal|electronic|heavy)$/;
 const TALLY = /^(?:daily|total|overall|cumulative|national|nationwide|infection|infections|case)$/;
 const NO_TOLL =
   /^(?:on|road|roads|bridge|booths?|gates?|fees?|charges?|revenues?|free|collections?|operators?)$/;
@@ -41,12 +41,18 @@ export function epidemicWordAt(items: readonly Item[], at: number): string | nul
   if (item.key === 'intensive' && (next !== 'care' || (before !== 'in' && items[at - 2]?.key !== 'in')))
     return null;
   if (item.key === 'treated' && !/^(?:being|been)$/.test(before)) return null;
-  if (item.key === 'recovery' && !/^(?:rate|new)$/.test(before)) return null;
+  if (item.key === 'recovery' && !/^rates?$/.test(next) && before !== 'new') return null;
+  if (
+    item.key === 'coverage' &&
+    !/^(?:vaccin|immuni|inocul|dose|jab|booster)/.test(before + next) &&
+    next !== 'with'
+  )
+    return null;
   if (item.key === 'recovered' && !/^(?:have|has|had|who|fully|patients)$/.test(before)) return null;
   if (item.key === 'case' && /^(?:the|in|this|any|a)$/.test(before)) return null;
   if (item.key === 'count' && !/^(?:daily|case|fever|official)$/.test(before)) return null;
   if (item.key === 'tally' && !TALLY.test(before) && next !== 'to' && next !== 'of') return null;
-  if (item.key === 'toll' && (NO_TOLL.test(next) || !TOLL.test(before))) return null;
+  if (item.key === 'toll' && (NO_TOLL.test(next) || TOLL_ROAD.test(before))) return null;
   if (/^critical/.test(item.key) && !/^(?:ill|condition|patients?|cases?|care)$/.test(next)) return null;
   return name;
 }

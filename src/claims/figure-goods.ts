@@ -1,8 +1,9 @@
 import { nounWay } from '../figures/direction.ts';
 import type { Figure } from '../figures/figure.ts';
 import { unitByWord } from '../records/units.ts';
+import { areasListed } from './flow-complements.ts';
 import { type Flow, flowAt } from './flow-words.ts';
-import { isModifier, isPreposition, isTime, isVerb } from './grammar.ts';
+import { isDeterminer, isModifier, isPreposition, isTime, isVerb } from './grammar.ts';
 import type { Item } from './line.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { partyCode } from './parties.ts';
@@ -154,6 +155,19 @@ export function movedTo(items: readonly Item[], at: number): string | null {
   if (!/^(?:to|into)$/.test(items[at + 2]?.key ?? '')) return null;
   const area = items.slice(at + 3, at + 5).find((x) => x.kind === 'area')?.area;
   return area && !area.code.startsWith('@') ? partyCode(area.code) : null;
+}
+
+/** "$38.7 billion from China and $34.6 billion from Canada": the other side right behind an amount, null where none stands. */
+export function sideBehind(items: readonly Item[], at: number, flow: Flow): string | null {
+  const measured = items[at + 1] && isMeasureWord(items[at + 1]!) ? 1 : 0;
+  const lead = { export: 'to', import: 'from', balance: 'with', trade: 'with' }[flow];
+  if (items[at + measured + 1]?.key !== lead) return null;
+  let i = at + measured + 2;
+  while (items[i] && isDeterminer(items[i]!)) i++;
+  const item = items[i];
+  if (item?.kind !== 'area' || item.possessive || item.area!.as === 'demonym') return null;
+  if (item.area!.code.startsWith('@')) return null;
+  return areasListed(items, i).length > 1 ? '?' : partyCode(item.area!.code);
 }
 
 const WENT = /^(?:went|go|goes|going|headed|bound|destined) (?:to|for)$/;

@@ -29,8 +29,13 @@ export function nounTopic(
       items[topic.from - 1]?.kind === 'figure' ? topic.from - 1 : topic.from,
       taken,
     );
+  const owner = antecedent(items, topic);
+  if (owner !== null) {
+    topic.whose = true;
+    topic.reporter ??= owner;
+  }
   topic.goods ??= sectorOf(items, topic) ?? exclusionBefore(items, topic) ?? frontedGoods(items, topic);
-  topic.partner ??= frontedPartner(items, topic, taken);
+  if (!topic.whose) topic.partner ??= frontedPartner(items, topic, taken);
   // "The EU recorded a €5.4 billion surplus"
   const amount = items[topic.from - 1]?.kind === 'figure' && isDeterminer(items[topic.from - 2] ?? items[0]!);
   const buyer = receiver(items, topic);
@@ -40,6 +45,14 @@ export function nounTopic(
       earner(items, topic) ?? subjectOf(items, amount ? topic.from - 2 : topic.from, taken, isOtherSide);
   if (topic.partner === topic.reporter && topic.flow !== 'trade') topic.reporter = null;
   return topic;
+}
+
+/** "Saudi Arabia, whose sales slipped": the country before the comma. */
+function antecedent(items: readonly Item[], { from, at }: Topic): string | null {
+  const whose = items.slice(0, at).findLastIndex((i) => i.key === 'whose');
+  if (whose < 2 || whose < from - 1 || items[whose - 1]!.key !== ',') return null;
+  const owner = items[whose - 2]!;
+  return owner.kind === 'area' && owner.area!.as !== 'demonym' ? code(owner) : null;
 }
 
 /** "In all, China exported 4,765 tons". */

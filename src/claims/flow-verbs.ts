@@ -12,6 +12,7 @@ import {
 } from './grammar.ts';
 import { type Item, words } from './line.ts';
 import { type NounPhrase, namesGoods, nounPhraseAt } from './noun-phrase.ts';
+import { SUBJECT } from './pronouns.ts';
 import { sectorBefore } from './sectors.ts';
 import { isObject, isOtherSide, isOwner, subjectOf } from './subjects.ts';
 import { bare, code, type Topic } from './topic.ts';
@@ -28,7 +29,9 @@ export function verbTopic(
   // "Together they bought 48 percent": the buyers just named.
   const together = /\btogether (?:they|these|the two|the three)$/.test(words(items, at - 4, 4));
   const owner = ownerBefore(items, at);
-  const named = owner === null && isFirm(items, at) ? '?' : (subject ?? owner);
+  // "72.9 percent of what we brought in": whoever counts a share of it all speaks for the country.
+  const ours = /\bof what we$/.test(words(items, at - 3, 3)) ? SUBJECT : null;
+  const named = owner === null && isFirm(items, at) ? '?' : (subject ?? owner ?? ours);
   topic.reporter = together ? null : named;
   topic.otherSide = subject !== null && subjectOf(items, at, taken, isOtherSide) !== subject;
   topic.everything = isAltogether(items);
@@ -45,10 +48,22 @@ export function verbTopic(
   }
   if (topic.reporter === null) topic.goods ??= sectorBefore(items, at);
   topic.othersBuy = topic.reporter === null && OTHERS.test(words(items, at - 4, 4));
+  if (leavesBalance(items, at, flow)) topic.flow = 'balance';
   readObjects(items, topic, topic.to + 1);
   topic.partner ??= antecedent(items, at, flow);
   topic.goods ??= frontedGoods(items, at);
   return topic;
+}
+
+/** "Sold $8.4 billion more than it bought": the balance of the two. */
+function leavesBalance(items: readonly Item[], at: number, flow: Flow): boolean {
+  if (items[at + 1]?.kind !== 'figure') return false;
+  if (!/^(?:more|less) than$/.test(words(items, at + 2, 2))) return false;
+  for (let i = at + 4; i < at + 8; i++) {
+    const other = items[i] ? flowAt(items, i)?.word : null;
+    if (other) return other.form === 'verb' && other.flow !== flow;
+  }
+  return false;
 }
 
 const OTHERS =
@@ -162,10 +177,21 @@ function readObjects(items: readonly Item[], topic: Topic, start: number): void 
     if (item.key === ';' || /^(?:while|whereas|although|though|but|as|which|who)$/.test(item.key)) return;
     if (i > start && flowAt(items, i)?.word.weak === false) return;
     if (item.key === ',' && isOfPart(items, i + 1)) return;
+    if (
+      theirs.test(item.key) &&
+      /^all (?:sources|origins|suppliers|comers|destinations)$/.test(words(items, i + 1, 2))
+    )
+      topic.everything = true;
+    // "58 million a year ago, and none to the Union": where nothing went, the rest did not.
+    if (/^(?:none|nothing|nil)$/.test(item.key) && theirs.test(items[i + 1]?.key ?? '')) return;
     if (item.kind !== 'area') continue;
     const before = items[i - 1]!;
     const lead = isDeterminer(before) || before.key === 'mainland' ? items[i - 2]! : before;
-    if (theirs.test(lead?.key ?? '')) topic.partner ??= areasListed(items, i).length > 1 ? '?' : code(item);
+    // "were bought by North Korea from China", "sold to the North by China"
+    if (lead?.key === 'by' && isPassive(items, topic) && item.area!.as !== 'demonym')
+      topic.reporter = code(item);
+    else if (theirs.test(lead?.key ?? ''))
+      topic.partner ??= areasListed(items, i).length > 1 ? '?' : code(item);
     else if (topic.flow === 'export' && lead?.key === 'from') topic.reporter ??= code(item);
     else if (topic.flow === 'export' && i - start < 2 && item.area!.as !== 'demonym')
       topic.partner ??= code(item);
@@ -174,6 +200,15 @@ function readObjects(items: readonly Item[], topic: Topic, start: number): void 
     else if (!isObject(items, i) && items[i + 1] && (isVerb(items[i + 1]!) || flowAt(items, i + 1))) return;
   }
 }
+
+/** "were bought", "goods sold": said of goods, whoever's deed it was. */
+const isPassive = (items: readonly Item[], { at }: Topic): boolean =>
+  /^(?:bought|sold|shipped|sent|exported|imported|supplied|delivered|purchased|taken|acquired|received)$/.test(
+    items[at]!.key,
+  ) &&
+  (/^(?:is|are|was|were|been|being)$/.test(items[at - 1]?.key ?? '') ||
+    items[at - 1]?.kind === 'goods' ||
+    items[at - 1]?.kind === 'figure');
 
 /** ", mostly to China", ", 59 percent of it to China": where some of it went is not where all of it did. */
 const isOfPart = (items: readonly Item[], at: number): boolean =>

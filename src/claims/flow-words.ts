@@ -191,6 +191,8 @@ function isBroughtIn(items: readonly Item[], at: number): boolean {
     items[i]!.kind !== 'area'
   )
     i--;
+  // "72.9% of what we brought in"
+  if (/^(?:we|they|it)$/.test(items[i]?.key ?? '') && items[i - 1]?.key === 'what') return true;
   return items[i]?.kind === 'area' && !items[i]!.possessive && items[i]!.area!.as !== 'demonym';
 }
 

@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figure.ts';
 import { type Frame, isOneWay, type Story, sameParties } from './discourse.ts';
-import { isDeterminer, isSpeech, isTime } from './grammar.ts';
+import { isDeterminer, isSpeech, isTime, isVerb } from './grammar.ts';
 import { type Item, words } from './line.ts';
 import { type Pair, partyCode } from './parties.ts';
 
@@ -18,7 +18,9 @@ const IT =
   /^(?:(?:last|this) year |in \S+ (?:\d+ )?|a year (?:earlier|ago|before) )?,? ?it (?:had )?(?:reached|stood|amounted|came|totall?ed|hit|was|been)\b/;
 
 /** What a figure is about in a sentence without a topic of its own. */
-export function spokenOf(items: readonly Item[], { unit }: Figure, here: Frame, story: Story): Frame {
+export function spokenOf(items: readonly Item[], { unit, start }: Figure, here: Frame, story: Story): Frame {
+  const one = formerOrLatter(items, start, story);
+  if (one !== null && sameParties(one, here)) return one;
   const goal = here.flow === 'balance' && items.some((i) => GOALS.test(i.key));
   const line = words(items, 0, items.length);
   const total = THE_TOTAL.test(line);
@@ -41,13 +43,28 @@ export function spokenOf(items: readonly Item[], { unit }: Figure, here: Frame, 
   return here;
 }
 
+/** "The rise in the former, 2 percent": of exports and imports, in the order in which they were told. */
+function formerOrLatter(items: readonly Item[], start: number, { order, ways }: Story): Frame | null {
+  if (order.length < 2) return null;
+  const at = items.findLastIndex(
+    (i, k) => i.end <= start && ORDER.test(i.key) && items[k - 1]?.key === 'the',
+  );
+  const next = items[at + 1];
+  if (at < 1 || (next?.kind === 'word' && !isVerb(next)) || next?.kind === 'goods') return null;
+  return ways.get(order[items[at]!.key === 'former' ? 0 : 1]!) ?? null;
+}
+const ORDER = /^(?:former|latter)$/;
+
 /** The goods that a figure leaves out: nothing is counted or weighed in all goods together. */
 export function goodsOf({ kind, unit }: Figure, frame: Frame, before: Frame): string {
   const physical = kind === 'zero' || (kind === 'level' && unit !== null && !/^[A-Z]{3}$/.test(unit));
+  // Nothing else crosses borders in doses.
+  const ofDoses =
+    unit === 'dose' && !/vaccin|dose|jab|shot|serum|drug|medicine|antivir/i.test(frame.goods ?? '');
+  if (ofDoses) return 'vaccines';
   if (frame.goods !== null && frame.goods !== 'TOTAL') return frame.goods;
   const counted = physical ? before.goods : null;
-  // Nothing else crosses borders in doses.
-  return counted !== null && counted !== 'TOTAL' ? counted : unit === 'dose' ? 'vaccines' : 'TOTAL';
+  return counted !== null && counted !== 'TOTAL' ? counted : 'TOTAL';
 }
 
 /** "than Germany", "in Germany", "outside the former Soviet Union". */

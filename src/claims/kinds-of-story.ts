@@ -11,6 +11,13 @@ export const isOfFirm = (text: string): boolean =>
 const ILLNESS =
   /\b(?:cases|infections?|infected|outbreaks?|epidemics?|pandemic|virus(?:es)?|covid\S*|coronavirus|cholera|fevers?|diseases?|vaccin\w+|patients?|flu|influenza|measles|ebola|mpox|monkeypox|dengue|malaria|tubercul\w+|polio|zika|hiv|aids|hospitali[sz]ed|quarantin\w+|symptoms?|tested|doses)\b/i;
 
+/** Goods were dealt in. Who fell ill abroad is "imported", and no goods. */
+const DEALT =
+  /\b(?:exports?|exported|exporting|imports|importing|importers?|customs|shipments?|trade (?:deficit|surplus|balance|gap|data|figures|statistics))\b/i;
+
+/** The story is on an illness and on no trade: what is "taken", "received" and "sent" there is no trade of a country. */
+export const isOfIllnessAlone = (text: string): boolean => ILLNESS.test(text) && !DEALT.test(text);
+
 const DISASTER =
   /\b(?:earthquakes?|quakes?|floods?|flooding|hurricanes?|typhoons?|cyclones?|tsunami|landslides?|wars?|air ?strikes?|shelling|bomb(?:s|ed|ing|ings)?|attacks?|shootings?|crash(?:ed|es)?|wildfires?|stampede|troops|rubble|injured)\b/i;
 

@@ -3,10 +3,13 @@ import { type Direction, type Frame, isBilateral, isOneWay, type Story, samePart
 import { isVerb } from './grammar.ts';
 import type { Item } from './line.ts';
 import type { NounPhrase } from './noun-phrase.ts';
+import { goodsOfBody } from './publisher.ts';
 import type { Topic } from './topic.ts';
 
 /** A flow without goods is of all goods; a verb may leave out the goods spoken of, and so may "the shipments". */
 export function inherited(topic: Topic, items: readonly Item[], before: Frame, story: Story): string | null {
+  const body = goodsOfBody(items, topic.from);
+  if (body) return story.text.slice(body.start, body.end);
   // "Total trade was $98 billion, with exports of $52 billion": of what was traded both ways.
   if (topic.form === 'noun' && before.flow === 'trade' && isOneWay(topic.flow) && topic.reporter === null)
     return isKnown(before) ? before.goods : 'TOTAL';
@@ -24,7 +27,7 @@ export function inherited(topic: Topic, items: readonly Item[], before: Frame, s
   )
     return whole.goods;
   if (topic.average && topic.flow !== 'balance') return before.goods;
-  if (isGapped(topic, items)) return before.goods;
+  if (isGapped(topic, items) || topic.whose) return before.goods;
   if (topic.form === 'verb') return openingGoods(items, topic, story) ?? before.goods;
   if (topic.form === 'place') return before.goods;
   return topic.definite && topic.flow === 'export' && !topic.everything ? before.goods : 'TOTAL';

@@ -56,7 +56,10 @@ function originOf(topic: Topic, items: readonly Item[], usual: Frame): string | 
 
 /** "Argentina supplied another million", "Egypt took 17 percent": a third country in the trade spoken of. */
 export const joinsIn = (topic: Topic, before: Frame): boolean =>
-  topic.form === 'verb' && topic.eitherSide && topic.partner === null && isNewcomer(topic.reporter, before);
+  (topic.form === 'verb' || topic.whose) &&
+  topic.eitherSide &&
+  topic.partner === null &&
+  isNewcomer(topic.reporter, before);
 
 /** A newcomer that takes what the story's country sells, where something else was spoken of last. */
 const isBuyerOf = (main: Frame, topic: Topic, before: Frame): boolean =>

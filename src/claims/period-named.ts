@@ -1,4 +1,5 @@
 import type { Token } from '../figures/token.ts';
+import { shiftDay } from '../records/days.ts';
 import type { FiscalTold, When, YearTold } from './time-when.ts';
 import {
   countAt,
@@ -25,6 +26,7 @@ export function namedPeriod(tokens: Tokens, i: number): Found {
     quarterByLetter(tokens, i) ??
     isoDate(tokens, i) ??
     dayFirst(tokens, i) ??
+    yearFirst(tokens, i) ??
     monthFirst(tokens, i) ??
     years(tokens, i)
   );
@@ -66,6 +68,8 @@ function partOfYear(tokens: Tokens, i: number): Found {
     if (unit === 'month' && count.is < 12) return spanOf(tokens, at, 1, count.is);
     if (unit === 'quarter' && count.is < 4) return spanOf(tokens, at, 1, count.is * 3);
     if (unit === 'day' && count.is <= 31) return ofMonth(tokens, at, 1, count.is);
+    const year = unit === 'week' ? yearBehind(tokens, at) : null;
+    if (year && year.is !== null && count.is <= 52) return weeksOfYear(count.is, year);
     if (unit === 'week' && count.is <= 4) return ofMonth(tokens, at, 1, count.is * 7);
     return null;
   }
@@ -82,6 +86,12 @@ function partOfYear(tokens: Tokens, i: number): Found {
   const inside = monthAt(tokens, halfOf) ?? (monthHere(tokens, halfOf) ? { is: 0, to: halfOf + 2 } : null);
   if (inside) return ofMonth(tokens, at, nth === 1 ? 1 : 16, nth === 1 ? 15 : 31);
   return spanOf(tokens, at, nth === 1 ? 1 : 7, nth * 6);
+}
+
+/** "The first nine weeks of 2023": counted from the first of January. */
+function weeksOfYear(count: number, { is: year, to }: Read<YearTold>): Read<When> {
+  const [, month, day] = shiftDay('2023-01-01', count * 7 - 1).split('-');
+  return { is: { is: 'days', from: [1, 1], to: [Number(month), Number(day)], year }, to };
 }
 
 const SEASON = /^(season|marketing|crop|campaign|fiscal|financial)$/;
@@ -193,6 +203,18 @@ function dayFirst(tokens: Tokens, i: number): Found {
   const year = yearBehind(tokens, farMonth?.to ?? month.to);
   const to: [number, number] = farMonth ? [farMonth.is, far.is] : [month.is, other?.is ?? first.is];
   return { is: { is: 'days', from, to, year: year.is }, to: year.to };
+}
+
+/** "This year September brought 4,700 tonnes", "last year, May was better". */
+function yearFirst(tokens: Tokens, i: number): Found {
+  const year = keyAt(tokens, i);
+  if (!/^(this|last)$/.test(year) || keyAt(tokens, i + 1) !== 'year') return null;
+  const month = monthAt(tokens, i + 2);
+  if (!month || /'s$/.test(keyAt(tokens, i + 2)) || dayAt(tokens, month.to)) return null;
+  return {
+    is: { is: 'months', from: month.is, to: month.is, year: year as 'this' | 'last' },
+    to: month.to,
+  };
 }
 
 /** "May", "May 16, 2022", "June 1-20", "March 1 to May 16", "January to May", "Jan-Apr 2022", "January and February". */

@@ -57,8 +57,8 @@ function ending(tokens: Tokens, i: number): Found {
   if (!verb) return null;
   at++;
   if (/^(in|on|with|at|the|of|end)$/.test(keyAt(tokens, at))) at++;
-  const end = namedPeriod(tokens, at);
-  if (!end || (end.is.is !== 'months' && end.is.is !== 'days')) return null;
+  const end = namedPeriod(tokens, at) ?? (DAYS_IN[unit] ? weekday(tokens, at) : null);
+  if (!end || (end.is.is !== 'months' && end.is.is !== 'days' && end.is.is !== 'weekday')) return null;
   return { is: { is: 'ending', unit, count: first?.is ?? 1, end: end.is }, to: end.to };
 }
 

@@ -56,12 +56,14 @@ export function yearSoFar(tokens: Tokens, i: number): Found {
     : null;
 }
 
-/** "The annual deficit": of the year just told, or the twelve months up to what is spoken of. */
+/** "The annual deficit", "Annual exports": of the year just told, or the twelve months up to what is spoken of. */
 export function annual(tokens: Tokens, i: number): Found {
-  if (keyAt(tokens, i) !== 'annual') return null;
-  if (!/^(the|its|this|that)$/.test(keyAt(tokens, i - 1))) return null;
-  const at = /^(trade|goods|merchandise|current)$/.test(keyAt(tokens, i + 1)) ? i + 2 : i + 1;
-  return /^(deficit|surplus|gap|shortfall|balance|total|turnover|bill|sum|figure|exports|imports)$/.test(
+  if (!/^(annual|yearly)$/.test(keyAt(tokens, i))) return null;
+  // Bare it opens a heading or a sentence: "annual exports of $5 billion" within one are of any year.
+  if (i > 0 && !/^(the|its|this|that)$/.test(keyAt(tokens, i - 1))) return null;
+  let at = i + 1;
+  while (/^(trade|goods|merchandise|current|account|external|total)$/.test(keyAt(tokens, at))) at++;
+  return /^(deficit|surplus|gap|shortfall|balance|total|turnover|bill|sum|figure|exports|imports|shipments|sales|purchases)$/.test(
     keyAt(tokens, at),
   )
     ? { is: { is: 'trailing', months: 12 }, to: i + 1 }
@@ -80,5 +82,7 @@ export function fiscalHere(tokens: Tokens, i: number): Found {
   const to = /^year('s)?$/.test(keyAt(tokens, at + 1)) ? at + 2 : at + 1;
   if (to === at + 1 && keyAt(tokens, at) !== 'fiscal') return null;
   if (tokens[to]?.kind === 'number') return null;
+  // "The $451 billion of the previous fiscal": before the one that is spoken of.
+  if (keyAt(tokens, i) === 'previous') return { is: { is: 'moved', months: -12, days: 0 }, to };
   return { is: { is: 'fiscal-part', from: 1, to: 12, year: null, two: false, by }, to };
 }

@@ -26,9 +26,9 @@ const perUnit = (behind: string): string | null => {
 const OF_TOTAL =
   /^\s*(?:out )?of (?:(?:the|that|this|all)\s+)?(?:(?!(?:its|their|his|her|our)\b)[\p{L}-]+\s+){0,2}?(?:volume|total|tonnage|amount|quantity|sum)\b(?!\s+(?:of|[\p{L}-]*\s*(?:exports?|imports?|trade|shipments?|sales)))/iu;
 
-/** "33% of all deaths": of deaths, where a share of deaths without such words is of the cases. */
-const OF_DEATHS =
-  /^\s*of (?:(?:all|the|its|their|those|these)\s+)?(?:[\p{L}-]+\s+)?(?:deaths|fatalities|recoveries|dead|hospitali[sz]ations)\b/iu;
+/** "33% of all deaths", "18% of the population": of them, where a share of deaths without such words is of the cases. */
+const OF_OTHERS =
+  /^\s*of (?:(?:all|the|its|their|those|these)\s+)?(?:(?:[\p{L}-]+\s+)?(?:deaths|fatalities|recoveries|dead|hospitali[sz]ations|population|inhabitants|residents|citizens|adults)|(?:[\p{L}-]+\s+)?who (?:(?:have|had) )?(?:died|recovered))\b/iu;
 
 /** "Of all deaths 46%" */
 const OF_ALL_BEFORE = /\b[Oo]f (?:all|the total)(?: the)?(?: [\p{L}-]+){0,3},? $/u;
@@ -83,7 +83,7 @@ function readWesternClaims(article: Article, figures: readonly Figure[]): Claim[
       per: figure.kind === 'ratio' ? perUnit(article.text.slice(figure.end, figure.end + 30)) : null,
       ofTotal:
         figure.kind === 'share' &&
-        ([OF_TOTAL, OF_DEATHS].some((of) => of.test(article.text.slice(figure.end, figure.end + 60))) ||
+        ([OF_TOTAL, OF_OTHERS].some((of) => of.test(article.text.slice(figure.end, figure.end + 60))) ||
           OF_ALL_BEFORE.test(article.text.slice(Math.max(0, figure.start - 40), figure.start))),
       assumptions: [...assumptions, ...notes, ...times[i]!.assumptions],
       assumed: [...times[i]!.assumed, ...(about[i]!.left ?? [])],

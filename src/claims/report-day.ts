@@ -1,4 +1,5 @@
 import { tokenize } from '../figures/token.ts';
+import { inDays, parsePeriod } from '../records/period.ts';
 import type { About } from './about.ts';
 import type { Context } from './context.ts';
 import { type Frame, resolve } from './time-frame.ts';
@@ -25,6 +26,20 @@ export function reportDay(context: Context): string | null {
     const labelled = REPORTED.test(article.text.slice(start, end));
     const day = dayOf(mentionsIn(context, s), plain, labelled);
     if (day) return day;
+  }
+  return yearUpTo(context, first, plain);
+}
+
+/** "Between 1 January and 9 April", among the first counts: a bulletin that sums up the year to a day. */
+function yearUpTo(context: Context, first: number, plain: Frame): string | null {
+  let seen = 0;
+  for (let s = Math.max(0, first); s < context.sentences.length && seen < 3; s++) {
+    if (context.figuresIn[s]!.length === 0) continue;
+    seen++;
+    for (const { when } of mentionsIn(context, s)) {
+      if (when.is !== 'days' || when.from.join() !== '1,1' || when.to[0] === 1) continue;
+      return parsePeriod(resolve(when, plain) ?? '')?.to ?? null;
+    }
   }
   return null;
 }
@@ -53,13 +68,33 @@ function isHeading({ sentences, article }: Context, s: number): boolean {
 }
 
 /** Running totals of a report that tells no time with them, behind a sentence about a week, hold on the day it is as of. */
-export function totalsAsOf(day: string | null, about: readonly About[], times: readonly Timed[]): Timed[] {
+export function totalsAsOf(named: string | null, about: readonly About[], times: readonly Timed[]): Timed[] {
+  const day = named ?? dayOfTotals(about, times);
   if (day === null) return [...times];
   return times.map((time, i) => {
-    const series = about[i]!.series;
-    const total = series !== null && 'area' in series && series.measure === 'cumulative';
-    if (!total || time.period === day || time.base !== null || !time.assumed.includes('time')) return time;
+    // "81,267 of the cases", behind "from 1 January to 30 April": of that stretch.
+    const summed = time.period?.endsWith(`-01-01/${day}`);
+    // Without a day that the report names, only what stands behind a week before it is put right.
+    if (named === null && !(time.period?.includes('/') && inDays(parsePeriod(time.period)!).to <= day))
+      return time;
+    if (
+      !isTotal(about[i]!) ||
+      summed ||
+      time.period === day ||
+      time.base !== null ||
+      !time.assumed.includes('time')
+    )
+      return time;
     const note = `No time stands with the figure; ${day}, the day of the report, taken.`;
     return { ...time, period: day, assumptions: [note] };
   });
+}
+
+const isTotal = ({ series }: About): boolean =>
+  series !== null && 'area' in series && series.measure === 'cumulative';
+
+/** The day that the first running totals of an article are told for. */
+function dayOfTotals(about: readonly About[], times: readonly Timed[]): string | null {
+  const period = times.find((_, i) => isTotal(about[i]!))?.period ?? null;
+  return period?.length === 10 ? period : null;
 }

@@ -52,7 +52,12 @@ export function roleTopic(items: readonly Item[], at: number, taken: ReadonlySet
   // "Russia became China's top supplier": told from the side whose supplier it is.
   const flow: Flow = sells ? 'import' : 'export';
   const [reporter, partner] = [other, holder];
-  return { ...bare(at), from: left.from, to: right.to, flow, reporter, partner, goods, eitherSide: true };
+  const first = items[0]!;
+  const opens = first.kind === 'area' && !first.possessive && code(first) === holder;
+  return {
+    ...{ ...bare(at), from: left.from, to: right.to, flow, reporter, partner, goods, eitherSide: true },
+    holder: opens ? holder : null,
+  };
 }
 
 /** "The top country for imports was Russia": the partner of the flow that the phrase names. */
@@ -146,7 +151,9 @@ function rightOf(
       continue;
     }
     const phrase = item.key === 'of' || item.key === 'for' ? nounPhraseAt(items, i + 1) : null;
-    if (!phrase || !namesGoods(items, phrase)) continue;
+    // "supplier of crude": what the lexicon does not know is goods right behind what supplies it.
+    const supplied = i === start && sells && item.key === 'of' && phrase?.names && phrase.area < 0;
+    if (!phrase || !(supplied || namesGoods(items, phrase))) continue;
     found.goods ??= phrase;
     if (phrase.area >= 0) found.seller ??= code(items[phrase.area]!);
     to = phrase.to;

@@ -8,9 +8,11 @@ import type { Context } from './context.ts';
 import { type Frame, isBilateral, isOneWay, NOTHING, type Story } from './discourse.ts';
 import { domainOf, isPart } from './domain.ts';
 import { epidemicReader } from './epidemic.ts';
+import { flowAt } from './flow-words.ts';
 import { isVerb } from './grammar.ts';
 import type { Item } from './line.ts';
 import { partyCode } from './parties.ts';
+import { publisherIn } from './publisher.ts';
 import { isObject } from './subjects.ts';
 import type { Topic } from './topic.ts';
 import { topicsOf } from './topics.ts';
@@ -162,7 +164,9 @@ function subjectCountry(items: readonly Item[]): string | null {
       (i === 0 || /^(?:,|the)$/.test(items[i - 1]!.key)) &&
       !isObject(items, i) &&
       items[i + 1] !== undefined &&
-      (isVerb(items[i + 1]!) || /(?:ed|[^s]s)$/.test(items[i + 1]!.key)),
+      (isVerb(items[i + 1]!) ||
+        /(?:ed|[^s]s)$/.test(items[i + 1]!.key) ||
+        flowAt(items, i + 1)?.word.form === 'verb'),
   );
   const area = items[at]?.area;
   return area && !area.code.startsWith('@') ? partyCode(area.code) : null;
@@ -176,6 +180,8 @@ function topicsIn(items: readonly Item[], story: Story, figures: readonly Figure
   const all = topicsOf(items).filter(
     (t) => (t.domain !== 'epidemic' || !isWeighed(items, figures)) && !(t.weak && story.isOfFirm()),
   );
+  if (story.domain === 'epidemic' && story.isOfIllnessAlone())
+    return all.filter((t) => t.domain !== 'trade' || isDealt(t));
   const ofTrade = all.some((t) => t.flow !== null && t.form !== 'place');
   const known = ({ goods }: Topic) =>
     goods !== null && items.slice(goods.from, goods.to + 1).some((i) => i.kind === 'goods');
@@ -188,13 +194,7 @@ function topicsIn(items: readonly Item[], story: Story, figures: readonly Figure
   );
 }
 
-const OFFICE = /^(?:customs|statistics|ministry|bureau|department)$/;
-
-/** "Chinese customs", "customs data of China": whose statistics a sentence quotes. */
-function publisherIn(items: readonly Item[]): string | null {
-  const at = items.findIndex((i) => i.kind === 'word' && OFFICE.test(i.key));
-  const near =
-    at < 0 ? [] : [...items.slice(Math.max(0, at - 3), at).reverse(), ...items.slice(at + 1, at + 4)];
-  const area = near.find((i) => i?.kind === 'area')?.area;
-  return area && !area.code.startsWith('@') ? partyCode(area.code) : null;
-}
+/** "China sold 2 million doses to Nepal": beside the sick, goods cross a border where both sides are told, or whom they were bought from. */
+const isDealt = ({ flow, weak, reporter, partner }: Topic): boolean =>
+  flow !== null &&
+  (!weak || (partner !== null && reporter !== partner && (reporter !== null || flow === 'import')));

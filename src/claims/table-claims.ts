@@ -30,6 +30,8 @@ export interface Tables {
 /** What a label of a row or the head of a column says. */
 interface Edge {
   area: string | null;
+  /** "China's trade with the DPRK": the other country. */
+  facing: string | null;
   flow: Flow | null;
   /** `TOTAL` for "total", "all goods"; null where it names none. */
   goods: string | null;
@@ -39,12 +41,16 @@ interface Edge {
 
 export function tablesOf(context: Context, settle: (mention: AreaMention) => AreaMention | null): Tables {
   const cells = tableCells(context.article);
-  const sentenceOf = new Map<number, number>();
+  const sentencesOf = new Map<number, number[]>();
   if (cells.size > 0)
     context.sentences.forEach(({ block }, s) => {
-      if (!sentenceOf.has(block)) sentenceOf.set(block, s);
+      const list = sentencesOf.get(block);
+      if (list) list.push(s);
+      else sentencesOf.set(block, [s]);
     });
-  const items = (block: number) => lineOf(sentenceStretch(context, sentenceOf.get(block)!), settle);
+  // "Table 1. Trade with the North" is two sentences.
+  const items = (block: number) =>
+    sentencesOf.get(block)!.flatMap((s) => lineOf(sentenceStretch(context, s), settle));
   const known = new Map<number, Edge>();
   const edge = (block: number): Edge => {
     const found = known.get(block) ?? edgeOf(items(block), context);
@@ -88,17 +94,19 @@ function outsideBrackets(items: readonly Item[]): Item[] {
 
 function edgeOf(all: readonly Item[], { article }: Context): Edge {
   const items = outsideBrackets(all);
-  const area = items.find((i) => i.kind === 'area' && !i.area!.code.startsWith('@'))?.area ?? null;
+  const codes = items.flatMap((i) =>
+    i.kind === 'area' && !i.area!.code.startsWith('@') ? [partyCode(i.area!.code)] : [],
+  );
+  const area = codes[0] ?? null;
   const flow = items.map((_, i) => flowAt(items, i)?.word.flow ?? null).find((f) => f !== null) ?? null;
   const named = items.findIndex((i) => i.kind === 'goods');
   const whole = items.some((i) => ALL.test(i.key));
   const other = items.some(
     (_, i) => otherWordAt(items, i) || /^(?:stocks?|inventor|demand|consumption|use)/.test(items[i]!.key),
   );
-  if (other && flow === null) return { area: null, flow: null, goods: null, other: true };
+  if (other && flow === null) return { area: null, facing: null, flow: null, goods: null, other: true };
   const phrase = named >= 0 ? nounPhraseAt(items, named) : null;
   const goods = phrase ? wordsOf(phrase, items, article.text) : whole ? 'TOTAL' : null;
-  const code = area ? partyCode(area.code) : null;
   const plain = items.every(
     (i) =>
       i.kind !== 'word' ||
@@ -112,7 +120,8 @@ function edgeOf(all: readonly Item[], { article }: Context): Edge {
       flow !== null ||
       area !== null,
   );
-  return { area: code, flow, goods, other: goods === null && !plain };
+  const facing = codes.find((code) => code !== area) ?? null;
+  return { area, facing, flow, goods, other: goods === null && !plain };
 }
 
 /**
@@ -134,12 +143,13 @@ export function tableSeries(
   const flow = first('flow') ?? before.flow;
   if (flow === null) return null;
   const area = first('area');
-  const above = cell.caption === null ? null : tables.edge(cell.caption).area;
-  const own = above ?? before.reporter ?? story.main.reporter;
+  const caption = cell.caption === null ? null : tables.edge(cell.caption);
+  const own = caption?.area ?? before.reporter ?? story.main.reporter;
   const ofOwn = area !== null && (own === null || own === '?' || tables.names(own));
   const told = first('goods');
   const goods =
     told ??
+    (caption?.flow ? (caption.goods ?? 'TOTAL') : null) ??
     (flow === story.main.flow || first('flow')
       ? (story.commodity ?? before.goods ?? 'TOTAL')
       : (before.goods ?? 'TOTAL'));
@@ -148,7 +158,7 @@ export function tableSeries(
   const series: TradeSeries = {
     reporter: ofOwn ? area : (own ?? '?'),
     flow,
-    partner: ofOwn || area === null ? 'WLD' : area,
+    partner: ofOwn || area === null ? (caption?.facing ?? 'WLD') : area,
     goods,
     codes: goods === 'TOTAL' && !story.services ? ['TOTAL'] : [],
   };

@@ -19,14 +19,16 @@ const SHARE = /\b(?:shares?|proportion|percent of|% of)\b/i;
 export function tableTimes(context: Context): TableTimes {
   const { article, sentences, figures } = context;
   const cells = tableCells(article);
-  const first = new Map<number, number>();
+  const sentencesOf = new Map<number, number[]>();
   if (cells.size > 0)
     sentences.forEach(({ block }, s) => {
-      if (!first.has(block)) first.set(block, s);
+      const list = sentencesOf.get(block);
+      if (list) list.push(s);
+      else sentencesOf.set(block, [s]);
     });
   const said = (block: number | null, frame: Frame): string | null => {
     if (block === null) return null;
-    for (const { when } of mentionsIn(context, first.get(block)!)) {
+    for (const { when } of sentencesOf.get(block)!.flatMap((s) => mentionsIn(context, s))) {
       const period = resolve(when, frame);
       if (period !== null) return period;
     }

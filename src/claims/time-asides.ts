@@ -31,14 +31,32 @@ export const isOutcome = (
     .slice(placed[figure - 1]!.to, from)
     .some((t) => /^(so|leaving|giving|making|bringing|putting)$/.test(t.key));
 
+/** Behind "the" and the amount: "recorded in", "sold in", "of". */
+const OF_IT =
+  /^(?:of|(?:[a-z]+ ){0,2}(?:[a-z]+ed|seen|sold|bought|sent|spent|paid|made|won|shipped) (?:in|for|during|over))$/;
+
 /** "Still below the $215.3 million of the first quarter of 2020", "2 percent of all exports in 2020": time of that alone. */
 export function isAside(tokens: readonly Token[], one: Placed, mention: Mention): boolean {
   const behind = tokens[one.to]?.key ?? '';
   if (one.figure.kind === 'share') return behind === 'of' && mention.from > one.to + 1;
   const before = tokens[one.from - 1]?.key ?? '';
+  if (isAim(tokens, one, mention)) return true;
+  if (before !== 'the') return false;
   const held = tokens[mention.from - 1]?.key === 'the' ? 2 : 1;
-  return before === 'the' && tokens[mention.from - held]?.key === 'of';
+  if (tokens[mention.from - held]?.key === 'of') return true;
+  const words = tokens.slice(one.to, mention.from - held + 1).map((t) => t.key);
+  return words.length < 6 && OF_IT.test(words.join(' '));
 }
+
+/** "The $200 billion set as a goal for 2024", "a ceiling of 2 million planned for next year": when it is to be reached. */
+function isAim(tokens: readonly Token[], one: Placed, { from }: Mention): boolean {
+  if (!/^(for|by|in)$/.test(tokens[from - 1]?.key ?? '')) return false;
+  const words = tokens.slice(Math.max(0, one.from - 6, from - 14), from - 1).map((t) => t.key);
+  return words.some((w) => AIM.test(w));
+}
+
+const AIM =
+  /^(goals?|targets?|targeted|aims?|aimed|objective|ambition|ceiling|quota|forecasts?|projections?|projected|planned|pencilled|pledged|promised)$/;
 
 /** "… to $291.9 billion, against a 6.4% fall in October": a change told as a noun, with its own time. */
 export function isNounOfChange(tokens: readonly Token[], one: Placed, mention: Mention): boolean {
@@ -50,9 +68,38 @@ export function isNounOfChange(tokens: readonly Token[], one: Placed, mention: M
   );
 }
 
-/** "May 2021, when they were 56 million and 57 million". */
-export const isWhen = (tokens: readonly Token[], { to }: Mention): boolean =>
-  tokens[to]?.key === ',' && tokens[to + 1]?.key === 'when';
+/** "May 2021, when they were 56 million", "April when it hit $98 million", "May 2019, the last spring of peace, when it was $8 billion". */
+export function isWhen(tokens: readonly Token[], { to }: Mention): boolean {
+  if (tokens[to]?.key === 'when') return true;
+  if (tokens[to]?.key !== ',') return false;
+  for (let i = to + 1; i < Math.min(tokens.length, to + 12); i++) {
+    if (tokens[i]!.key === 'when') return i === to + 1 || tokens[i - 1]!.key === ',';
+    if (/^([;.(]|in|than|from|to|on|for|at|and)$/.test(tokens[i]!.key)) return false;
+  }
+  return false;
+}
+
+/** "Compares with $3.6 billion in the preceding quarter, when exports were …": the figure right before such words is of them too. */
+export const isHeldBy = (tokens: readonly Token[], before: Placed, { from, when }: Mention): boolean =>
+  when.is !== 'since' &&
+  from - before.to <= 3 &&
+  tokens.slice(before.to, from).some((t) => /^(in|for|of|during)$/.test(t.key));
+
+/** The figure that "$269 million, which in turn was 31% lower than" goes on about, for words behind "which"; -1 for none. */
+export function relativeTo(tokens: readonly Token[], placed: readonly Placed[], at: number): number {
+  for (let i = at - 1; i > 0 && at - i < 14; i--) {
+    if (tokens[i]!.key === ';') return -1;
+    if (tokens[i]!.key !== 'which' || tokens[i - 1]!.key !== ',') continue;
+    if (
+      !/^(?:in turn|itself|(?:was|were|had) (?!an?\b|the\b))/.test(
+        `${tokens[i + 1]?.key} ${tokens[i + 2]?.key}`,
+      )
+    )
+      return -1;
+    return placed.findLastIndex((p) => p.to <= i && i - p.to <= 6);
+  }
+  return -1;
+}
 
 export const wordsBetween = (tokens: readonly Token[], placed: readonly Placed[], f: number): string =>
   tokens

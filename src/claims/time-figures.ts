@@ -1,6 +1,7 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Token } from '../figures/token.ts';
 import { comparisonBefore } from './base-words.ts';
+import type { Claim } from './claim.ts';
 import type { Context } from './context.ts';
 import { type Clause, clausesOf } from './time-clauses.ts';
 import { isGuessOf, isOtherCount } from './time-other-counts.ts';
@@ -22,6 +23,8 @@ export interface Placed {
   earlier: boolean;
   /** What comes out of the figures before it: "imports 3 percent, leaving a surplus of $2 billion". */
   outcome: boolean;
+  /** It is told as still to come. */
+  ahead: boolean;
   /** The same amount again: "(about $4.78 trillion)"; the figure before it. */
   twinOf: number | null;
 }
@@ -29,7 +32,7 @@ export interface Placed {
 export const isMovement = (figure: Figure): boolean => figure.kind === 'change' || figure.kind === 'multiple';
 
 /** The figures of a sentence, in order; `twinOf` and the rest count in this list. */
-export function placedIn(context: Context, sentence: number): Placed[] {
+export function placedIn(context: Context, sentence: number, moods: readonly Claim['mood'][]): Placed[] {
   const tokens = context.tokens[sentence]!;
   const clauses: Clause[] = clausesOf(context, sentence);
   const placed: Placed[] = [];
@@ -52,6 +55,7 @@ export function placedIn(context: Context, sentence: number): Placed[] {
       countOf: null,
       earlier: false,
       outcome: false,
+      ahead: moods[index] === 'forecast',
       twinOf: null,
     };
     one.twinOf = before && isTwin(tokens, before, one) ? placed.length - 1 : null;
@@ -68,6 +72,7 @@ export function placedIn(context: Context, sentence: number): Placed[] {
         one.compared = null;
       }
     }
+    if (one.compared !== null && isElsewhere(context, sentence, placed, one)) one.compared = null;
     one.earlier = isEarlierChange(tokens, one, before?.to ?? 0);
     one.outcome = tokens
       .slice(Math.max(before?.to ?? 0, one.from - 4), one.from)
@@ -75,6 +80,19 @@ export function placedIn(context: Context, sentence: number): Placed[] {
     placed.push(one);
   }
   return placed;
+}
+
+/** "$44.9 billion from Mexico, against $38.7 billion from China": held against another country's, of the same time. */
+function isElsewhere(context: Context, sentence: number, placed: readonly Placed[], one: Placed): boolean {
+  if (!/^(against|compared|versus|vs)$/.test(one.compared ?? '')) return false;
+  if (placed.some((p) => p.clause === one.clause && isMovement(p.figure))) return false;
+  const tokens = context.tokens[sentence]!;
+  const at = tokens.findIndex((t, i) => i >= one.to && /^(from|by|for|in|to|with|at)$/.test(t.key));
+  if (at < 0 || at - one.to > 3) return false;
+  const [from, to] = [tokens[at + 1]?.start ?? 0, tokens[at + 3]?.end ?? tokens[at + 1]?.end ?? 0];
+  const areas = context.areas[sentence]!;
+  const there = areas.find((a) => a.start >= from && a.start < to);
+  return there !== undefined && !areas.some((a) => a.start < one.figure.start && a.code === there.code);
 }
 
 const OUTCOME = /^(leaving|giving|yielding|producing|resulting)$/;
@@ -145,7 +163,7 @@ function comparedBy(
 
 /** "Reported from 18 districts", "bought from 30 countries": where it came from, not what it was before. */
 const SOURCES =
-  /^(reported|received|collected|obtained|bought|purchased|imported|ordered|sourced|came|come|comes|coming|shipped|sent|arrived|samples?|cases?|people|goods)$/;
+  /^(reported|received|collected|obtained|bought|purchased|imported|ordered|sourced|taken|drawn|gathered|came|come|comes|coming|shipped|sent|arrived|samples?|cases?|people|goods)$/;
 
 /** "Compared with 10.6 million masks, nearly 95,000 thermometers and 1,000 ventilators": a list of them. */
 function listed(tokens: readonly Token[], before: Placed, one: Placed): boolean {

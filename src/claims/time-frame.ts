@@ -204,7 +204,7 @@ function sameElsewhere(when: When & { is: 'same' }, frame: Frame): string | null
   if (when.year === 'last') return moved(topic, -12, 0);
   if (when.year === null && frame.comparing) return moved(topic, -12, 0);
   // "The same month", after a figure for January to May, is May.
-  return when.unit === 'month' && monthsOf(topic).length > 1 ? monthOf(endOf(topic)) : topic;
+  return when.unit === 'month' && !when.count && monthsOf(topic).length > 1 ? monthOf(endOf(topic)) : topic;
 }
 
 /** "The same period of 2021/22": the months spoken of, in that fiscal year; without a country's, by where they lie. */

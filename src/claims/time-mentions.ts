@@ -229,6 +229,10 @@ const COUNTED =
 function fromTo(tokens: Tokens, i: number): Spotted | null {
   const key = keyAt(tokens, i);
   if (!/^(from|between)$/.test(key)) return null;
+  const since = vague(tokens, i + 1);
+  // "From late April to 6pm on Tuesday": up to a day.
+  const upTo = since ? dayAtHour(tokens, joint(tokens, since.to, key)) : null;
+  if (upTo) return { is: { is: 'as-of', end: upTo.is, counted: false }, to: upTo.to };
   const start = namedPeriod(tokens, i + 1);
   if (!start || (start.is.is === 'months' && start.is.from !== start.is.to)) return null;
   const at = joint(tokens, start.to, key);

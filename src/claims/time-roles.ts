@@ -1,5 +1,6 @@
 import type { Token } from '../figures/token.ts';
 import { comparisonBefore } from './base-words.ts';
+import { isWhen } from './time-asides.ts';
 import { isMovement, type Placed } from './time-figures.ts';
 import type { Mention } from './time-when.ts';
 import { keyAt, NOUN_OF_CHANGE } from './time-words.ts';
@@ -54,7 +55,7 @@ function roleOf(
     return as('base', ahead ? next : previous);
   }
 
-  const told = behind && keyAt(tokens, mention.to) === ',' && keyAt(tokens, mention.to + 1) === 'when';
+  const told = behind && isWhen(tokens, mention);
   // "The largest since January 2014, when it hit ¥2.80tn".
   if (before && before.to > mention.from) return told ? as('label', next) : as('none', previous);
   const movement = before !== undefined && isMovement(before.figure);
@@ -62,19 +63,20 @@ function roleOf(
     if (before.figure.kind === 'rank') return as('none', previous);
     if (movement) return as('base', previous);
   }
-  if (isApposed(tokens, mention, before?.to ?? 0)) return as('none', previous);
+  if ((!told && isApposed(tokens, mention, before?.to ?? 0)) || isOfSaying(tokens, mention))
+    return as('none', previous);
   if (isDuration(tokens, mention) || isSeason(tokens, mention)) return as('none', previous);
   if (before && isSubordinate(tokens, before.to, mention)) return as('none', previous);
   if (movement && keyAt(tokens, mention.from - 1) === 'between' && isPair(mention))
     return as('between', previous);
-  if (isStep(tokens, mention)) {
+  if (isStep(tokens, mention) || isBetweenYears(mention)) {
     if (movement) return as('between', previous);
     // "From April to May exports rose by 5%": a change from the one to the other.
     if (!before && behind && isMovement(behind.figure)) return as('between', next);
   }
   const stop = Math.max(before?.to ?? 0, compared);
   const held = comparisonBefore(tokens, mention.from, stop);
-  if (held && compares(tokens, held, mention, before)) {
+  if (held && compares(tokens, held, mention, before, behind)) {
     // "29 percent from April 2022, when they were $27 billion".
     if (told && behind && !isMovement(behind.figure)) return as('with', next);
     // "Than June's $489 million", "compared with September 2018 (€186.5 bn)".
@@ -88,11 +90,17 @@ function roleOf(
   const whole = before !== undefined && isWhole(tokens, before, mention);
   if (whole && behind && !isMovement(behind.figure) && adjoins(tokens, mention.to, behind.from))
     return as('with', next);
+  // "96 percent of what it was in January-May 2019, when it reached $858 million".
+  if (before && whole && told && behind && !isMovement(behind.figure)) return as('label', next);
   if (before && whole) return as(before.figure.kind === 'multiple' ? 'base' : 'none', previous);
   if (told && before) return as('label', next);
   if (inBracket(tokens, mention, before, behind)) return as('label', next);
   if (before && sharesBracket(tokens, before, mention)) return as('label', previous);
-  if (!behind) return before ? as('left', previous) : as('right', -1);
+  if (!behind) {
+    if (!before) return as('right', -1);
+    // "Shipped 40 tonnes in May; in 2022 it had been nothing": of a clause that tells no figure.
+    return clauseBetween(tokens, before.to, mention.from) ? as('none', previous) : as('left', previous);
+  }
   if (!before) return as('right', next);
   return leads(tokens, mention, before, behind) ? as('right', next) : as('left', previous);
 }
@@ -110,6 +118,17 @@ function isApposed(tokens: readonly Token[], mention: Mention, stop: number): bo
     /^(the|an?|its|their|once|formerly|already|traditionally)$/.test(keyAt(tokens, at + 1))
   );
 }
+
+/** "Reported last month that exports …", "a resolution, adopted in May 2016, …": when it was said or done, and no figure held. */
+function isOfSaying(tokens: readonly Token[], { from, to }: Mention): boolean {
+  const at = PREPOSITION.test(keyAt(tokens, from - 1)) ? from - 2 : from - 1;
+  const verb = tokens[at];
+  if (verb?.kind !== 'word') return false;
+  if (keyAt(tokens, to) === 'that') return SAYING.test(verb.key) || /ed$/.test(verb.key);
+  return /ed$/.test(verb.key) && keyAt(tokens, at - 1) === ',' && keyAt(tokens, to) === ',';
+}
+
+const SAYING = /^(said|says|told|showed|shown|shows|wrote|put|estimates|reports|reckons|found|warned)$/;
 
 /** "A volume last seen before the border closed in January": dates what the clause within tells, and no figure. */
 function isSubordinate(tokens: readonly Token[], stop: number, mention: Mention): boolean {
@@ -143,16 +162,28 @@ const isSeason = (tokens: readonly Token[], { from }: Mention): boolean => {
   );
 };
 
-const isPair = ({ when }: Mention): boolean => when.is === 'months' && when.from !== when.to;
+const isPair = ({ when }: Mention): boolean =>
+  (when.is === 'months' || when.is === 'years') && when.from !== when.to;
+
+/** "Between 2016 and 2018": from the one to the other. */
+const isBetweenYears = ({ when }: Mention): boolean =>
+  when.is === 'stretch' && when.start.is === 'years' && when.end.is === 'years';
 
 function compares(
   tokens: readonly Token[],
   held: { word: string; at: number },
   mention: Mention,
   before: Placed | undefined,
+  behind: Placed | undefined,
 ): boolean {
   const { when } = mention;
   const movement = before !== undefined && isMovement(before.figure);
+  const opens =
+    !before &&
+    held.at === 0 &&
+    mention.from > held.at + 1 &&
+    behind !== undefined &&
+    isMovement(behind.figure);
   switch (held.word) {
     case 'between':
       return false;
@@ -169,7 +200,8 @@ function compares(
       // "From January to July" is a range and never comes here; "from March last year" without a change is a start.
       // "The 83,018 cases from January 1 to July 15" are counted over those days.
       if (isPair(mention) || (when.is === 'days' && when.from.join() !== when.to.join())) return movement;
-      return when.is === 'moved' || when.is === 'same' || movement || isDirected(tokens, held.at);
+      // "From the trough of 2021 trade has grown sevenfold".
+      return when.is === 'moved' || when.is === 'same' || movement || opens || isDirected(tokens, held.at);
     default:
       return true;
   }
@@ -260,7 +292,7 @@ function leads(tokens: readonly Token[], mention: Mention, before: Placed, behin
     before.clause !== behind.clause &&
     mention.start >= (tokens[before.to]?.start ?? 0) &&
     clauseBetween(tokens, before.to, at + 1);
-  if (opened) return true;
+  if (opened || isHence(tokens, before.to, at + 1)) return true;
   const mark = keyAt(tokens, at);
   if (at >= before.to && OPENER.test(mark)) {
     // ", in May, up 5 percent" still belongs to what stands before.
@@ -278,6 +310,10 @@ function leads(tokens: readonly Token[], mention: Mention, before: Placed, behin
     noun !== undefined && (noun.kind !== 'sign' || mention.to === behind.from) && !FOLLOWS.test(noun.key)
   );
 }
+
+/** "… 79,653 cases, so that the first nine weeks of 2023 have brought half as many". */
+const isHence = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some((t, i) => t.key === 'so' && keyAt(tokens, from + i + 1) !== 'far');
 
 const FOLLOWS =
   /^(from|to|and|or|up|down|compared|against|versus|vs|after|as|while|but|with|by|on|in|at|for|than|when|which|that|because|despite|according|said|says|a|an|the|it|its|they|he|she|was|were|is|are|has|had|have|over|under|thanks|amid|due|according|following|alone)$/;

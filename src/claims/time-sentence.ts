@@ -6,11 +6,13 @@ import {
   isAhead,
   isAlike,
   isAside,
+  isHeldBy,
   isListed,
   isNounOfChange,
   isOutcome,
   isTheMonth,
   isWhen,
+  relativeTo,
   within,
   wordsBetween,
 } from './time-asides.ts';
@@ -19,7 +21,7 @@ import { type Frame, resolve } from './time-frame.ts';
 import { assumptionOf } from './time-notes.ts';
 import { type Dated, rolesOf } from './time-roles.ts';
 import { liesBefore, shareTimes } from './time-shares.ts';
-import type { Mention, When } from './time-when.ts';
+import { isMoment, type Mention, type When } from './time-when.ts';
 
 /** What the reader of times knows of one figure. */
 export interface Dating {
@@ -71,6 +73,7 @@ export function dateSentence({ tokens, placed, mentions, frame: story, daily }: 
   const leading = nextLeading(dated);
   let { topic, last, told } = frame;
   let main: string | null = null;
+  let recent: string | null = null;
 
   for (const [k, { mention, role, figure }] of dated.entries()) {
     if (role === 'base' || role === 'none') continue;
@@ -84,21 +87,33 @@ export function dateSentence({ tokens, placed, mentions, frame: story, daily }: 
       topic !== frame.topic &&
       !isWholeYear(tokens, mention) &&
       (isToDate(topic) || placed.some((p) => p.clause === one?.clause && isMovement(p.figure)));
-    const back = when.is === 'same' && last === frame.last ? (frame.former ?? last) : last;
+    const opens = when.is === 'same' && role === 'right' && figure <= 0 && last === frame.last;
+    const back = opens ? (frame.former ?? last) : last;
     const beside =
       when.is === 'moved' && comparing && figure > 0 ? heldAgainst(placed, datings, figure) : null;
     const reported =
       isTheMonth(tokens, mention) && frame.topic !== null && isMonth(frame.topic) ? frame.topic : null;
-    const counted = beside ?? reported ?? (pointsBack(when) ? (back ?? topic) : topic);
+    const which = when.is === 'moved' ? relativeTo(tokens, placed, mention.from) : -1;
+    const further = when.is === 'moved' && tokens[mention.to]?.key === 'that' ? recent : null;
+    const counted =
+      (which >= 0 ? datings[which]!.period : null) ??
+      further ??
+      beside ??
+      reported ??
+      (pointsBack(when) ? (back ?? topic) : topic);
     const at: Frame = { ...frame, topic: counted, told, comparing, likewise };
     const period = readAs(when, role, at, daily, one);
     if (!period) continue;
+    recent = period;
     const note = assumptionOf(tokens, mention, period, at);
     const say = (f: number, how: Dating['from']) => {
       datings[f] = { ...datings[f]!, period, from: how, notes: note ? [note] : [] };
     };
     if (role === 'with' || role === 'label') {
       say(figure, 'own');
+      const held = placed[figure - 1];
+      if (role === 'label' && held && isWhen(tokens, mention) && isHeldBy(tokens, held, mention))
+        if (datings[figure - 1]!.from !== 'own') say(figure - 1, 'own');
       if (one && (role === 'label' || isWhen(tokens, mention)))
         for (let f = figure + 1; f < placed.length && within(tokens, placed, figure, f); f++) {
           if (
@@ -170,7 +185,7 @@ function goOn(tokens: readonly Token[], mentions: readonly Mention[], frame: Fra
     if (when.is !== 'same' || !topic || !span) continue;
     const length = MONTHS_IN[when.unit] * (when.count ?? 1);
     if (length > 1 && monthsOf(topic).length !== length && monthsOf(span).length === length)
-      return { ...frame, topic: span, last: span };
+      return { ...frame, topic: span, last: span, former: null };
   }
   const opening = tokens
     .slice(0, 4)
@@ -214,7 +229,9 @@ function readAs(
   daily: boolean,
   one: Placed | undefined,
 ): string | null {
-  if (role === 'between' && when.is === 'months') return resolve({ ...when, from: when.to }, frame);
+  if (role === 'between' && (when.is === 'months' || when.is === 'years'))
+    return resolve({ ...when, from: when.to }, frame);
+  if (role === 'between' && when.is === 'stretch') return resolve(when.end, frame);
   // "The highest since January 2014, when it hit $3 billion".
   if (role === 'label' && when.is === 'since') return resolve(when.start, { ...frame, comparing: true });
   const period = resolve(when, frame);
@@ -222,11 +239,17 @@ function readAs(
   const annual = when.is === 'ending' && when.unit === 'year' && one !== undefined && isMovement(one.figure);
   if (annual && frame.topic && isMonth(frame.topic) && period?.endsWith(`/${frame.topic}`))
     return frame.topic;
+  // "35,150 cases this year" are counted up to the day that is spoken of.
+  if (daily && isThisYear(when) && one && !isMovement(one.figure) && !one.ahead)
+    return period && frame.topic?.startsWith(`${period}-`) ? endOf(frame.topic) : frame.today;
   // A running total is told for the day it runs up to; "no new cases since" for the days between.
-  if (daily && when.is === 'since' && period && one && one.figure.kind !== 'zero')
-    return parsePeriod(period)?.to ?? period;
+  if (daily && when.is === 'since' && period && one && one.figure.kind !== 'zero') return endOf(period);
   return period;
 }
+
+const endOf = (period: string): string => parsePeriod(period)?.to ?? period;
+
+const isThisYear = (when: When): boolean => when.is === 'calendar' && when.unit === 'year' && when.by === 0;
 
 /** "Compared with C$63.2 billion the month before": counted from the amount that it is held against. */
 function heldAgainst(placed: readonly Placed[], datings: readonly Dating[], figure: number): string | null {
@@ -240,11 +263,3 @@ const tellsYear = (when: When): boolean =>
 const isPassing = ({ is }: When): boolean => is === 'moved' || is === 'before';
 const pointsBack = ({ is }: When): boolean =>
   is === 'moved' || is === 'before' || is === 'here' || is === 'same';
-
-/** One day, or words for today: when something was published as often as when it held. */
-function isMoment(when: When): boolean {
-  if (when.is === 'weekday' || when.is === 'now') return true;
-  if (when.is === 'calendar') return when.unit === 'day' || when.unit === 'week';
-  if (when.is === 'here') return when.unit === 'day';
-  return when.is === 'days' && when.from[0] === when.to[0] && when.from[1] === when.to[1];
-}

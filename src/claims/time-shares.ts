@@ -1,5 +1,6 @@
 import type { Token } from '../figures/token.ts';
 import { inDays, parsePeriod } from '../records/period.ts';
+import { relativeTo } from './time-asides.ts';
 import { isMovement, type Placed } from './time-figures.ts';
 import type { Dating } from './time-sentence.ts';
 
@@ -14,6 +15,8 @@ export function shareTimes(
   shareBrackets(tokens, placed, datings);
   shareCounts(placed, datings);
   shareRanks(tokens, placed, datings);
+  shareClauses(tokens, placed, datings);
+  shareApposed(tokens, placed, datings);
   growSince(tokens, placed, datings, topic);
 }
 
@@ -43,6 +46,38 @@ function shareBrackets(tokens: readonly Token[], placed: readonly Placed[], dati
     if (open < 0 || words.some((w) => w === ')' || w === ']' || w === ',')) return;
     const { period, from } = datings[f - 1]!;
     if (from === 'own') datings[f] = { ...datings[f]!, period, from };
+  });
+}
+
+/** "The 473,000 of 2022, which in turn was more than double": told of that time. */
+function shareClauses(tokens: readonly Token[], placed: readonly Placed[], datings: Dating[]): void {
+  placed.forEach((p, f) => {
+    if (!isMovement(p.figure) || datings[f]!.from === 'own') return;
+    const of = relativeTo(tokens, placed, p.from);
+    const { period, from } = datings[of] ?? { period: null, from: 'none' };
+    if (of >= 0 && !isMovement(placed[of]!.figure) && from === 'own')
+      datings[f] = { ...datings[f]!, period, from };
+  });
+}
+
+/** "27,100 tons in May but only 18,970 the following month, a drop of 30 percent": of the amount before it. */
+function shareApposed(tokens: readonly Token[], placed: readonly Placed[], datings: Dating[]): void {
+  placed.forEach((p, f) => {
+    const [before, one] = [placed[f - 1], datings[f]!];
+    if (!before || !isMovement(p.figure) || one.from === 'own' || one.base || before.clause !== p.clause)
+      return;
+    const amount = datings[f - 1]!;
+    if (isMovement(before.figure) || before.compared !== null || amount.from !== 'own') return;
+    const words = tokens.slice(before.to, p.from).map((t) => t.key);
+    const comma = words.lastIndexOf(',');
+    const said = words.slice(comma + 1);
+    if (comma < 0 || said.length > 4 || !/^(an?|up|down)$/.test(said[0] ?? '')) return;
+    if (amount.period === one.period) return;
+    const from = placed.findLastIndex(
+      (q, k) => k < f - 1 && q.figure.kind === before.figure.kind && datings[k]!.from === 'own',
+    );
+    const base = from < 0 ? null : datings[from]!.period;
+    datings[f] = { ...one, period: amount.period, from: amount.from, base };
   });
 }
 
@@ -87,7 +122,8 @@ function growSince(
     const words = tokens.slice(before.to, p.from).map((t) => t.key);
     const hence = isMovement(before.figure)
       ? datings[f - 1]!.base === period
-      : words.some((w, i) => w === 'so' && words[i + 1] !== 'far');
+      : words.some((w, i) => (w === 'so' && words[i + 1] !== 'far') || /^(thus|hence|therefore)$/.test(w)) ||
+        (words.some((w) => /^(has|have)$/.test(w)) && words.some((w) => /^(;|it|they|since)$/.test(w)));
     if (hence) datings[f] = { ...datings[f]!, period: topic, base: period };
   });
 }

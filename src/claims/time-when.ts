@@ -69,3 +69,11 @@ export interface Mention {
   /** They say so of one change alone: "an annual gain of 5%", "a 2% monthly drop". */
   single?: boolean;
 }
+
+/** One day, or words for today: when something was published as often as when it held. */
+export function isMoment(when: When): boolean {
+  if (when.is === 'weekday' || when.is === 'now') return true;
+  if (when.is === 'calendar') return when.unit === 'day' || when.unit === 'week';
+  if (when.is === 'here') return when.unit === 'day';
+  return when.is === 'days' && when.from[0] === when.to[0] && when.from[1] === when.to[1];
+}

@@ -2,14 +2,16 @@ import { type Token, tokenize } from '../figures/token.ts';
 import { readBases, type Steps, usualStep, YEAR } from './base-periods.ts';
 import type { Claim } from './claim.ts';
 import type { Context } from './context.ts';
+import { readMoods } from './moods.ts';
 import { fiscalOf } from './period-fiscal.ts';
 import { reportDay } from './report-day.ts';
 import { tableTimes } from './table-times.ts';
+import { bracketsSaid, dateBrackets } from './time-captions.ts';
 import { isMovement, placedIn } from './time-figures.ts';
 import type { Frame } from './time-frame.ts';
 import { mentionsIn, mentionsOf } from './time-mentions.ts';
 import { dateSentence } from './time-sentence.ts';
-import { follow, isCount, label, newStory, runningTotal, topicOf, turn } from './time-story.ts';
+import { follow, isCount, label, mention, newStory, runningTotal, topicOf, turn } from './time-story.ts';
 import type { Mention } from './time-when.ts';
 
 /** When a figure holds, and for a change or a multiple what it is compared with; both in ISO form. */
@@ -57,13 +59,15 @@ function readWith(context: Context, usual: Steps['usual']): { times: Timed[]; sa
   const asOf = reportDay(context);
   const story = newStory(usual, asOf);
   const tables = tableTimes(context);
+  const moods = readMoods(context);
   // The first paragraph may leave out what the title says.
+  story.counts = isCount(article.title ?? '', false);
   if (article.title && !article.blocks.some((b) => b.kind === 'title'))
     label(story, mentionsOf(tokenize(article.title), []), plain, isCount(article.title, false), true);
   for (const [s, { block, start, end }] of sentences.entries()) {
     if (block !== story.block) turn(story, block);
     const mentions = mentionsIn(context, s);
-    const placed = placedIn(context, s);
+    const placed = placedIn(context, s, moods);
     const text = article.text.slice(start, end);
     const daily = isCount(text, story.counting);
     const topic = daily ? (story.count ?? article.date) : topicOf(story);
@@ -91,13 +95,19 @@ function readWith(context: Context, usual: Steps['usual']): { times: Timed[]; sa
       }
       continue;
     }
+    const caption = bracketsSaid(tokens[s]!, mentions, frame);
+    story.brackets = caption?.period ?? story.brackets;
     if (placed.length === 0) {
-      const kind = labelKind(context, s) ?? (isSubject(tokens[s]!, mentions[0]) ? 'label' : null);
+      const said = labelKind(context, s) ?? (isSubject(tokens[s]!, mentions[0]) ? 'label' : null);
+      // "The main movements were:" goes on with its section, and opens none.
+      const kind = said === 'heading' && mentions.length === 0 && /:$/.test(text) ? null : said;
       if (kind || (topicOf(story) === null && !daily))
         label(story, mentions, frame, daily, kind === 'heading');
+      else mention(story, mentions, frame);
       continue;
     }
-    const read = dateSentence({ tokens: tokens[s]!, placed, mentions, frame, daily });
+    const own = mentions.filter((m) => m !== caption?.mention);
+    const read = dateSentence({ tokens: tokens[s]!, placed, mentions: own, frame, daily });
     const steps = readBases(
       tokens[s]!,
       placed,
@@ -107,6 +117,7 @@ function readWith(context: Context, usual: Steps['usual']): { times: Timed[]; sa
       story.steps,
       daily,
     );
+    if (story.brackets !== null) dateBrackets(tokens[s]!, placed, read.datings, story.brackets);
     placed.forEach((p, f) => {
       const { period, from, base, baseAssumed, notes } = read.datings[f]!;
       const when = daily
@@ -126,7 +137,7 @@ function readWith(context: Context, usual: Steps['usual']): { times: Timed[]; sa
         ],
       };
     });
-    follow(story, read, text, daily, steps);
+    follow(story, read, text, daily, steps, article.date);
   }
   return { times, said: story.steps.said };
 }

@@ -40,6 +40,10 @@ export interface Topic {
   weak: boolean;
   /** The subject of the verb is said to be a market or a supplier: the other side of whoever's trade is told. */
   otherSide: boolean;
+  /** "Saudi Arabia, whose sales": of a country told by the way. */
+  whose: boolean;
+  /** "Russia was China's top supplier": the country that the sentence is about, whoever's trade it tells. */
+  holder: string | null;
   /** A place in the row of those told before it: "ahead of Brazil with 98 million". */
   ranked: boolean;
 }
@@ -65,6 +69,8 @@ export const bare = (at: number): Topic => ({
   partners: [],
   weak: false,
   otherSide: false,
+  whose: false,
+  holder: null,
   ranked: false,
   othersBuy: false,
 });

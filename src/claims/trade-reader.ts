@@ -3,7 +3,7 @@ import type { About } from './about.ts';
 import { assumptionsOf } from './assumptions.ts';
 import type { LeftOut, TradeSeries } from './claim.ts';
 import { isOneWay, lastWord, type Story, wordsOf } from './discourse.ts';
-import { goesTo, goodsBehind, movedTo } from './figure-goods.ts';
+import { goesTo, goodsBehind, movedTo, sideBehind } from './figure-goods.ts';
 import { isDeterminer } from './grammar.ts';
 import { goodsOf, sideNamed, spokenOf } from './inherited.ts';
 import { isKindAgain, spokenGoods } from './left-out-goods.ts';
@@ -56,12 +56,8 @@ export function readTrade(
       : sideNamed(items, at, way, topic?.partner ? topic.to : 0);
   const reporter = side?.reporter ?? way.reporter ?? story.publisher ?? '?';
   const within = topic !== null && topic.reporter !== null && topic.reporter === topic.partner;
-  const partner = facing(
-    reporter,
-    goesTo(items, at, way.flow) ?? side?.partner ?? way.partner ?? 'WLD',
-    within,
-    story,
-  );
+  const behind = goesTo(items, at, way.flow) ?? sideBehind(items, at, way.flow);
+  const partner = facing(reporter, behind ?? side?.partner ?? way.partner ?? 'WLD', within, story);
   const codes = goods === 'TOTAL' && !story.services ? ['TOTAL'] : [];
   // "Were delivered to the North": nobody says by whom, so that it is told from the side that is known.
   const turned =
@@ -77,10 +73,13 @@ export function readTrade(
   const unit = tradeUnit(figure, goods, story.units, isCompared(items, at), turn.told);
 
   // "180.57 billion shillings ($1.23 billion) from 138.09 billion": what stands in brackets is told again.
-  if (items[at - 1]?.key !== '(' || story.units.money === null) noteUnit(unit, goods, story.units);
+  const aside = items[at - 1]?.key === '(' && (story.units.money !== null || figure.kind === 'ratio');
+  if (!aside) noteUnit(unit, goods, story.units);
   if (goods !== 'TOTAL' && isOneWay(way.flow)) story.told.set(lastWord(goods), way);
   // "Total exports were 21,200 tonnes, earning $31.5 million": what was weighed is what earned.
-  if (topic && !own && frame.goods === 'TOTAL' && goods !== 'TOTAL') {
+  const completes =
+    frame.goods === 'TOTAL' ? goods !== 'TOTAL' : figure.unit === 'dose' && goods !== frame.goods;
+  if (topic && !own && completes) {
     turn.completed.set(topic, { ...frame, goods });
     turn.here = { ...turn.here, goods };
     turn.after = { ...turn.after, goods };
@@ -100,7 +99,7 @@ export function readTrade(
   });
   const saysPartner = [topic, flow].some((t) => t !== null && (t.partner !== null || t.everything));
   const left: LeftOut[] = [];
-  if (!saysPartner && side === null && goesTo(items, at, way.flow) === null) left.push('partner');
+  if (!saysPartner && side === null && behind === null) left.push('partner');
   if (!goodsSaid && !topic?.everything) left.push('goods');
   if (topic === null && flow === null && !earlier) left.push('flow');
   return { domain: 'trade', series, unit, assumptions, left };

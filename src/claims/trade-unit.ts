@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure.ts';
+import { isPressUnit } from '../figures/unit-words.ts';
 import { unitByWord } from '../records/units.ts';
 
 /** Units used last in an article: what a bare number takes. */
@@ -11,6 +12,7 @@ export interface UnitsUsed {
   last: string | null;
 }
 
+const BULK = /^(?:t|kg|lb|l|hl|bbl|bag|bale|bushel|long-ton|short-ton)$/;
 const MONEY = /^[A-Z]{3}$/;
 
 /**
@@ -35,7 +37,13 @@ export function tradeUnit(
   if (goods === 'TOTAL') return used.money;
   if (compared && used.last !== null && MONEY.test(used.last) && figure.scale >= 6) return used.last;
   if (listed && used.last === used.counted && used.counted && figure.scale > 0) return used.counted;
-  return used.goods === goods && used.counted ? used.counted : 'item';
+  if (used.goods === goods && used.counted) return used.counted;
+  // "Agricultural exports totalled 1.9 billion" in a story told in dollars.
+  if (figure.scale >= (listed ? 6 : 9) && used.money !== null && used.last === used.money) return used.money;
+  // "Shipments were 1.02 mln tonnes: wheat 623,400, maize 198,700"
+  return listed && used.counted !== null && used.last === used.counted && BULK.test(used.counted)
+    ? used.counted
+    : 'item';
 }
 
 export function noteUnit(unit: string | null, goods: string, used: UnitsUsed): void {
@@ -50,4 +58,8 @@ export function noteUnit(unit: string | null, goods: string, used: UnitsUsed): v
 
 /** A unit of measure or money; "goggle" and "suit" are only the things counted. */
 const isUnit = (unit: string): boolean =>
-  MONEY.test(unit) || /^(?:%|pp|x|‰|bp|item|pair|dose)$/.test(unit) || unitByWord(unit) !== undefined;
+  MONEY.test(unit) ||
+  /^(?:%|pp|x|‰|bp|item|pair|dose)$/.test(unit) ||
+  unitByWord(unit) !== undefined ||
+  unitByWord(unit.replaceAll('-', ' ')) !== undefined ||
+  isPressUnit(unit);

@@ -56,6 +56,7 @@ export function frameOf(turn: Turn, topic: Topic): Frame {
   if (topic.reporter !== null) {
     turn.subject = frame.buyer === 'partner' ? frame.partner : frame.reporter;
     if (topic.form === 'verb' && !turn.aside) story.subject = frame.reporter;
+    if (topic.holder !== null) story.subject = topic.holder;
   }
   if (frame.flow === 'trade') story.whole = frame;
   if (

@@ -123,7 +123,7 @@ async function main(argv: string[]): Promise<number> {
     process.stdout.write(`${await version()}\n`);
     return 0;
   }
-  const entry = commands[name];
+  const entry = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!entry) throw new Refusal(`there is no command "${name}": tallyman --help lists them`);
   const { command } = await entry.load();
   const common = {

@@ -2,6 +2,7 @@ import fs from 'node:fs/promises';
 import type { Article } from '../article/article.ts';
 import { fetchPage } from '../article/fetch-page.ts';
 import { ofLength } from '../article/length.ts';
+import { PrivateAddress } from '../article/public-address.ts';
 import { readArticle } from '../article/read-article.ts';
 import { isPdf, readPdf } from '../article/read-pdf.ts';
 import { Refusal } from '../records/refusal.ts';
@@ -21,7 +22,13 @@ export async function articleFrom(
   effects: Pick<Effects, 'stdin' | 'agent'>,
 ): Promise<Article> {
   if (/^https?:/i.test(input)) {
-    const page = await fetchPage(input, { allowPrivate: options.allowPrivate, agent: effects.agent });
+    const page = await fetchPage(input, { allowPrivate: options.allowPrivate, agent: effects.agent }).catch(
+      (e: Error) => {
+        if (e instanceof PrivateAddress)
+          throw new Refusal(`${e.message}: --allow-private reads it all the same`);
+        throw e;
+      },
+    );
     return read(page.url, page.bytes);
   }
   if (input === '-') return read('<stdin>', await effects.stdin(LARGEST));
@@ -33,7 +40,13 @@ const read = async (name: string, bytes: Uint8Array): Promise<Article> =>
 
 async function fileBytes(path: string): Promise<Buffer> {
   try {
-    const { size } = await fs.stat(path);
+    const stat = await fs.stat(path);
+    // A device never ends, and a pipe may never begin.
+    if (!stat.isFile() && !stat.isDirectory())
+      throw new Refusal(
+        `${path} is no ordinary file: save what it yields and name that, or pipe it into "check -"`,
+      );
+    const { size } = stat;
     if (size > LARGEST)
       throw new Refusal(`${path} has ${Math.round(size / 2 ** 20)} MB, more than any article: give its text`);
     return await fs.readFile(path);

@@ -10,6 +10,7 @@ import { isTypedIndicator } from '../series/indicator-question.ts';
 import { answerIndicators, storedIndicators } from '../series/indicators.ts';
 import { mirrorOf } from '../series/mirror.ts';
 import type { Answer } from '../series/question.ts';
+import { refuseEndless, refuseLong } from '../series/question-limits.ts';
 import { isTyped, parseQuestion } from '../series/question-text.ts';
 import type { Command } from './effects.ts';
 import { dayOption, formatOption } from './options.ts';
@@ -42,6 +43,7 @@ Exit: 0 when the question was understood, 2 when it was not.
   async run({ positionals, values }, effects) {
     const text = positionals.join(' ').trim();
     if (text === '') throw new Refusal('ask what? tallyman ask --help shows how a question is written');
+    refuseLong(text);
     const format = formatOption(values.format, ['table', 'json', 'csv']);
     const asKnown = dayOption(values['as-known'], '--as-known');
     const today = effects.now().toISOString().slice(0, 10);
@@ -51,6 +53,7 @@ Exit: 0 when the question was understood, 2 when it was not.
     try {
       const indicator = await indicatorIn(text, lake, today);
       if (indicator && !values.mirror) {
+        refuseEndless(text, indicator.question);
         const [answers = []] = await answerIndicators(lake, [known(indicator.question)]);
         if (format === 'json') effects.out(answersJson(text, indicator.assumptions, answers));
         else if (format === 'csv') effects.out(answersCsv(answers));
@@ -63,6 +66,7 @@ Exit: 0 when the question was understood, 2 when it was not.
       }
       const read = await tradeIn(text, today);
       const question = known(read.question);
+      refuseEndless(text, question);
       const turned = values.mirror ? mirrorOf(question) : null;
       if (values.mirror && !turned)
         throw new Refusal(

@@ -21,14 +21,14 @@ export const command: Command = {
 
 usage: tallyman brief REPORTER [PARTNER] MONTH [options]
        tallyman brief CHN PRK 2022-05
-       tallyman brief CHN PRK 2022-05 --goods "COVID-19 supplies" --format html --out brief.html
+       tallyman brief CHN PRK 2022-05 --goods "COVID-19 supplies" --out brief.html
        tallyman brief CHN 2022-05
 
 Countries by code or name. Without a partner: trade with the world, and the main partners.
 
   --goods WORDS          goods, a basket or codes to tell about in any case
   --as-known YYYY-MM-DD  as it was known on that day
-  --format md|html|pdf|json
+  --format md|html|pdf|json  when left out, as the file's name ends, else md
   --out FILE             write there; Markdown then has its charts beside it, as SVG and PNG
   --home DIR             where the releases are
 
@@ -42,8 +42,8 @@ Exit: 0 when it was written, 2 when nothing is known or the request is not under
     out: { type: 'string' },
   },
   async run({ positionals, values }, effects) {
-    const format = formatOption(values.format, ['md', 'html', 'pdf', 'json']);
     const out = values.out === undefined ? null : path.resolve(String(values.out));
+    const format = formatOption(values.format ?? endingOf(out), formats);
     if (format === 'pdf' && !out) throw new Refusal('a PDF is written to a file: add --out brief.pdf');
     const asked = {
       ...sidesAndMonth(positionals),
@@ -61,6 +61,12 @@ Exit: 0 when it was written, 2 when nothing is known or the request is not under
     return 0;
   },
 };
+
+const formats = ['md', 'html', 'pdf', 'json'] as const;
+
+/** What the name of the file asks for, where it is one of the formats. */
+const endingOf = (out: string | null): string | undefined =>
+  formats.find((f) => out?.toLowerCase().endsWith(`.${f}`));
 
 function sidesAndMonth(positionals: readonly string[]): { reporter: string; partner: string; month: string } {
   const [month, ...areas] = [...positionals].reverse();

@@ -14,6 +14,7 @@ import { textReport } from '../report/text.ts';
 import { checkArticle } from '../rules/check-article.ts';
 import { judge } from '../verdicts/judge.ts';
 import { judgeBeside } from '../verdicts/judge-beside.ts';
+import { judgeMeasured } from '../verdicts/judge-measured.ts';
 import { articleFrom } from './article-input.ts';
 import type { Arguments, Command, Effects, ExitCode } from './effects.ts';
 import { dayOption, formatOption } from './options.ts';
@@ -122,7 +123,8 @@ export async function checkOne(
     );
   const claims = await claimsOf(article, options.reader, effects);
   const { relations, alarms } = checkArticle(claims);
-  const verdicts = await judge(lake, claims, alarms, { asKnown: options.asKnown });
+  const judged = await judge(lake, claims, alarms, { asKnown: options.asKnown });
+  const verdicts = await judgeMeasured(lake, article, judged, options);
   const beside = await judgeBeside(lake, article, claims, options);
   return { article, verdicts, relations, ...beside };
 }

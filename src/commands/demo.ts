@@ -30,13 +30,16 @@ Exit: 0 when it ran, 2 when it could not; the slip in the example article is mea
     effects.out('\n');
     const article = shown(path.join(examples, 'articles', 'no-masks-in-may.md'));
     await check.run({ positionals: [article], values: {} }, own);
+    const there = `--home ${quoted(shown(home))}`;
     effects.out(`
 Next:
-  npx tallyman ask "China's exports of face masks to North Korea, January to September 2022" --home ${quoted(home)}
-  npx tallyman releases CHN PRK --home ${quoted(home)}
-  npx tallyman scan CHN 2022-05 --home ${quoted(home)}
-  npx tallyman brief CHN PRK 2022-05 --home ${quoted(home)}
-  npx tallyman check YOUR-ARTICLE.md --home ${quoted(home)}
+  npx tallyman ask "China's exports of face masks to North Korea, January to September 2022" ${there}
+  npx tallyman releases CHN PRK ${there}
+  npx tallyman scan CHN 2022-05 ${there}
+  npx tallyman brief CHN PRK 2022-05 ${there}
+  npx tallyman plausible PRK ${there}
+  npx tallyman serve ${there}
+  npx tallyman check YOUR-ARTICLE.md ${there}
 `);
     return 0;
   },

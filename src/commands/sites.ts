@@ -42,9 +42,9 @@ Exit: 0, or 2 when a scene or a place cannot be read.
     if (positionals.length === 0) throw new Refusal('name the scenes: GeoTIFF files');
     if (values.sites === undefined) throw new Refusal('--sites names the places: a GeoJSON file');
     const file = String(values.sites);
-    const text = await fs.readFile(file, 'utf8').catch(() => {
-      throw new Refusal(`there is no file ${file} that can be read`);
-    });
+    const known = await fs.stat(file).catch(() => null);
+    if (!known?.isFile()) throw new Refusal(`there is no file ${file} that can be read`);
+    const text = await fs.readFile(file, 'utf8');
     const measure = measureOf(values);
     const months = await siteMonths(positionals, sitesOf(file, text), {
       ...{ measure, band: bandOf(values.band ?? '1'), mask: maskOf(values.mask) },
@@ -60,8 +60,9 @@ Exit: 0, or 2 when a scene or a place cannot be read.
     if (values.out === undefined) effects.out(csv);
     else {
       await fs.writeFile(String(values.out), csv);
+      const [rows, places] = [months.length, new Set(months.map((m) => m.site)).size];
       effects.out(
-        `${values.out}: ${months.length} months of ${new Set(months.map((m) => m.site)).size} places\n`,
+        `${values.out}: ${rows} ${rows === 1 ? 'month' : 'months'} of ${places} ${places === 1 ? 'place' : 'places'}\n`,
       );
     }
     return 0;

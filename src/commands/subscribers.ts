@@ -40,6 +40,7 @@ Exit: 0, or 2 when an address is not known.
         const all = subscribers.all();
         if (format === 'json')
           effects.out(`${JSON.stringify({ subscribers: all.map(withoutSecret) }, null, 2)}\n`);
+        else if (all.length === 0) effects.out('nobody is subscribed\n');
         else
           for (const s of all)
             effects.out(

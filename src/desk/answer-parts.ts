@@ -1,9 +1,10 @@
 import { html } from 'hono/html';
-import { amount, party } from '../records/amount-words.ts';
-import { isMonth } from '../records/period.ts';
+import { amount, party, range } from '../records/amount-words.ts';
+import { isMonth, periodName } from '../records/period.ts';
 import { releaseName, stateWords } from '../report/answer-words.ts';
+import { membersFor } from '../series/fetch.ts';
 import { type AnyQuestion, isIndicatorQuestion } from '../series/indicator-question.ts';
-import type { Answer, Cell } from '../series/question.ts';
+import type { Answer, Cell, Question } from '../series/question.ts';
 import { type Explored, headline } from './explore.ts';
 import type { Markup } from './page.ts';
 
@@ -25,8 +26,8 @@ const states: Record<Cell['state'], [sign: string, word: string]> = {
 
 export const legend = html`<p class="aside legend">${Object.values(states).map(([s, w]) => html`<span><span aria-hidden="true">${s}</span> ${w}</span> `)}</p>`;
 
-const link = (query: ExploreQuery, ending: string): string =>
-  `/explore${ending}?${new URLSearchParams({ q: query.q, ...(query.asKnown && { 'as-known': query.asKnown }), ...(query.mirror && { mirror: '1' }) })}`;
+const link = (query: ExploreQuery, ending: string, by = ''): string =>
+  `/explore${ending}?${new URLSearchParams({ q: query.q, ...(query.asKnown && { 'as-known': query.asKnown }), ...(query.mirror && by === '' && { mirror: '1' }), ...(by && { by }) })}`;
 
 /** The chart, where there is more than one figure to draw. */
 export function picture(answer: Answer<AnyQuestion>, query: ExploreQuery, nth: number): Markup | string {
@@ -36,7 +37,28 @@ export function picture(answer: Answer<AnyQuestion>, query: ExploreQuery, nth: n
 }
 
 export const downloads = (query: ExploreQuery): Markup =>
-  html`Download <a href="${link(query, '.csv')}">.csv</a> <a href="${link(query, '.json')}">.json</a> <a href="${link(query, '.svg')}&width=900">.svg</a>`;
+  html`Download ${files(query, '')} <a href="${link(query, '.svg')}&width=900">.svg</a>`;
+
+const files = (query: ExploreQuery, by: string): Markup =>
+  html`<a href="${link(query, '.csv', by)}">.csv</a> <a href="${link(query, '.json', by)}">.json</a>`;
+
+/** Where the page shows less than was asked for: what it shows, and the whole. */
+export function cutNote({ cut, question: { from, to } }: Explored, query: ExploreQuery): Markup | string {
+  if (!cut) return '';
+  return html`<p class="warning">This page shows ${periodName(`${from}..${to}`)}. All of ${periodName(`${cut.from}..${cut.to}`)}: ${files(query, '')}</p>`;
+}
+
+/** The question in its parts, as files. */
+export function partsLinks({ partner, codes }: Question, query: ExploreQuery): Markup {
+  const longest =
+    codes[0] === 'TOTAL' ? 0 : Math.max(...codes.flatMap((c) => c.split('+').map((x) => x.length)));
+  const goods = [2, 4, 6, 8].filter((n) => n > longest).map((n) => [`HS${n}`, `goods to HS${n}`] as const);
+  const sides = membersFor(partner) === null ? [] : ([['partner', 'partner']] as const);
+  const parts = [...sides, ...goods];
+  return parts.length === 0
+    ? html``
+    : html`<p class="aside">Taken apart by ${parts.map(([by, word], i) => html`${i > 0 ? ' · ' : ''}${word} ${files(query, by)}`)}</p>`;
+}
 
 export const assumed = ({ assumptions }: Explored): Markup[] =>
   assumptions.map((a) => html`<p class="aside">Assumed: ${a}</p>`);
@@ -59,8 +81,8 @@ export function cellsTable(answer: Answer<AnyQuestion>, mirror: Answer | null): 
       ? 'time'
       : 'month';
   return html`<div class="wide-table" tabindex="0" role="region" aria-label="Figures"><table><caption class="skip">${answer.text}</caption><thead><tr><th scope="col">${step}</th><th scope="col" class="number">${measure}${unit ? `, ${unit}` : ''}</th>${mirror ? html`<th scope="col" class="number">as ${party(mirror.question.reporter)} has it</th>` : ''}<th scope="col">state</th><th scope="col">notes</th></tr></thead>
-<tbody>${answer.cells.map((c) => html`<tr class="${c.state}"><th scope="row">${c.period}</th><td class="number">${shown(c)}</td>${mirror ? html`<td class="number">${at(c.period) ? shown(at(c.period)!) || states[at(c.period)!.state][1] : ''}</td>` : ''}<td><span aria-hidden="true">${states[c.state][0]}</span> ${states[c.state][1]}</td><td>${[stateNote(c, answer), c.note].filter(Boolean).join('. ')}</td></tr>`)}</tbody>
-${answer.total && answer.cells.length > 1 ? html`<tfoot><tr><th scope="row">together</th><td class="number">${shown(answer.total)}</td>${mirror ? html`<td class="number">${mirror.total ? shown(mirror.total) : ''}</td>` : ''}<td></td><td></td></tr></tfoot>` : ''}</table></div>`;
+<tbody>${answer.cells.map((c) => html`<tr class="${c.state}"><th scope="row">${c.period}</th><td class="number">${shown(c)}</td>${mirror ? html`<td class="number">${at(c.period) ? shown(at(c.period)!) || states[at(c.period)!.state][1] : ''}</td>` : ''}<td><span aria-hidden="true">${states[c.state][0]}</span> ${states[c.state][1]}</td><td>${[stateNote(c, answer), c.note].filter(Boolean).join('. ')}</td></tr>`)}${(answer.wholes ?? []).map((c) => html`<tr class="${c.state}"><th scope="row">${c.period}</th><td class="number">${shown(c)}</td>${mirror ? html`<td class="number"></td>` : ''}<td>as one figure</td><td>${stateNote(c, answer)}</td></tr>`)}</tbody>
+${answer.total && answer.cells.length > 1 ? html`<tfoot><tr><th scope="row">together</th><td class="number">${shown(answer.total)}</td>${mirror ? html`<td class="number">${mirror.total ? shown(mirror.total) : ''}</td>` : ''}<td></td><td>${answer.total.quoted ? `as printed: ${range(answer.total.interval!, answer.total.unit)}` : ''}</td></tr></tfoot>` : ''}</table></div>`;
 }
 
 /** The state has a column of its own. */

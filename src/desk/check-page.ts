@@ -7,6 +7,9 @@ import { type Check, units } from './checking.ts';
 import { type FigureWords, figuresOf, noteOf, signs } from './figure-words.ts';
 import { type Markup, page } from './page.ts';
 
+/** Checks made before that the first page shows. */
+const SHOWN = 30;
+
 /** The first page: what to give, and the checks made before. */
 export function startPage(
   kept: readonly { id: string; title: string; made: string; runs: number }[],
@@ -23,7 +26,7 @@ export function startPage(
 <label>or give its address <input type="url" name="address" placeholder="https://"></label>
 <label>appeared on <input type="date" name="date"></label></div>
 <button>Check</button></form>
-${kept.length > 0 ? html`<h2>Checked before</h2><ul class="kept">${kept.map((k) => html`<li><a href="/check/${k.id}">${k.title}</a> <span class="aside">${k.made.slice(0, 16).replace('T', ' ')}${k.runs > 1 ? `, ${k.runs} runs` : ''}</span></li>`)}</ul>` : ''}`,
+${kept.length > 0 ? html`<h2>Checked before</h2><p class="aside">${kept.length > SHOWN ? `The last ${SHOWN} of ${kept.length}; all of them: ` : ''}<a href="/checks.json">.json</a> <a href="/checks.csv">.csv</a></p><ul class="kept">${kept.slice(0, SHOWN).map((k) => html`<li><a href="/check/${k.id}">${k.title}</a> <span class="aside">${k.made.slice(0, 16).replace('T', ' ')}${k.runs > 1 ? `, ${k.runs} runs` : ''}</span></li>`)}</ul>` : ''}`,
   );
 }
 

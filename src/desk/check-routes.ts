@@ -7,6 +7,7 @@ import type { CurrentLake } from './current-lake.ts';
 import { figuresOf } from './figure-words.ts';
 import { bodyOf, dayField } from './form.ts';
 import type { KeptChecks } from './kept-checks.ts';
+import { Denied } from './problem.ts';
 
 /** Pages and API of checks. `agent` is what sites are told when an article is fetched. */
 export function checkRoutes(checks: KeptChecks, { allReleases }: CurrentLake, agent: string): Hono {
@@ -17,7 +18,11 @@ export function checkRoutes(checks: KeptChecks, { allReleases }: CurrentLake, ag
     return checks.make(name, bytes, date);
   };
 
-  app.get('/', async (c) => c.html(startPage(checks.list(30), (await allReleases()).length)));
+  app.get('/', async (c) => c.html(startPage(checks.list(), (await allReleases()).length)));
+  for (const path of ['/checks.json', '/api/v1/checks'])
+    app.get(path, (c) => c.json({ checks: checks.list() }));
+  for (const path of ['/checks.csv', '/api/v1/checks.csv'])
+    app.get(path, (c) => c.body(csv(['id', 'title', 'made', 'runs'], checks.list()), 200, csvHeaders));
   app.post('/check', async (c) => c.redirect(`/check/${await made(await c.req.parseBody())}`, 303));
   app.get('/check/:id{[0-9a-f-]{36}\\.json}', (c) => c.json(checks.told(c.req.param('id').slice(0, 36))));
   app.get('/check/:id{[0-9a-f-]{36}\\.csv}', (c) => {
@@ -55,7 +60,6 @@ export function checkRoutes(checks: KeptChecks, { allReleases }: CurrentLake, ag
     return c.redirect(`/check/${id}#card${index}`, 303);
   });
 
-  app.get('/api/v1/checks', (c) => c.json({ checks: checks.list(1000) }));
   app.post('/api/v1/checks', async (c) => {
     const id = await made(await bodyOf(c.req.raw, () => c.req.parseBody()));
     return c.json(checks.told(id), 201, { location: `/api/v1/checks/${id}` });
@@ -104,13 +108,18 @@ async function given(
   return { name: 'pasted.md', bytes: Buffer.from(typeof text === 'string' ? text : '') };
 }
 
+const FIELDS = ['period', 'reporter', 'partner', 'flow', 'goods', 'measure'] as const;
+
+/** @throws Denied when it says nothing that can be said of a figure */
 function correctionOf(body: Record<string, unknown>): Correction {
   const said: Correction = {};
-  for (const field of ['period', 'reporter', 'partner', 'flow', 'goods', 'measure'] as const) {
+  for (const field of FIELDS) {
     const value = String(body[field] ?? '')
       .trim()
       .slice(0, 200);
     if (value !== '' && value !== '?') said[field] = value;
   }
+  if (Object.keys(said).length === 0)
+    throw new Denied(400, `no reading was given: say ${FIELDS.join(', ')}, or some of them`);
   return said;
 }

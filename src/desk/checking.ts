@@ -15,6 +15,7 @@ import type { Checked } from '../report/checked.ts';
 import { checkArticle } from '../rules/check-article.ts';
 import { judge } from '../verdicts/judge.ts';
 import { judgeBeside } from '../verdicts/judge-beside.ts';
+import { judgeMeasured } from '../verdicts/judge-measured.ts';
 
 /** What an editor says of one figure instead of what was read; absent fields stay as read. */
 export interface Correction {
@@ -60,7 +61,9 @@ export async function check(
   const read = readClaims(article, figures);
   const claims = read.map((claim, i) => (corrections[i] ? corrected(claim, corrections[i]) : claim));
   const { relations, alarms } = checkArticle(claims);
-  const verdicts = await judge(lake, claims, alarms, { asKnown: null });
+  const judged = await judge(lake, claims, alarms, { asKnown: null });
+  const byHand = new Set(Object.keys(corrections).map(Number));
+  const verdicts = await judgeMeasured(lake, article, judged, { asKnown: null }, byHand);
   const beside = await judgeBeside(lake, article, claims, { asKnown: null });
   return { article, verdicts, relations, ...beside, corrections, dismissed };
 }
@@ -138,7 +141,7 @@ function unitOf(measure: string, unit: string | null): string {
   if (measure === 'value') return is(/^[A-Z]{3}$/) ? unit! : 'USD';
   if (measure === 'weight') return is(/^(?:kg|t)$/) ? unit! : 'kg';
   if (measure === 'quantity') return is(/^(?:pair|dose|l|bbl)$/) ? unit! : 'item';
-  if (measure in units) return measure;
+  if (Object.hasOwn(units, measure)) return measure;
   throw new Refusal(
     `"${measure.slice(0, 40)}" is no measure: value, quantity or weight, or a unit: ${Object.keys(units).slice(1).join(', ')}`,
   );

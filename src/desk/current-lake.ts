@@ -1,10 +1,10 @@
-import { type Lake, openLake } from '../lake/lake.ts';
+import { type HomeLake, openLake } from '../lake/lake.ts';
 import type { AnyRelease, IndicatorRelease, Release } from '../releases/release.ts';
 import { keepSums } from '../series/sums.ts';
 
 /** The lake as it stands, opened when it is first asked for. */
 export interface CurrentLake {
-  lake(): Promise<Lake>;
+  lake(): Promise<HomeLake>;
   releases(): Promise<Release[]>;
   indicatorReleases(): Promise<IndicatorRelease[]>;
   /** Both. */
@@ -15,7 +15,7 @@ export interface CurrentLake {
 }
 
 export function currentLake(home: string): CurrentLake {
-  let open: Promise<Lake> | null = null;
+  let open: Promise<HomeLake> | null = null;
   const lake = () => {
     open ??= openLake(home).then((opened) => {
       keepSums(opened);

@@ -16,6 +16,7 @@ import { Denied, problem } from './problem.ts';
 import { releaseRoutes } from './release-routes.ts';
 import { style } from './style.ts';
 import { closedRoutes, type LettersOptions, subscribeRoutes } from './subscribe-routes.ts';
+import { tables } from './table.ts';
 import { openUploads } from './uploads.ts';
 
 export interface DeskOptions {
@@ -26,10 +27,14 @@ export interface DeskOptions {
   token: string | null;
   /** Null when nobody can sign up for letters here. */
   letters?: LettersOptions | null;
+  /** Milliseconds within which a table must have gone out; ten minutes where nothing is said. */
+  tableTime?: number;
 }
 
 export interface Desk {
   fetch: Hono['fetch'];
+  /** What is answered, as Hono writes it. */
+  routes: readonly { method: string; path: string }[];
   close(): void;
 }
 
@@ -39,15 +44,26 @@ const [ARTICLE, RELEASE, FORM] = [10 * MEGABYTE, 64 * MEGABYTE, MEGABYTE];
 const script = new URL('../../dist/desk/client/desk.js', import.meta.url);
 
 /** All pages and the API over one home folder. */
-export function openDesk({ home, now, agent, token, letters = null }: DeskOptions): Desk {
+export function openDesk({ home, now, agent, token, letters = null, tableTime }: DeskOptions): Desk {
   const store = openChecks(home);
   const uploads = openUploads(home, now);
   const lake = currentLake(home);
   const thread = checkThread(home);
+  const send = tables(tableTime);
 
   const app = new Hono();
   app.onError((e, c) => problem(c, e));
-  app.notFound((c) => problem(c, new Denied(404, `there is nothing at ${c.req.path.slice(0, 200)}`)));
+  app.notFound((c) => {
+    const { path, method } = c.req;
+    const taken = methodsAt(app, path);
+    if (taken.length === 0 || taken.includes(method === 'HEAD' ? 'GET' : method))
+      return problem(c, new Denied(404, `there is nothing at ${path.slice(0, 200)}`));
+    c.header('allow', taken.join(', '));
+    return problem(
+      c,
+      new Denied(405, `${method.slice(0, 20)} is not for ${path.slice(0, 200)}: ${taken.join(' or ')} is`),
+    );
+  });
   app.use(guard({ token, openHost: letters && new URL(letters.url).host }));
   // A path with /* holds for the path itself too.
   for (const path of ['/check/*', '/api/v1/checks/*']) app.use(path, limit(ARTICLE));
@@ -61,8 +77,8 @@ export function openDesk({ home, now, agent, token, letters = null }: DeskOption
   );
   app.get('/api/v1/openapi.json', (c) => c.json(openapi));
   app.route('/', checkRoutes(keptChecks(store, thread, now), lake, agent));
-  app.route('/', exploreRoutes(home, lake, now));
-  app.route('/', releaseRoutes(uploads, lake));
+  app.route('/', exploreRoutes(home, lake, now, send));
+  app.route('/', releaseRoutes(uploads, lake, send));
   app.route('/', newsRoutes(home, lake, now));
   app.route('/', eventsRoutes(home));
   const signUps = letters && subscribeRoutes(home, letters, now);
@@ -71,6 +87,7 @@ export function openDesk({ home, now, agent, token, letters = null }: DeskOption
 
   return {
     fetch: app.fetch,
+    routes: app.routes,
     close() {
       thread.close();
       store.close();
@@ -79,6 +96,15 @@ export function openDesk({ home, now, agent, token, letters = null }: DeskOption
       lake.close();
     },
   };
+}
+
+const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
+
+/** Methods that a path is answered for, beyond what stands before all of them. */
+function methodsAt(app: Hono, path: string): string[] {
+  const handlers = (method: string) => app.router.match(method, path)[0].length;
+  const guards = handlers('NONE');
+  return METHODS.filter((m) => handlers(m) > guards);
 }
 
 const limit = (maxSize: number) =>

@@ -14,13 +14,14 @@ export function eventsRoutes(home: string): Hono {
     return c.html(eventsPage(query, all, fitting(all, query)));
   });
   const found = (asked: Record<string, string>) => fitting(eventsKnown(home), queryOf(asked));
-  app.get('/events.csv', (c) => {
-    const rows = found(c.req.query()).map(({ from, areas, saidBy, ...rest }) => ({
-      ...rest,
-      ...{ date: from, area: areas.join(' '), said_by: saidBy },
-    }));
-    return c.body(csv(['date', 'to', 'area', 'kind', 'title', 'said_by'], rows), 200, csvHeaders);
-  });
+  for (const path of ['/events.csv', '/api/v1/events.csv'])
+    app.get(path, (c) => {
+      const rows = found(c.req.query()).map(({ from, areas, saidBy, ...rest }) => ({
+        ...rest,
+        ...{ date: from, area: areas.join(' '), said_by: saidBy },
+      }));
+      return c.body(csv(['date', 'to', 'area', 'kind', 'title', 'said_by'], rows), 200, csvHeaders);
+    });
   for (const path of ['/events.json', '/api/v1/events'])
     app.get(path, (c) => c.json({ events: found(c.req.query()) }));
   return app;

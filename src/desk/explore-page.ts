@@ -5,7 +5,7 @@ import { areaName } from '../records/areas.ts';
 import { chapterName } from '../records/goods/chapters.ts';
 import { allGoods } from '../records/goods.ts';
 import { formatCode } from '../records/goods-code.ts';
-import { isMonth, periodName } from '../records/period.ts';
+import { periodName } from '../records/period.ts';
 import { mirrorNote, questionName } from '../report/answer-words.ts';
 import type { GoodsHeld } from '../series/goods-held.ts';
 import { type AnyQuestion, isIndicatorQuestion } from '../series/indicator-question.ts';
@@ -15,13 +15,16 @@ import { briefPath } from './addresses.ts';
 import {
   assumed,
   cellsTable,
+  cutNote,
   downloads,
   type ExploreQuery,
   legend,
+  partsLinks,
   picture,
   releaseLinks,
   sql,
 } from './answer-parts.ts';
+import { monthOfBrief } from './brief-offered.ts';
 import type { Explored } from './explore.ts';
 import { indicatorBody } from './indicator-body.ts';
 import { type Markup, page } from './page.ts';
@@ -65,11 +68,12 @@ function tradeBody(query: ExploreQuery, found: Explored, offered: Offered | null
   const [best, ...rest] = found.answers;
   if (!best || isIndicatorQuestion(best.question)) return '';
   const { question } = best;
-  const month = { reporter: question.reporter, partner: question.partner, month: question.to };
+  const { reporter, partner } = question;
+  const month = monthOfBrief(question, best.cells);
   return html`${facets(question, query, offered)}${offered ? tree(question, query, offered) : ''}<h1>${questionName(question)}</h1>
-${assumed(found)}${note(found, best)}${picture(best, query, 0)}${legend}
-<p class="aside">${downloads(query)} · <a href="/explore?q=${encodeURIComponent(best.text)}">link to this question</a>${isMonth(question.to) ? html` · <a href="${briefPath(month)}">brief of ${periodName(question.to)}</a>` : ''}</p>
-${cellsTable(best, found.mirror)}
+${assumed(found)}${cutNote(found, query)}${note(found, best)}${picture(best, query, 0)}${legend}
+<p class="aside">${downloads(query)} · <a href="/explore?q=${encodeURIComponent(questionText({ ...question, ...found.cut }))}">link to this question</a>${month ? html` · <a href="${briefPath({ reporter, partner, month })}">brief of ${periodName(month)}</a>` : ''}</p>
+${partsLinks(question, query)}${cellsTable(best, found.mirror)}
 <h2>Releases</h2>${releaseLinks([best, ...(found.mirror ? [found.mirror] : [])])}
 ${rest.length > 0 ? html`<h2>Also known</h2><ul>${rest.map((a) => html`<li><a href="/explore?q=${encodeURIComponent(a.text)}">${questionName(a.question)}</a></li>`)}</ul>` : ''}
 ${sql(best)}`;

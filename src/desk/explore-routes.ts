@@ -8,18 +8,18 @@ import { daysBetween } from '../records/days.ts';
 import { formatCode } from '../records/goods-code.ts';
 import { isDay, isMonth } from '../records/period.ts';
 import { Refusal } from '../records/refusal.ts';
-import { answersCsv } from '../report/answer-csv.ts';
-import { answersJson } from '../report/answer-json.ts';
+import { answersWritten, type TableFormat } from '../report/answers-written.ts';
 import { knownOn } from '../series/coverage.ts';
 import { goodsHeld } from '../series/goods-held.ts';
 import { isIndicatorQuestion } from '../series/indicator-question.ts';
-import { csvHeaders } from './csv.ts';
 import type { CurrentLake } from './current-lake.ts';
 import { chartOf, type Explored, explore } from './explore.ts';
 import { explorePage, type Offered } from './explore-page.ts';
+import type { SendTable } from './table.ts';
+import { byOf, wholeTable } from './whole-table.ts';
 
 /** Page, files and API of one question. */
-export function exploreRoutes(home: string, { lake }: CurrentLake, now: () => Date): Hono {
+export function exploreRoutes(home: string, { lake }: CurrentLake, now: () => Date, send: SendTable): Hono {
   const app = new Hono();
   const explored = async (query: Record<string, string>) =>
     explore(await lake(), questionOf(query), {
@@ -34,15 +34,20 @@ export function exploreRoutes(home: string, { lake }: CurrentLake, now: () => Da
     const found = q === '' ? null : await explored(query);
     return c.html(explorePage(view, found, found && (await offered(await lake(), found, query.under))));
   });
-  for (const path of ['/explore.json', '/api/v1/answers'])
+  const files: [path: string, format: TableFormat][] = [
+    ...(['csv', 'json', 'ndjson'] as const).map((f): [string, TableFormat] => [`/explore.${f}`, f]),
+    ...(['csv', 'ndjson'] as const).map((f): [string, TableFormat] => [`/api/v1/answers.${f}`, f]),
+    ['/api/v1/answers', 'json'],
+  ];
+  for (const [path, format] of files)
     app.get(path, async (c) => {
+      const by = byOf(c.req.query('by'));
       const found = await explored(c.req.query());
-      const document = answersJson(found.asked, found.assumptions, answersOf(found));
-      return c.body(document, 200, { 'content-type': 'application/json' });
+      const { asked, assumptions, question } = found;
+      const head = { asked, assumptions, indicators: isIndicatorQuestion(question) };
+      const store = await lake();
+      return send(c, format, (signal) => answersWritten(format, head, wholeTable(store, found, by, signal)));
     });
-  app.get('/explore.csv', async (c) =>
-    c.body(answersCsv(answersOf(await explored(c.req.query()))), 200, csvHeaders),
-  );
   app.get('/explore.svg', async (c) => {
     const { width = '900', marked = '' } = c.req.query();
     const { answers } = await explored(c.req.query());
@@ -57,8 +62,6 @@ export function exploreRoutes(home: string, { lake }: CurrentLake, now: () => Da
   });
   return app;
 }
-
-const answersOf = ({ answers, mirror }: Explored) => [...answers, ...(mirror ? [mirror] : [])];
 
 /** Pictures narrower than this, in pixels, are those of cards; so many events have room there. */
 const [NARROW, FEW_EVENTS] = [500, 3];

@@ -6,8 +6,7 @@ import { readAsked } from '../claims/asked.ts';
 import { askedIndicator } from '../claims/asked-indicator.ts';
 import type { Lake } from '../lake/lake.ts';
 import { type Happening, happenedIn } from '../records/happening.ts';
-import { dayOf, inDays, isDay, isMonth, monthsOf, parsePeriod, periodName } from '../records/period.ts';
-import { Refusal } from '../records/refusal.ts';
+import { dayOf, inDays, isDay, isMonth, parsePeriod, periodName } from '../records/period.ts';
 import { knownMonths } from '../report/answer-text.ts';
 import { questionName } from '../report/answer-words.ts';
 import { answerAll } from '../series/answer.ts';
@@ -16,10 +15,12 @@ import {
   type IndicatorQuestion,
   isIndicatorQuestion,
 } from '../series/indicator-question.ts';
-import { answerIndicators, daysAsked, type StoredIndicator, storedIndicators } from '../series/indicators.ts';
+import { answerIndicators, type StoredIndicator, storedIndicators } from '../series/indicators.ts';
 import { mirrorOf } from '../series/mirror.ts';
 import type { Answer, Question } from '../series/question.ts';
+import { refuseLong } from '../series/question-limits.ts';
 import { isTyped, parseQuestion } from '../series/question-text.ts';
+import { shownSpan } from './shown-span.ts';
 
 /** One question with all that the explore page shows of it. */
 export interface Explored {
@@ -31,14 +32,9 @@ export interface Explored {
   mirror: Answer | null;
   /** What else is stored of the area of an indicator. */
   stored: StoredIndicator[];
+  /** First and last month or day that were asked for, where the answers are of fewer. */
+  cut: Pick<AnyQuestion, 'from' | 'to'> | null;
 }
-
-/** Longer questions are not questions. */
-const LONGEST = 600;
-/** Half a century of months: a longer span would be a table nobody reads. */
-const MONTHS = 600;
-/** The same of days. */
-const DAYS = 2000;
 
 /** @throws Refusal for what cannot be read as a question. */
 export async function explore(
@@ -46,8 +42,7 @@ export async function explore(
   asked: string,
   how: { asKnown: string | null; mirror: boolean; today: string },
 ): Promise<Explored> {
-  if (asked.length > LONGEST)
-    throw new Refusal(`the question has ${asked.length} characters: ask in at most ${LONGEST}`);
+  refuseLong(asked);
   if (how.asKnown !== null) dayOf(how.asKnown, 'as known on');
   const indicator = await askedIndicator(asked, (area) => storedIndicators(lake, area, null), how.today);
   if (indicator) return exploreIndicator(lake, asked, indicator, how.asKnown);
@@ -55,11 +50,11 @@ export async function explore(
     ? { question: parseQuestion(asked), others: [], assumptions: [] }
     : readAsked(asked, how.today);
   const known = (q: Question): Question => (how.asKnown ? { ...q, asKnown: how.asKnown } : q);
-  const question = known(read.question);
-  if (monthsOf(`${question.from}..${question.to}`).length > MONTHS)
-    throw new Refusal(`"${asked}" spans more than ${MONTHS} months: ask for a shorter span`);
+  const shown = shownSpan(lake, asked, known(read.question));
+  const question = { ...known(read.question), ...shown };
   const turned = how.mirror ? mirrorOf(question) : null;
-  const own = await answerAll(lake, [question, ...read.others.map(known)], { mirrors: true });
+  const others = read.others.map((q) => ({ ...known(q), ...shown }));
+  const own = await answerAll(lake, [question, ...others], { mirrors: true });
   const told = own.filter((a) => knownMonths(a) > 0).sort((a, b) => knownMonths(b) - knownMonths(a));
   const [mirror = null] = turned ? await answerAll(lake, [turned], { mirrors: false }) : [];
   return {
@@ -69,6 +64,7 @@ export async function explore(
     answers: told.length > 0 ? told : own.slice(0, 1),
     mirror,
     stored: [],
+    cut: shown && { from: read.question.from, to: read.question.to },
   };
 }
 
@@ -78,15 +74,15 @@ async function exploreIndicator(
   { question: read, assumptions }: { question: IndicatorQuestion; assumptions: string[] },
   asKnown: string | null,
 ): Promise<Explored> {
-  const question = asKnown ? { ...read, asKnown } : read;
-  const byDay = question.from.length === 10 || question.counting === 'level';
-  if (byDay && daysAsked(question) > DAYS)
-    throw new Refusal(`"${asked}" spans more than ${DAYS} days: ask for a shorter span, or by month`);
-  if (monthsOf(`${question.from}..${question.to}`).length > MONTHS)
-    throw new Refusal(`"${asked}" spans more than ${MONTHS} months: ask for a shorter span`);
+  const whole = asKnown ? { ...read, asKnown } : read;
+  const shown = shownSpan(lake, asked, whole);
+  const question = { ...whole, ...shown };
   const [answers = []] = await answerIndicators(lake, [question]);
   const stored = await storedIndicators(lake, question.area, question.asKnown);
-  return { asked, question, assumptions, answers, mirror: null, stored };
+  return {
+    ...{ asked, question, assumptions, answers, mirror: null, stored },
+    cut: shown && { from: whole.from, to: whole.to },
+  };
 }
 
 /** The answer as a chart over months or days, with one marked or none, and what happened in its areas. */
@@ -108,7 +104,7 @@ export function chartOf(
   const title = questionName(answer.question);
   return {
     kind: 'months',
-    title: headline(answer),
+    title: headline(answer, marked),
     subtitle: `${axisName(Math.max(0, ...values), unit)}${rhythm(question, days)}`,
     source: sourceOf([answer]),
     alt: title,
@@ -132,15 +128,22 @@ function rhythm(q: AnyQuestion, days: boolean): string {
   return q.counting === 'cumulative' ? ' so far' : '';
 }
 
-/** The finding: the last month or day known, beside the greatest; a span told as one figure is none to compare with. */
-export function headline(answer: Answer<AnyQuestion>): string {
+/**
+ * The finding: the month or day that is marked, else the last known, after the greatest before it; a span told as one
+ * figure is none to compare with.
+ */
+export function headline(answer: Answer<AnyQuestion>, marked: string | null = null): string {
   const known = answer.cells.filter((c) => c.value !== null && (isMonth(c.period) || isDay(c.period)));
-  const last = known.at(-1);
-  if (!last) return capital(questionName(answer.question));
-  const most = known.reduce((a, b) => (Number(b.value) > Number(a.value) ? b : a));
+  const told = known.find((c) => c.period === marked) ?? known.at(-1);
+  if (!told) return capital(questionName(answer.question));
+  const most = known
+    .filter((c) => c.period <= told.period)
+    .reduce((a, b) => (Number(b.value) > Number(a.value) ? b : a));
   const name = (period: string) => (isDay(period) ? `on ${periodName(period)}` : `in ${periodName(period)}`);
-  if (most === last) return `${capital(printed(last))} ${name(last.period)}`;
-  return `${capital(printed(last))} ${name(last.period)}, after ${printed(most)} ${name(most.period)}`;
+  const said = `${capital(printed(told))} ${name(told.period)}`;
+  return Number(most.value) > Number(told.value)
+    ? `${said}, after ${printed(most)} ${name(most.period)}`
+    : said;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

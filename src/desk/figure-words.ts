@@ -102,8 +102,10 @@ function chartAround({ claim, answers }: Verdict): FigureWords['chart'] {
   const { period } = claim;
   if (!question || !period) return null;
   if (isIndicatorQuestion(question)) {
-    if (!isDay(period)) return null;
-    const [from, to] = [shiftDay(period, -DAYS_AROUND), shiftDay(period, DAYS_AROUND)];
+    if (!isDay(period) && !isMonth(period)) return null;
+    const [from, to] = isDay(period)
+      ? [shiftDay(period, -DAYS_AROUND), shiftDay(period, DAYS_AROUND)]
+      : [shiftMonth(period, -MONTHS_AROUND), shiftMonth(period, MONTHS_AROUND)];
     return { q: indicatorText({ ...question, from, to }), marked: period };
   }
   if (!isMonth(period)) return null;

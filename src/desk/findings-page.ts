@@ -24,7 +24,7 @@ export function monthsPage(months: readonly Month[]): Markup {
 ${
   months.length === 0
     ? html`<p class="lede">Nothing is stored yet: <a href="/releases">drop a release</a> first.</p>`
-    : html`<div class="wide-table" tabindex="0" role="region" aria-label="Months"><table><thead><tr><th scope="col">month</th><th scope="col">reporter</th><th scope="col">looked through</th></tr></thead><tbody>${months.map(
+    : html`<p class="aside"><a href="/findings.json">.json</a> <a href="/findings.csv">.csv</a></p><div class="wide-table" tabindex="0" role="region" aria-label="Months"><table><thead><tr><th scope="col">month</th><th scope="col">reporter</th><th scope="col">looked through</th></tr></thead><tbody>${months.map(
         (m) =>
           html`<tr><th scope="row"><a href="${findingsPath(m)}">${periodName(m.period)}</a></th><td>${areaName(m.reporter)}</td><td>${m.scanned ? instant(m.scanned) : 'not yet'}</td></tr>`,
       )}</tbody></table></div>`

@@ -6,6 +6,7 @@ import { type IndicatorQuestion, indicatorText } from '../series/indicator-quest
 import {
   assumed,
   cellsTable,
+  cutNote,
   downloads,
   type ExploreQuery,
   legend,
@@ -19,9 +20,9 @@ import type { Markup } from './page.ts';
 /** A series stored beside trade: publishers count differently, so each is shown for itself. */
 export function indicatorBody(query: ExploreQuery, found: Explored, question: IndicatorQuestion): Markup {
   const { answers } = found;
-  return html`<h1>${questionName(question)}</h1>${assumed(found)}
+  return html`<h1>${questionName(question)}</h1>${assumed(found)}${cutNote(found, query)}
 ${answers.map((a, i) => html`${answers.length > 1 ? html`<h2>${a.releases[0]?.publisher ?? 'Nobody'}</h2>` : ''}${picture(a, query, i)}${cellsTable(a, null)}${releaseLinks([a])}${sql(a)}`)}
-${legend}<p class="aside">${downloads(query)} · <a href="/explore?q=${encodeURIComponent(indicatorText(question))}">link to this question</a></p>
+${legend}<p class="aside">${downloads(query)} · <a href="/explore?q=${encodeURIComponent(indicatorText({ ...question, ...found.cut }))}">link to this question</a></p>
 ${beside(question, found)}`;
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ChecksStore } from '../lake/checks-store.ts';
+import { Refusal } from '../records/refusal.ts';
 import type { CheckJob, CheckThread } from './check-thread.ts';
 import { type Check, type Correction, packed, unpacked } from './checking.ts';
 import { type FigureWords, figuresOf } from './figure-words.ts';
@@ -24,6 +25,9 @@ export interface KeptCheck {
   figures: FigureWords[];
   changed: Turned[];
 }
+
+/** Longer reasons to dismiss a figure are articles. */
+const LONGEST_REASON = 300;
 
 export type KeptChecks = ReturnType<typeof keptChecks>;
 
@@ -89,8 +93,11 @@ export function keptChecks(store: ChecksStore, thread: CheckThread, now: () => D
       const before = last(id);
       const dismissed = { ...before.dismissed };
       const i = figureIndex(before, index);
-      if (reason.trim() === '') delete dismissed[i];
-      else dismissed[i] = reason.trim().slice(0, 300);
+      const said = reason.trim();
+      if (said.length > LONGEST_REASON)
+        throw new Refusal(`the reason has ${said.length} characters: give it in at most ${LONGEST_REASON}`);
+      if (said === '') delete dismissed[i];
+      else dismissed[i] = said;
       const after = { ...before, dismissed };
       store.replaceLast(id, packed(after));
       return after;

@@ -14,7 +14,7 @@ import { isMonth, monthsOf, shiftMonth } from '../records/period.ts';
 import type { Measure } from '../records/record.ts';
 import { Refusal } from '../records/refusal.ts';
 import { scanJson } from '../report/findings-json.ts';
-import { codesWords, findingSentence } from '../report/findings-words.ts';
+import { findingSentence } from '../report/findings-words.ts';
 import type { Question } from '../series/question.ts';
 import { questionText } from '../series/question-text.ts';
 import { briefPath, findingsPath } from './addresses.ts';
@@ -22,6 +22,7 @@ import { briefPage } from './brief-page.ts';
 import { csv, csvHeaders } from './csv.ts';
 import type { CurrentLake } from './current-lake.ts';
 import { explore } from './explore.ts';
+import { findingsCsv } from './findings-csv.ts';
 import { findingPage, findingsPage, type Month, monthsPage, notScannedPage } from './findings-page.ts';
 import { bodyOf, dayField } from './form.ts';
 import { facetsOf, leftOf, wantedOf } from './news-query.ts';
@@ -76,25 +77,16 @@ export function newsRoutes(home: string, { lake, releases }: CurrentLake, now: (
   app.get('/findings', async (c) => c.html(monthsPage(await monthsKept(home, await releases()))));
   for (const path of ['/findings.json', '/api/v1/findings'])
     app.get(path, async (c) => c.json(await monthsKept(home, await releases())));
+  for (const path of ['/findings.csv', '/api/v1/findings.csv'])
+    app.get(path, async (c) => {
+      const months = await monthsKept(home, await releases());
+      return c.body(csv(['reporter', 'period', 'scanned'], months), 200, csvHeaders);
+    });
   app.get('/findings/:reporter/:period', async (c) => {
     const [period, ending] = parted(c.req.param('period'), ['json', 'csv']);
     const month = monthOf(c.req.param('reporter'), period);
     if (ending === 'json') return sent(c, 'application/json', scanJson(stored(month).scan));
-    if (ending === 'csv') {
-      const rows = stored(month).scan.findings.map((f) => ({
-        ...{
-          id: f.id,
-          kind: f.kind,
-          flow: f.flow,
-          partner: f.partner,
-          codes: codesWords(f),
-          status: f.status,
-        },
-        ...{ sentence: findingSentence(f), bits: f.surprise.bits, p: f.surprise.p, q: f.surprise.q },
-        ...{ atStake: f.materiality.value, unit: f.materiality.unit },
-      }));
-      return c.body(csv(COLUMNS, rows), 200, csvHeaders);
-    }
+    if (ending === 'csv') return c.body(findingsCsv(stored(month).scan), 200, csvHeaders);
     const found = storedScan(home, month);
     const of = (await releases()).filter(
       (r) => r.reporter === month.reporter && monthsOf(r.period).includes(month.period),
@@ -141,13 +133,12 @@ export function newsRoutes(home: string, { lake, releases }: CurrentLake, now: (
     if (ending) return c.json({ ...found, sentence: findingSentence(found) });
     return c.html(findingPage(found, scanned, await shownBy(found)));
   });
-  app.get('/api/v1/findings/:reporter/:period', (c) =>
-    sent(
-      c,
-      'application/json',
-      scanJson(stored(monthOf(c.req.param('reporter'), c.req.param('period'))).scan),
-    ),
-  );
+  app.get('/api/v1/findings/:reporter/:period', (c) => {
+    const [period, ending] = parted(c.req.param('period'), ['csv']);
+    const { scan: found } = stored(monthOf(c.req.param('reporter'), period));
+    if (ending) return c.body(findingsCsv(found), 200, csvHeaders);
+    return sent(c, 'application/json', scanJson(found));
+  });
   app.post('/api/v1/findings/:reporter/:period/scan', async (c) => {
     const month = monthOf(c.req.param('reporter'), c.req.param('period'));
     return sent(
@@ -206,11 +197,6 @@ const aroundOf = ({ reporter, flow, partner, codes, period }: Finding, measure: 
   ...{ reporter, flow, partner, codes, measure, unit: null, currency: null },
   ...{ from: shiftMonth(period, -12), to: period, asKnown: null },
 });
-
-const COLUMNS = [
-  ...(['id', 'kind', 'status', 'flow', 'partner', 'codes', 'sentence'] as const),
-  ...(['bits', 'p', 'q', 'atStake', 'unit'] as const),
-];
 
 const sent = (c: Context, type: string, body: string | Uint8Array, status: 200 | 201 = 200) =>
   c.body(body as string, status, { 'content-type': `${type}; charset=utf-8` });

@@ -8,6 +8,11 @@ const problems = {
 const json = (description: string, status = '200') => ({
   responses: { [status]: { description, content: { 'application/json': {} } }, ...problems },
 });
+/** A table, as CSV or as a document a line; what breaks off is not whole. */
+const table = (type: 'text/csv' | 'application/x-ndjson' | 'application/json', description: string) => ({
+  responses: { 200: { description, content: { [type]: {} } }, ...problems },
+});
+const lines = 'application/x-ndjson';
 const param = (name: string, description: string, where: 'path' | 'query', required = where === 'path') => ({
   name,
   in: where,
@@ -27,6 +32,24 @@ const month = [
   param('period', 'As in 2022-05', 'path'),
 ];
 
+const asked = [
+  param('q', 'In words or in the grammar', 'query', true),
+  param('as-known', 'As published on or before this day', 'query'),
+  param('mirror', '1: the other side too', 'query'),
+  param(
+    'by',
+    'Taken apart: partner, or HS2, HS4, HS6, HS8, HS10, or both as in partner,HS6. Each part is a series of its own',
+    'query',
+  ),
+];
+const release = param('id', 'Its id', 'path');
+const happened = [
+  param('area', 'Code or name', 'query'),
+  param('kind', 'As in freight-rail', 'query'),
+  param('from', 'First day', 'query'),
+  param('to', 'Last day', 'query'),
+];
+
 export const openapi = {
   openapi: '3.1.0',
   info: {
@@ -43,6 +66,9 @@ export const openapi = {
         ...body('application/json', { text, address: text, date: text }),
         ...json('Every figure with its verdict', '201'),
       },
+    },
+    '/api/v1/checks.csv': {
+      get: { summary: 'Checks kept, as a table', ...table('text/csv', 'The newest first, all of them') },
     },
     '/api/v1/checks/{id}': {
       get: { summary: 'A check', parameters: [check], ...json('Its last run, and what changed in it') },
@@ -81,16 +107,39 @@ export const openapi = {
     '/api/v1/answers': {
       get: {
         summary: 'Answer a question',
-        parameters: [
-          param('q', 'In words or in the grammar', 'query', true),
-          param('as-known', 'As published on or before this day', 'query'),
-          param('mirror', '1: the other side too', 'query'),
-        ],
-        ...json('As docs/questions.md has it'),
+        parameters: asked,
+        ...json('As docs/questions.md has it, sent while it is read'),
+      },
+    },
+    '/api/v1/answers.csv': {
+      get: {
+        summary: 'Answer a question as a table',
+        parameters: asked,
+        ...table('text/csv', 'A row a cell, with its state and releases, sent while it is read'),
+      },
+    },
+    '/api/v1/answers.ndjson': {
+      get: {
+        summary: 'Answer a question, a cell a line',
+        parameters: asked,
+        ...table(lines, 'A cell a line, with its series, state and releases, sent while it is read'),
       },
     },
     '/api/v1/findings': {
       get: { summary: 'Months that can be looked through', ...json('The newest first') },
+    },
+    '/api/v1/findings.csv': {
+      get: {
+        summary: 'Months that can be looked through, as a table',
+        ...table('text/csv', 'The newest first, with when each was looked through'),
+      },
+    },
+    '/api/v1/findings/{reporter}/{period}.csv': {
+      get: {
+        summary: 'What is news in a month, as a table',
+        parameters: month,
+        ...table('text/csv', 'All findings, those inside another one behind it, then those withdrawn'),
+      },
     },
     '/api/v1/findings/{reporter}/{period}': {
       get: { summary: 'What is news in a month', parameters: month, ...json('As docs/findings.md has it') },
@@ -126,21 +175,55 @@ export const openapi = {
     '/api/v1/events': {
       get: {
         summary: 'What is known to have happened',
-        parameters: [
-          param('area', 'Code or name', 'query'),
-          param('kind', 'As in freight-rail', 'query'),
-          param('from', 'First day', 'query'),
-          param('to', 'Last day', 'query'),
-        ],
+        parameters: happened,
         ...json('In order of days'),
       },
     },
-    '/api/v1/releases': { get: { summary: 'Releases and their calendar', ...json('All that are stored') } },
-    '/api/v1/releases/{id}': {
+    '/api/v1/events.csv': {
       get: {
-        summary: 'A release',
-        parameters: [param('id', 'Its id', 'path')],
-        ...json('As the catalogue has it'),
+        summary: 'What is known to have happened, as a table',
+        parameters: happened,
+        ...table('text/csv', 'In order of days'),
+      },
+    },
+    '/api/v1/releases': { get: { summary: 'Releases and their calendar', ...json('All that are stored') } },
+    '/api/v1/releases.csv': {
+      get: {
+        summary: 'Releases as a table',
+        ...table('text/csv', 'All of trade and of what stands beside it, with what each covers'),
+      },
+    },
+    '/api/v1/releases/calendar.csv': {
+      get: {
+        summary: 'Months of coverage',
+        ...table('text/csv', 'A row a month, with what is stored of it'),
+      },
+    },
+    '/api/v1/releases/{id}': {
+      get: { summary: 'A release', parameters: [release], ...json('As the catalogue has it') },
+    },
+    '/api/v1/releases/{id}/rows.csv': {
+      get: {
+        summary: 'All rows of a release as a table',
+        parameters: [release],
+        ...table('text/csv', 'As docs/lake.md has them, each naming the release; sent while they are read'),
+      },
+    },
+    '/api/v1/releases/{id}/rows.ndjson': {
+      get: {
+        summary: 'All rows of a release, a row a line',
+        parameters: [release],
+        ...table(lines, 'As docs/lake.md has them, each naming the release; sent while they are read'),
+      },
+    },
+    '/api/v1/releases/{id}/rows.json': {
+      get: {
+        summary: 'All rows of a release as a document',
+        parameters: [release],
+        ...table(
+          'application/json',
+          'The release and its rows, as docs/lake.md has them; sent while they are read',
+        ),
       },
     },
     '/api/v1/releases/preview': {

@@ -19,7 +19,7 @@ export class Denied extends Refusal {
 export function problem(c: Context, error: Error): Response | Promise<Response> {
   const [status, detail] = told(error);
   if (status === 500) console.error(error);
-  if (c.req.path.startsWith('/api/') || /\.(json|csv|svg)$/.test(c.req.path)) {
+  if (c.req.path.startsWith('/api/') || /\.(json|ndjson|csv|svg)$/.test(c.req.path)) {
     const body = JSON.stringify({ type: 'about:blank', title: titles[status] ?? 'Refused', status, detail });
     return c.body(body, status, { 'content-type': 'application/problem+json' });
   }
@@ -44,9 +44,11 @@ const titles: Record<number, string> = {
   401: 'A token is needed',
   403: 'Not from here',
   404: 'There is no such page',
+  405: 'Not in this way',
   413: 'Too large',
   415: 'Of another kind',
   422: 'This cannot be done',
   429: 'Too often',
   500: 'Something broke',
+  503: 'Took too long',
 };

@@ -1,17 +1,21 @@
 import { Hono } from 'hono';
 import { Refusal } from '../records/refusal.ts';
 import { calendarOf } from '../releases/calendar.ts';
+import type { AnyRelease, Release } from '../releases/release.ts';
 import { csv, csvHeaders } from './csv.ts';
 import type { CurrentLake } from './current-lake.ts';
 import { bodyOf, dayField } from './form.ts';
 import { Denied } from './problem.ts';
-import { previewPage, releasePage, releasesPage } from './releases-page.ts';
+import { releaseTable } from './release-table.ts';
+import { previewPage, releasePage, releasesPage, scopeOf } from './releases-page.ts';
+import type { SendTable } from './table.ts';
 import type { Uploads } from './uploads.ts';
 
 /** Pages and API of the releases stored, and of files on their way into the store. */
 export function releaseRoutes(
   uploads: Uploads,
-  { releases, indicatorReleases, allReleases, renew }: CurrentLake,
+  { lake, releases, indicatorReleases, allReleases, renew }: CurrentLake,
+  send: SendTable,
 ): Hono {
   const app = new Hono();
   const releaseOf = async (id: string) => {
@@ -36,7 +40,20 @@ export function releaseRoutes(
   };
 
   app.get('/releases', async (c) => c.html(releasesPage(await releases(), await indicatorReleases())));
-  app.get('/releases.csv', async (c) => c.body(csv(COLUMNS, await allReleases()), 200, csvHeaders));
+  for (const base of ['/releases', '/api/v1/releases']) {
+    app.get(`${base}.csv`, async (c) =>
+      c.body(csv(COLUMNS, (await allReleases()).map(flat)), 200, csvHeaders),
+    );
+    app.get(`${base}/calendar.csv`, async (c) =>
+      c.body(csv(MARKS, marksOf(await releases())), 200, csvHeaders),
+    );
+    for (const format of ['csv', 'json', 'ndjson'] as const)
+      app.get(`${base}/:id/rows.${format}`, async (c) => {
+        const release = await releaseOf(c.req.param('id') ?? '');
+        const store = await lake();
+        return send(c, format, (signal) => releaseTable(format, store, release, signal));
+      });
+  }
   app.get('/releases/:id{[0-9a-f]{16}\\.json}', async (c) =>
     c.json(await releaseOf(c.req.param('id').slice(0, 16))),
   );
@@ -66,8 +83,24 @@ export function releaseRoutes(
 
 const COLUMNS = [
   ...(['id', 'reporter', 'period', 'publisher', 'saidBy', 'published'] as const),
-  ...(['retrieved', 'rows', 'originName', 'originHash'] as const),
+  ...(['retrieved', 'rows', 'covers', 'completeness', 'originName', 'originHash'] as const),
 ];
+const flat = (r: AnyRelease) => ({ ...r, covers: scopeOf(r), completeness: r.scope.completeness });
+
+const MARKS = ['reporter', 'flow', 'partner', 'period', 'mark'] as const satisfies string[];
+
+/** The calendar, a row a month. */
+const marksOf = (releases: readonly Release[]) =>
+  calendarOf(releases, 'partner').flatMap(({ years, partner, ...head }) =>
+    years.flatMap(({ year, months }) =>
+      months.map((mark, i) => ({
+        ...head,
+        partner: partner.replaceAll('+', ' '),
+        period: `${year}-${String(i + 1).padStart(2, '0')}`,
+        mark,
+      })),
+    ),
+  );
 
 function flowOf(value: unknown): 'export' | 'import' | null {
   const flow = String(value ?? '');

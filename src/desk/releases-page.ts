@@ -45,7 +45,7 @@ ${
                 )}</th><td>${y.year}</td>${y.months.map((m) => html`<td title="${m}" class="mark"><span aria-hidden="true">${marks[m]}</span><span class="skip">${m}</span></td>`)}</tr>`,
           ),
       )}</tbody></table></div>
-<p class="aside"><a href="/releases.json">.json</a> <a href="/releases.csv">.csv</a></p>${releases.length > 0 ? list(releases) : ''}${indicators.length > 0 ? beside(indicators) : ''}`
+<p class="aside"><a href="/releases.json">.json</a> <a href="/releases.csv">.csv</a> · coverage <a href="/releases/calendar.csv">.csv</a></p>${releases.length > 0 ? list(releases) : ''}${indicators.length > 0 ? beside(indicators) : ''}`
 }`,
   );
 }
@@ -74,7 +74,7 @@ export function releasePage(r: AnyRelease): Markup {
   return page(
     { title: `${areaName(r.reporter)}, ${periodName(r.period)}`, at: '/releases' },
     html`<h1>${areaName(r.reporter)}, ${periodName(r.period)}</h1><p class="lede">${r.saidBy ? `as quoted by ${r.saidBy}` : r.publisher}, published ${r.published ?? 'on a day not known'}</p>
-<dl class="facts">${fact('Scope', scopeOf(r))}${fact('Why', r.scope.origin === 'stated' ? 'as stated' : (r.scope.note ?? 'from the rows'))}${fact('Rows', r.rows.toLocaleString('en'))}${fact('Stored', r.retrieved.slice(0, 16).replace('T', ' '))}${fact('File', r.originName)}${fact('SHA-256', r.originHash)}${fact('Id', r.id)}</dl><p class="aside"><a href="/releases/${r.id}.json">.json</a></p>
+<dl class="facts">${fact('Scope', scopeOf(r))}${fact('Why', r.scope.origin === 'stated' ? 'as stated' : (r.scope.note ?? 'from the rows'))}${fact('Rows', r.rows.toLocaleString('en'))}${fact('Stored', r.retrieved.slice(0, 16).replace('T', ' '))}${fact('File', r.originName)}${fact('SHA-256', r.originHash)}${fact('Id', r.id)}</dl><p class="aside"><a href="/releases/${r.id}.json">.json</a> · all rows <a href="/releases/${r.id}/rows.csv">.csv</a> <a href="/releases/${r.id}/rows.json">.json</a> <a href="/releases/${r.id}/rows.ndjson">.ndjson</a></p>
 ${
   isIndicators(r)
     ? ''
@@ -88,7 +88,8 @@ ${
   );
 }
 
-const scopeOf = (r: AnyRelease): string =>
+/** What it covers, in words. */
+export const scopeOf = (r: AnyRelease): string =>
   isIndicators(r) ? `${indicatorCoverage(r.scope)}; ${r.scope.completeness}` : scopeText(r.scope);
 
 /** What a file would add, before it is stored. */

@@ -4,7 +4,7 @@ import type { Token } from './token.ts';
 export const MONTH =
   /^(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)$/;
 const SPAN =
-  /^(seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|weekends?|fortnights?|months?|quarters?|years?|yrs?|decades?|centuries|century|nights?|mornings?|evenings?|semesters?|sundays?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?)$/;
+  /^(seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|weekends?|fortnights?|months?|mths?|quarters?|qtrs?|years?|yrs?|decades?|centuries|century|nights?|mornings?|evenings?|semesters?|sundays?|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?)$/;
 
 const isYear = (text: string): boolean => /^(1[5-9]|20|21)\d\d$/.test(text);
 export const isMonth = (token: Token | undefined): boolean =>
@@ -14,10 +14,18 @@ export const isMonth = (token: Token | undefined): boolean =>
 export const isBare = (amount: Amount): boolean =>
   amount.currency === null && amount.percent === null && !amount.scaled;
 
+/** A whole number with a fraction behind it, "3-1/8", "98 3/4": how prices of exchanges are told. */
+export const isMixed = (tokens: readonly Token[], { from, words }: Amount): boolean =>
+  words &&
+  tokens[from]!.kind === 'number' &&
+  keyOf(tokens, from + (keyOf(tokens, from + 1) === '-' ? 3 : 2)) === '/';
+const keyOf = (tokens: readonly Token[], i: number): string => tokens[i]?.key ?? '';
+
 /** Whether the number is part of a date, a year, a time of day or a length of time. */
 export function isCalendar(tokens: readonly Token[], amount: Amount): boolean {
   if (isMonthsToDate(tokens, amount)) return true;
   if (!isBare(amount)) return false;
+  if (isMixed(tokens, amount)) return isSpan(tokens, amount);
   return (
     isDate(tokens, amount) || isYearHere(tokens, amount) || isClock(tokens, amount) || isSpan(tokens, amount)
   );
@@ -129,6 +137,20 @@ function isClock(tokens: readonly Token[], { from, to }: Amount): boolean {
   return /^\d{2}$/.test(token.text) && from >= 2 && colon(from - 1) && tokens[from - 2]?.kind === 'number';
 }
 
+/** "a life expectancy of 84.2 years", "can expect to live 79 years", "the median age is 28 years": a statistic. */
+function isLifetime(tokens: readonly Token[], from: number): boolean {
+  for (let k = from - 1; k >= Math.max(0, from - 16); k--) {
+    const { key, kind } = tokens[k]!;
+    if (key === ';' || (key === ',' && /^(and|but|while)$/.test(keyOf(tokens, k + 1)))) return false;
+    if (kind !== 'word') continue;
+    const next = keyOf(tokens, k + 1);
+    if (key === 'lifespan' || (key === 'life' && /^(expectanc(y|ies)|spans?)$/.test(next))) return true;
+    if (key === 'live' && keyOf(tokens, k - 1) === 'to' && /^expect/.test(keyOf(tokens, k - 2))) return true;
+    if (/^(median|mean|average)$/.test(key) && next === 'age') return true;
+  }
+  return false;
+}
+
 /** "20 days", "five-month", "the first eight months": a length of time, unless it is what is counted. */
 function isSpan(tokens: readonly Token[], { from, to }: Amount): boolean {
   let at = to;
@@ -140,7 +162,11 @@ function isSpan(tokens: readonly Token[], { from, to }: Amount): boolean {
   )
     at++;
   const noun = tokens[at]?.key ?? '';
+  // "fell to 761 last week"
+  if (/^(last|past|previous|next)$/.test(keyOf(tokens, at - 1)) && at > to && !noun.endsWith('s'))
+    return false;
   if (SPAN.test(noun)) {
+    if (/^years?$/.test(noun) && isLifetime(tokens, from)) return false;
     const amountBehind =
       tokens[at + 1]?.key === 'of' &&
       /^(food|stocks?|supply|supplies|imports?|consumption|cover|rations|reserves|demand|output|sales)$/.test(

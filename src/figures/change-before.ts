@@ -2,9 +2,12 @@ import { directionOf, isDirectionVerb, isEither, moves, nounWay, takesMoney, typ
 import { change, isRelative, keyAt, partsClauses, type Reading, type Scene } from './scene.ts';
 import type { Token } from './token.ts';
 
-/** A plus or minus glued to the figure and not to what stands before it: "+3.9%", "-€8.1 bn". */
+/** A plus or minus glued to the figure and not to what stands before it, or the word: "+3.9%", "-€8.1 bn", "minus 3". */
 export function signBefore(tokens: readonly Token[], from: number): Way | 0 {
   const mark = tokens[from - 1];
+  // "minus 24 degrees", but "plus or minus 3.5 points", "7 minus 3"
+  if (mark?.key === 'minus')
+    return tokens[from - 2]?.kind === 'number' || /^(or|and|\/)$/.test(keyAt(tokens, from - 2)) ? 0 : -1;
   if (!mark || tokens[from]!.gap || (mark.text !== '+' && mark.text !== '-')) return 0;
   const before = tokens[from - 2];
   if (before && !mark.gap && before.kind !== 'sign') return 0;
@@ -35,6 +38,10 @@ export function changeBefore(scene: Scene): Reading | null {
   }
   if (prep === null) return changeByVerb(scene, at);
   if (!relative) return null;
+  // "grew 17.3% in 2011 before slowing to 1.2%"
+  const grown = scene.earlier.findLast((e) => e.reading.kind === 'change' && isRelative(e.found));
+  if (prep === 'to' && grown && /^(slow|accelerat|quicken)/.test(keyAt(tokens, at - 1)))
+    return change(grown.reading.way, 'verb');
   if (prep === 'at' && isDirectionVerb(keyAt(tokens, at - 1)))
     return change(directionOf(keyAt(tokens, at - 1), '') || 1, 'verb');
   if (prep === 'in' && found.form === 'fraction' && isDirectionVerb(keyAt(tokens, at - 1)))
@@ -96,6 +103,9 @@ export function nounBeforeOf(tokens: readonly Token[], of: number): Way | 0 {
     const { key, kind } = tokens[k]!;
     if (kind === 'number' || (kind === 'sign' && !/^[-']$/.test(key))) return 0;
     const way = kind === 'word' ? nounWay(key) : undefined;
+    // "net includes a gain of two cts a share", "a storm surge of 5 metres"
+    if (/^gains?$/.test(key) && isBooked(tokens, k)) return 0;
+    if (key === 'surge' && /^(storm|tidal)$/.test(keyAt(tokens, k - 1))) return 0;
     if (way !== undefined && (k === of - 1 || /^(in|of|for|to|on)$/.test(keyAt(tokens, k + 1)))) return way;
     if (way !== undefined || isDirectionVerb(key)) return 0;
     // Another noun phrase begins: "a jump in imports left a deficit of".
@@ -108,9 +118,15 @@ export function nounBeforeOf(tokens: readonly Token[], of: number): Way | 0 {
   return 0;
 }
 
+/** A gain that accounts book is a sum of its own: "includes gain of", "a pretax gain of", "vs gain of". */
+const isBooked = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 3), at).some(({ key }) => BOOKED.test(key)) ||
+  tokens.slice(Math.max(0, at - 14), at).some(({ key }) => /^(in|ex)clud/.test(key));
+const BOOKED = /^(post\w*|book\w*|extraordinary|capital|pretax|tax|vs|versus|loss|one-time|special)$/;
+
 /** "fell at an annual rate of 7.3 percent": the verb left of the rate. */
 function atRate(tokens: readonly Token[], of: number): Way | 0 {
-  if (!/^(?:rate|pace|clip)$/.test(keyAt(tokens, of - 1))) return 0;
+  if (!/^(?:rate|pace|clip|average)$/.test(keyAt(tokens, of - 1))) return 0;
   for (let k = of - 2; k >= Math.max(0, of - 7); k--)
     if (keyAt(tokens, k) === 'at')
       return isDirectionVerb(keyAt(tokens, k - 1)) ? directionOf(keyAt(tokens, k - 1), 'at') : 0;
@@ -136,10 +152,15 @@ function changeByVerb({ tokens, found, from, unitTo }: Scene, at: number): Readi
       (!noun && goesTo(tokens, unitTo));
     if (takes) return change(way, bracket ? 'bracket' : 'verb');
   }
-  if (!relative) return null;
-  // "shares were off 3 percent"
-  if (key === 'off' && /^(was|were|is|are|ended|closed|traded|down)$/.test(keyAt(tokens, verb - 1)))
+  // "shares were off 3 percent", "at 55-1/2, off 1/4"
+  const counted = relative || found.unit === null || found.scale < 0;
+  if (
+    key === 'off' &&
+    counted &&
+    /^(was|were|is|are|ended|closed|traded|down|,)$/.test(keyAt(tokens, verb - 1))
+  )
     return change(-1, 'verb');
+  if (!relative) return null;
   const far = farVerb(tokens, from);
   return far === 0 ? null : change(far, 'verb');
 }

@@ -1,4 +1,5 @@
 import { comparativeWay, directionOf, nounWay, type Way } from './direction.ts';
+import type { Found } from './found.ts';
 import { readPercent } from './percent.ts';
 import { change, isRelative, keyAt, type Reading, type Scene } from './scene.ts';
 import type { Token } from './token.ts';
@@ -14,13 +15,14 @@ export function changeBehind({ tokens, found, unitTo }: Scene): Reading | null {
     return change(-1, 'behind');
   for (const start of unitTo > found.to ? [at, unitTo] : [at]) {
     const way = comparativeWay(keyAt(tokens, start));
-    if (way !== undefined && compares(tokens, start, relative)) return change(way, 'behind');
+    if (way !== undefined && compares(tokens, start, found)) return change(way, 'behind');
   }
-  return nounBehind(tokens, found.from, at, relative) ?? (relative ? sharedBehind(tokens, found.to) : null);
+  return nounBehind(tokens, found.from, at, relative) ?? (relative ? sharedBehind(tokens, found) : null);
 }
 
 /** "exports were 3.3% and imports 4.9% above the level of June": the comparative serves both. */
-function sharedBehind(tokens: readonly Token[], to: number): Reading | null {
+function sharedBehind(tokens: readonly Token[], found: Found): Reading | null {
+  const { to } = found;
   if (keyAt(tokens, to) !== 'and') return null;
   for (let k = to + 1; k < Math.min(tokens.length, to + 7); k++) {
     const { kind } = tokens[k]!;
@@ -28,23 +30,34 @@ function sharedBehind(tokens: readonly Token[], to: number): Reading | null {
     if (kind !== 'number') continue;
     const percent = readPercent(tokens, k + 1);
     const way = percent ? comparativeWay(keyAt(tokens, percent.to)) : undefined;
-    return way !== undefined && compares(tokens, percent!.to, true) ? change(way, 'behind') : null;
+    return way !== undefined && compares(tokens, percent!.to, found) ? change(way, 'behind') : null;
   }
   return null;
 }
 
 /** "more than", "higher", "less;" compare; "more suspected cases" and "60 more" of something do not. */
-function compares(tokens: readonly Token[], at: number, relative: boolean): boolean {
+function compares(tokens: readonly Token[], at: number, found: Found): boolean {
+  const relative = isRelative(found);
   const { key } = tokens[at]!;
   const next = tokens[at + 1];
   if (key === 'further') return false;
+  if (found.money && isOfDeeds(tokens, at)) return false;
+  // "1.60 dlrs above the morning fix"
+  if (found.money && !relative && /^(above|below)$/.test(key))
+    return /^(the|its|last|yesterday|previous)$/.test(next?.key ?? '');
+  // "five points below its level", "6 degrees above normal", but "40 degrees below zero"
+  const scaled = /^(points?|degrees?|celsius|fahrenheit|c|f)$/.test(keyAt(tokens, at - 1));
+  if (scaled && /^(above|below)$/.test(key))
+    return next?.kind === 'word' && !/^(zero|freezing)$/.test(next.key);
   if (/^(above|below|under|ahead|behind)$/.test(key))
     return relative && (next?.kind === 'word' || /^(19|20)\d\d$/.test(next?.text ?? ''));
   if (key === 'up' || key === 'down')
-    return !next || /^(on|from|compared|year|against|[,.;)])$/.test(next.key);
+    return !next || /^(at|on|from|compared|year|against|[,.;)])$/.test(next.key);
   if (next?.kind !== 'word') return true;
   if (relative && !/^(more|less|fewer)$/.test(key)) return true;
   if (tokens.slice(at + 1, at + 5).some((t) => t.key === 'than')) return true;
+  // "2-1/4 cts higher at 2.87-1/2 dlrs"
+  if (found.money && /^(higher|lower)$/.test(key) && /^(at|to)$/.test(next.key)) return true;
   const adverbial = /^(from|compared|year|against|versus|the|last|in|on|over|when|and|but|while|a|this)$/;
   return (
     adverbial.test(next.key) &&
@@ -52,9 +65,17 @@ function compares(tokens: readonly Token[], at: number, relative: boolean): bool
   );
 }
 
+/** "Sold $8.4 billion more than it bought": what is left of the two, and no change. */
+const isOfDeeds = (tokens: readonly Token[], at: number): boolean =>
+  keyAt(tokens, at + 1) === 'than' &&
+  /^(it|they|he|she|we|the|its)$/.test(keyAt(tokens, at + 2)) &&
+  tokens
+    .slice(at + 3, at + 6)
+    .some((t) => /^(bought|sold|imported|exported|purchased|shipped|spent|earned)$/.test(t.key));
+
 // Adjectives between a figure and the noun of its change: "a 5 percent year-on-year increase".
 const BETWEEN =
-  /^(on|over|year|month|quarter|week|monthly|annual|yearly|quarterly|sharp|steep|further|net|overall|big|sudden|unexpected|sequential|dollar|yuan|yen|worth|trade|export|import|price|sales|output|real|nominal|annualised|annualized|drastic|dramatic|modest|slight|average|cumulative)$/;
+  /^(on|over|year|month|quarter|week|monthly|annual|yearly|quarterly|sharp|steep|further|net|overall|big|sudden|unexpected|sequential|dollar|yuan|yen|worth|trade|export|import|price|sales|output|real|nominal|annualised|annualized|drastic|dramatic|modest|slight|average|cumulative|rate|wage|pay|fare)$/;
 
 /** "19-percent increase", "30.55% rise", "a $10 billion jump". */
 function nounBehind(tokens: readonly Token[], from: number, at: number, relative: boolean): Reading | null {

@@ -7,6 +7,7 @@ import {
   dollars,
   hundredths,
   nationalNames,
+  sharedHundredths,
   signs,
   singulars,
   unsaidNations,
@@ -24,6 +25,8 @@ export interface Currency {
 /** Which currency ¥ and "pounds" mean in this article, told by its other words. */
 export interface Moneys {
   yen: 'JPY' | 'CNY';
+  /** What a bare "$" stands for: another country's where a note says so. */
+  dollar: string;
   /** "pounds" is money here; else a weight. */
   sterling: boolean;
   /** Which country's "pesos" and "kroner" are meant, by the name and the word; null where nothing tells. */
@@ -39,7 +42,22 @@ export function moneysOf({ title, text }: { title: string | null; text: string }
   const pounds =
     count(/£|\bsterling\b|\bGBP\b|\bstg\b/gi, 5) + count(/\bBrit(?:ain|ish)\b|\bUK\b|\bLondon\b/g, 1);
   const weight = count(/\bpounds? of\b|\blbs?\b|\bcents (?:a|per) pound\b/gi, 2);
-  return { yen: yuan > yen ? 'CNY' : 'JPY', sterling: pounds > weight, nation: nationOf(title, text) };
+  return {
+    yen: yuan > yen ? 'CNY' : 'JPY',
+    dollar: dollarOf(text),
+    sterling: pounds > weight,
+    nation: nationOf(title, text),
+  };
+}
+
+/** "All values are in New Zealand dollars unless stated otherwise." */
+const DOLLAR_NOTE =
+  /\b(?:values|figures|amounts|dollars|prices|sums|numbers)\b(?: \p{L}+){0,4} (?:are|is)(?: \p{L}+){0,4}? (?:in )?(?:\p{Lu}\p{L}+ )?(\p{Lu}\p{L}+) dollars\b/u;
+
+function dollarOf(text: string): string {
+  const adjective = DOLLAR_NOTE.exec(text)?.[1]?.toLowerCase() ?? '';
+  const nations = nationalNames.dollar!;
+  return Object.hasOwn(nations, adjective) ? nations[adjective]! : 'USD';
 }
 
 /** Capitals that stand for one country's money before an amount with a scale word. */
@@ -54,7 +72,7 @@ export function readPrefix(tokens: readonly Token[], i: number, moneys: Moneys):
   if (first.text === '¥') return found(moneys.yen, i + 1);
   if (first.text === '$') {
     const after = next?.kind === 'word' && !next.gap ? dollars[next.key] : undefined;
-    return after ? found(after, i + 2) : found('USD', i + 1);
+    return after ? found(after, i + 2) : found(moneys.dollar, i + 1);
   }
   if (first.kind === 'sign') return signs[first.text] ? found(signs[first.text]!, i + 1) : null;
   if (first.kind !== 'word') return null;
@@ -88,6 +106,12 @@ export function readSuffix(tokens: readonly Token[], i: number, moneys: Moneys):
   if (signs[tokens[at]?.text ?? ''] && !(tokens[at + 1]?.kind === 'number' && !tokens[at + 1]!.gap)) {
     return { code: signs[tokens[at]!.text]!, to: at + 1, minor: false };
   }
+  // "8.1 mln A$"
+  const own =
+    tokens[at]?.kind === 'word' && tokens[at + 1]?.text === '$' && !tokens[at + 1]!.gap
+      ? dollars[tokens[at]!.key]
+      : undefined;
+  if (own && tokens[at + 2]?.kind !== 'number') return { code: own, to: at + 2, minor: false };
   if (tokens[at]?.text === '¢') return { code: 'USD', to: at + 1, minor: true };
   if (tokens[at]?.kind !== 'word') return null;
   // "4.5p", where the article counts in pounds; not "1080p".
@@ -113,20 +137,28 @@ export function readSuffix(tokens: readonly Token[], i: number, moneys: Moneys):
       continue;
     }
     if (codes.has(word.text)) return { code: word.text, to: at + 1, minor: false };
-    if (word.key === 'cent' || word.key === 'cents' || word.key === 'cts')
+    const one = word.key === 'ct' && tokens[at - 1]?.key === 'one';
+    if (one || word.key === 'cent' || word.key === 'cents' || word.key === 'cts')
       return {
         code: tokens[at + 1]?.key === 'per' && word.key === 'cent' ? '' : 'USD',
         to: at + 1,
         minor: true,
       };
-    const hundredth = hundredths[word.key];
+    const of = sharedHundredths[word.key];
+    const hundredth = of
+      ? (moneys.nation(of, of) ?? currencyNames[of] ?? unsaidNations[of])
+      : hundredths[word.key];
     if (hundredth) return { code: hundredth, to: at + 1, minor: true };
     if (name === 'pound') {
       const said = tokens[at + 1]?.key === 'sterling';
-      if (!said && (!moneys.sterling || tokens[at + 1]?.key === 'of')) return null;
+      const money = moneys.sterling || isSpent(tokens, at);
+      if (!said && (!money || tokens[at + 1]?.key === 'of')) return null;
       return { code: 'GBP', to: said ? at + 2 : at + 1, minor: false };
     }
-    const code = moneys.nation(name, word.key) ?? currencyNames[word.key] ?? unsaidNations[name];
+    const code =
+      (name === 'dollar' ? moneys.dollar : moneys.nation(name, word.key)) ??
+      currencyNames[word.key] ??
+      unsaidNations[name];
     if (!code) return null;
     // "won" and "real" are English words too.
     if (word.key === 'real' || (word.key === 'won' && !moneyWon(tokens, at))) return null;
@@ -134,6 +166,16 @@ export function readSuffix(tokens: readonly Token[], i: number, moneys: Moneys):
   }
   return null;
 }
+
+/** "a stadium that will cost an estimated 900 million pounds": what is paid is money. */
+const isSpent = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - 8), at)
+    .some(({ key }) =>
+      /^(costs?|costing|worth|pay|pays|paid|paying|spend|spends|spent|spending|fined?|invest(ed|s|ing)?|budget|debts?|profits?|revenues?|turnover|salary|wages?|bill|borrow(ed|ing)?)$/.test(
+        key,
+      ),
+    );
 
 /** "1.5 trillion won", "5,000 won": after a scale word or thousands; "party 3 won" is a verb. */
 function moneyWon(tokens: readonly Token[], at: number): boolean {

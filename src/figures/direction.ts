@@ -30,11 +30,17 @@ const MOVES = new Map<string, Way>([
 /** Verbs that also take what they move as an object ("widened the gap", "cut jobs"), or have other senses. */
 const OTHERS = new Map<string, Way>([
   ...verbs('gain advance expand widen improve recover accelerate strengthen mount boost raise escalate', 1),
-  ...verbs('appreciate add quicken', 1),
+  ...verbs('appreciate add quicken revalue', 1),
   ...all('upped', 1),
-  ...verbs('contract ease retreat dive narrow weaken lower reduce slash recede slow tank depreciate', -1),
+  ...verbs(
+    'contract ease retreat dive narrow weaken lower reduce slash recede slow tank depreciate devalue',
+    -1,
+  ),
   ...verbs('moderate shrivel lessen deteriorate', -1),
-  ...all('cut cuts cutting lose loses lost losing shed sheds shedding slimmed', -1),
+  ...all(
+    'trim trims trimmed trimming pare pares pared paring cut cuts cutting lose loses lost losing shed sheds shedding slimmed',
+    -1,
+  ),
 ]);
 
 /** Verbs of no direction of their own: the particle behind them says it ("edged up", "went down"). */

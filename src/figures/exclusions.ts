@@ -1,8 +1,9 @@
 import type { Amount } from './amount.ts';
-import { isBare, isCalendar } from './calendar.ts';
+import { isBare, isCalendar, isMixed } from './calendar.ts';
 import { isLabel } from './labels.ts';
 import { keyAt } from './scene.ts';
 import type { Token } from './token.ts';
+import { measure } from './units.ts';
 
 /** Whether a number says how much of something there is in the world, and does not date, name or number it. */
 export function isQuantity(tokens: readonly Token[], amount: Amount, coded: boolean): boolean {
@@ -32,7 +33,7 @@ function isAge(tokens: readonly Token[], amount: Amount): boolean {
   const next = keyAt(tokens, to);
   if (next === 'years' && /^(old|of)$/.test(keyAt(tokens, to + 1))) return true;
   const people =
-    /^(children|adults|people|those|women|men|anyone|population|kids|girls|boys|residents|patients)$/;
+    /^(children|adults|people|persons|those|women|men|anyone|population|kids|girls|boys|youths?|youngsters|residents|patients)$/;
   if (/^(under|over|below|above)$/.test(keyAt(tokens, from - 1)) && people.test(keyAt(tokens, from - 2)))
     return tokens[to]?.kind !== 'word' || !next.endsWith('s') || next === 'years';
   return tokens[from]!.kind === 'number' && to === from + 1 && value >= 10 && isApposition(tokens, from, to);
@@ -47,11 +48,18 @@ function isApposition(tokens: readonly Token[], from: number, to: number): boole
   const person = isTitled(tokens, from - 2) || isFullName(tokens, from - 2);
   // Not the items of a list: "Asia Pacific 38, Latin America 19" has no comma before the number.
   if (person) return closes !== ',' || after === undefined || after.kind !== 'number';
-  // "a trucker from Donggang, 38, who": what follows speaks of a person.
-  return closes === ',' && /^(who|whose|a|an|of|from|said|says|told)$/.test(after?.key ?? '');
+  if (closes !== ',') return false;
+  // "a trucker from Donggang, 38, who": what follows speaks of a person. "the mayor, 61, won"
+  return (
+    /^(who|whose|a|an|of|from|said|says|told)$/.test(after?.key ?? '') || ROLE.test(keyAt(tokens, from - 2))
+  );
 }
 
 const TITLE = /^(mr|mrs|ms|dr|prof|sir|professor|madam|president|minister|captain|lady|lord)$/;
+
+/** Nouns of one person, behind which an age may stand alone. */
+const ROLE =
+  /^(man|woman|boy|girl|mayor|senator|congressman|congresswoman|governor|lawmaker|judge|lawyer|attorney|driver|actor|actress|singer|writer|author|director|chairman|chairwoman|chief|executive|founder|president|minister|premier|teacher|doctor|nurse|student|officer|farmer|trader|veteran|suspect|victim|pilot|coach|striker|midfielder|defender|goalkeeper|champion|king|queen|prince|princess|pope|bishop|father|mother|son|daughter|brother|sister|wife|husband|widow|retiree|pensioner|worker|engineer|scientist|professor|artist|musician|journalist|billionaire|tycoon|politician|candidate|leader|general|colonel|captain|sergeant)$/;
 
 /** A title stands in the words that end at a token. */
 const isTitled = (tokens: readonly Token[], i: number): boolean =>
@@ -86,7 +94,9 @@ function isIdleWord(tokens: readonly Token[], amount: Amount): boolean {
   // "the Big Four", "the Group of Seven nations"
   if (
     /^\p{Lu}/u.test(tokens[from]!.text) &&
-    (before?.text === 'Big' || (before?.key === 'of' && tokens[from - 2]?.text === 'Group'))
+    (before?.text === 'Big' ||
+      (before?.text === 'War' && tokens[from - 2]?.text === 'World') ||
+      (before?.key === 'of' && tokens[from - 2]?.text === 'Group'))
   )
     return true;
   if (tokens[from]!.key === 'one' && to === from + 1) {
@@ -120,24 +130,55 @@ function isIdleWord(tokens: readonly Token[], amount: Amount): boolean {
 
 /** "won 3-1", "2-1 victory", "15/20" of a mark. */
 function isScore(tokens: readonly Token[], amount: Amount): boolean {
-  if (!isBare(amount)) return false;
+  if (!isBare(amount) || isMixed(tokens, amount)) return false;
   const { from, to } = amount;
   const dash = (k: number) =>
     /^[-–]$/.test(tokens[k]?.text ?? '') && !tokens[k]!.gap && !(tokens[k + 1]?.gap ?? true);
   const number = (k: number) => tokens[k]?.kind === 'number' && /^\d{1,3}$/.test(tokens[k]!.text);
+  // "advances led declines 5 to 3"
+  const led = (k: number) =>
+    /^(advances|advancers|gainers|declines|decliners|losers|issues)$/.test(keyAt(tokens, k));
+  if (number(from) && led(from - 1) && keyAt(tokens, to) === 'to' && number(to + 1)) return true;
+  if (number(from) && keyAt(tokens, from - 1) === 'to' && number(from - 2) && led(from - 3)) return true;
   return (dash(to) && number(to + 1) && number(from)) || (dash(from - 1) && number(from - 2) && number(from));
 }
 
-/** "46.49 ECUs per 100 kilos", "12 deaths for every 1,000 births": the figure before it is the ratio. */
-function isDenominator(tokens: readonly Token[], { from }: Amount): boolean {
+/** What the figure before it is told for: "46.49 ECUs per 100 kilos", "12 deaths for every 1,000 births". */
+function isDenominator(tokens: readonly Token[], amount: Amount): boolean {
+  const { from, to } = amount;
   const before = keyAt(tokens, from - 1);
-  return before === 'per' || (before === 'every' && /^(for|in)$/.test(keyAt(tokens, from - 2)));
+  // "eggs at $1.79 a dozen"
+  if (keyAt(tokens, from) === 'a' && to === from + 2 && keyAt(tokens, from + 1) === 'dozen')
+    return (
+      tokens[from - 1]?.kind === 'number' ||
+      /^(cents?|cts|dollars?|dlrs|euros?|pence|yen|yuan|rupees?)$/.test(before)
+    );
+  // "8,412 lots of five tonnes", "4.8 mln bags of 60 kilos": the size of each
+  if (before === 'of' && /^(lots|bags|sacks|bales|drums|bottles|packs)$/.test(keyAt(tokens, from - 2)))
+    return (
+      isBare(amount) &&
+      /\d{3}$|^(thousand|mln|million|mn)$/.test(keyAt(tokens, from - 3)) &&
+      isSize(tokens, to)
+    );
+  return before === 'per' || (before === 'every' && /^(for|in|of)$/.test(keyAt(tokens, from - 2)));
 }
+
+/** "five tonnes", but "60 kilos each" is told of each and not for a name. */
+const isSize = (tokens: readonly Token[], to: number): boolean => {
+  const noun = measure(tokens, to, true);
+  return noun !== null && keyAt(tokens, noun.to) !== 'each';
+};
 
 /** Degrees of latitude and longitude, and what stands in an address of the web. */
 function isPlace(tokens: readonly Token[], amount: Amount): boolean {
   const next = tokens[amount.to];
   if (next?.text === '°' && /^[NSEW]$/.test(tokens[amount.to + 1]?.text ?? '')) return true;
+  // "position 34.8 South"
+  if (
+    /^(North|South|East|West)$/.test(next?.text ?? '') &&
+    /^(position|latitude|longitude)$/.test(keyAt(tokens, amount.from - 1))
+  )
+    return true;
   for (let k = amount.from - 1; k >= Math.max(0, amount.from - 40) && !tokens[k + 1]!.gap; k--)
     if (/^(http|https|www)$/.test(tokens[k]!.key)) return true;
   return false;

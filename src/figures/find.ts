@@ -27,7 +27,7 @@ export function findQuantities(
       i = found.to;
     } else i = Math.max(i + 1, found ?? 0);
   }
-  return shareScales(tokens, shareUnits(tokens, founds));
+  return shareMoney(tokens, heldAgainst(tokens, shareScales(tokens, shareUnits(tokens, founds))));
 }
 
 /** The quantity that begins at a token; the token to go on from where a number is none; null. */
@@ -99,6 +99,18 @@ function shareUnits(tokens: readonly Token[], founds: Found[]): Found[] {
       next.form !== 'amount'
     )
       return found;
+    // "Japan took 31 pct, Western Europe 28 and the U.S. 16 pct"
+    const inside =
+      founds[i - 1]?.unit === '%' &&
+      /^(and|,)$/.test(tokens[found.to]?.key ?? '') &&
+      Number(found.plain) < 100;
+    if (
+      inside &&
+      next.from - found.to < 7 &&
+      tokens[found.from - 1]?.kind === 'word' &&
+      /^\p{Lu}/u.test(tokens[found.from - 1]!.text)
+    )
+      return { ...found, unit: next.unit };
     const between = tokens
       .slice(found.to, next.from)
       .map((t) => t.key)
@@ -119,14 +131,60 @@ function shareScales(tokens: readonly Token[], founds: Found[]): Found[] {
       return found;
     if (found.unit !== next.unit && found.unit !== null) return found;
     if (next.from !== found.to + 1 || tokens[found.to]!.key !== 'and') return found;
-    const by = 10 ** next.scale;
-    return {
-      ...found,
-      value: Number(`${found.plain}e${next.scale}`),
-      printed: { low: found.printed.low * by, high: found.printed.high * by },
-      scale: next.scale,
-      unit: found.unit ?? next.unit,
-      money: found.money || next.money,
-    };
+    return scaledAs(found, next);
   });
+}
+
+/** "30.3 mln vs 29.8", "15.0 mln tonnes, against a target of 15.3": what is held against a scaled amount leaves its scale out. */
+function heldAgainst(tokens: readonly Token[], founds: Found[]): Found[] {
+  const out: Found[] = [];
+  for (const found of founds) out.push(against(tokens, found, out.at(-1)));
+  return out;
+}
+
+function against(tokens: readonly Token[], found: Found, last: Found | undefined): Found {
+  if (last?.form !== 'amount' || found.form !== 'amount' || last.scale < 6 || found.scale !== 0) return found;
+  const [a, b] = [Number(last.plain), Number(found.plain)];
+  if (found.unit !== null || found.plain === null || !(b > a / 10 && b < a * 10)) return found;
+  // "imports 638 mln (740)": the year before, in brackets
+  const bracketed =
+    found.from === last.to + 1 && tokens[last.to]!.key === '(' && tokens[found.to]?.key === ')';
+  if (bracketed && decimalsOf(found) === decimalsOf(last)) return scaledAs(found, last);
+  if (decimalsOf(found) === 0 || found.from - last.to > 12) return found;
+  const between = tokens
+    .slice(last.to, found.from)
+    .map((t) => t.key)
+    .join(' ');
+  const next = tokens[found.to];
+  const ends =
+    next?.kind !== 'word' ||
+    /^(in|a|last|at|for|on|and|previously|prior|year|the|largely|mainly|due)$/.test(next.key);
+  return ends && /(?:^| )(?:vs|versus|against)(?: an? \w+ of)?$|^(?:\w+ )?from$/.test(between)
+    ? scaledAs(found, last)
+    : found;
+}
+
+const decimalsOf = ({ plain }: Found): number => plain?.split('.')[1]?.length ?? 0;
+
+/** "214 mln kg worth 6.5 billion": in the money told before. */
+function shareMoney(tokens: readonly Token[], founds: Found[]): Found[] {
+  let money: string | null = null;
+  return founds.map((found) => {
+    if (found.money) money = found.unit;
+    const worth = found.unit === null && found.scale >= 6 && tokens[found.from - 1]?.key === 'worth';
+    return worth && money ? { ...found, unit: money, money: true } : found;
+  });
+}
+
+/** A bare number in the scale and unit of another amount. */
+function scaledAs(found: Found, { scale, unit, money }: Found): Found {
+  const by = 10 ** scale;
+  return {
+    ...found,
+    value: Number(`${found.plain}e${scale}`),
+    printed: { low: found.printed.low * by, high: found.printed.high * by },
+    scale,
+    unit: found.unit ?? unit,
+    money: found.money || money,
+  };
 }

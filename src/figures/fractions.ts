@@ -29,24 +29,37 @@ export const fractionInterval = (value: number): Interval => ({
 
 /** "half", "a third", "two-thirds", "three quarters", "one in five", "four out of ten": percent of a whole. */
 export function readFraction(tokens: readonly Token[], i: number): Found | null {
+  const ofPoint = partOfPoint(tokens, i);
+  if (ofPoint) return ofPoint;
   const spoken = outOf(tokens, i) ?? part(tokens, i);
   if (!spoken) return null;
   const points = pointEnd(tokens, spoken.to);
   const share = points ? spoken.share : spoken.share * 100;
   return {
+    ...NOTHING,
     from: i,
     to: points ?? spoken.to,
     form: points ? 'amount' : 'fraction',
     value: points ? share : Math.round(share * 10) / 10,
     printed: fractionInterval(share),
-    plain: null,
-    scale: 0,
     unit: points ? 'pp' : '%',
-    money: false,
-    words: true,
-    malformed: null,
   };
 }
+
+/** "a quarter point", "a half percentage point", "a half-point cut": points of percent. */
+function partOfPoint(tokens: readonly Token[], i: number): Found | null {
+  const article = /^(a|an|one)$/.test(tokens[i]!.key) ? 1 : 0;
+  const share = { half: 0.5, quarter: 0.25 }[tokens[i + article]?.key ?? ''];
+  if (share === undefined) return null;
+  let at = skipHyphen(tokens, i + article + 1);
+  const percent = /^(percentage|percent|pct)$/.test(tokens[at]?.key ?? '');
+  if (percent) at = skipHyphen(tokens, at + 1);
+  if (tokens[at]?.key !== 'point' || (!percent && !article)) return null;
+  const printed = fractionInterval(share);
+  return { ...NOTHING, from: i, to: at + 1, form: 'amount', value: share, printed, unit: 'pp' };
+}
+
+const NOTHING = { plain: null, scale: 0, money: false, words: true, malformed: null };
 
 /** "a quarter of a percentage point", "half a point": where the words end; null for any other fraction. */
 function pointEnd(tokens: readonly Token[], i: number): number | null {
@@ -76,7 +89,10 @@ function part(tokens: readonly Token[], i: number): Spoken | null {
   if (!bottom || top >= bottom || (many && !/s$/.test(word.key) && word.key !== 'half')) return null;
   if (word.key === 'half') return null;
   if (bottom === 4 && isQuarter(tokens, i, at, article)) return null;
-  if (!stands(tokens, at + 1, article, bottom)) return null;
+  // "1.3 billion, of whom a third live in cities"
+  const ofThem =
+    /^(whom|which|them|these|those)$/.test(tokens[i - 1]?.key ?? '') && tokens[i - 2]?.key === 'of';
+  if (!ofThem && !stands(tokens, at + 1, article, bottom)) return null;
   return { to: at + 1, share: top / bottom };
 }
 

@@ -3,6 +3,7 @@ import { isBare } from './calendar.ts';
 import { keyAt } from './scene.ts';
 import { isTelephone } from './telephones.ts';
 import type { Token } from './token.ts';
+import { measure } from './units.ts';
 
 /** Nouns that number things: the number behind them is a name, not a quantity. */
 const NUMBERED = new Set(
@@ -10,13 +11,13 @@ const NUMBERED = new Set(
     'no nos number numbers nr office page pages exhibit table tables figure fig chart box chapter chapters section sections article articles resolution resolutions regulation regulations rule law act ' +
     'decree order paragraph paragraphs para clause annex appendix schedule note notes footnote issue volume vol series episode season version v rev revision release phase stage wave week quarter grade class type tier level category ' +
     'pier line lines route highway flight gate platform room block floor apartment apt suite unit building step question option extension ext heading headings subheading subheadings code codes hs hts hsk sitc cn naics isic taric hscode ' +
-    'announcement form sop icd imo mmsi isbn issn windows report bulletin edition day channel area zone district sector terminal berth dock reactor bus train truck exit junction kilometer title part appendix item case channel apollo chapter psalm verse world hall lot model mark serial un unsc rfc iso directive convention protocol amendment bill proposition ref reference id pin po ward plot house'
+    'announcement form sop icd imo mmsi isbn issn windows report bulletin edition day channel area zone district sector terminal berth dock reactor bus train truck exit junction kilometer title part appendix item case channel apollo chapter psalm verse band tranche world hall lot model mark serial un unsc rfc iso directive convention protocol amendment bill proposition ref reference id pin po ward plot house'
   ).split(' '),
 );
 /** After these a number may still be a count: "case 5" is a name, "case: 5" and "cases 5" are not. */
 const LISTED = /^([,&]|and|or|to|-|–|through|\(|\))$/;
 const INDEXES =
-  /^(nikkei|ftse|dax|cac|kospi|csi|stoxx|russell|nasdaq|s&p|topix|sensex|nifty|fortune|hdax|mdax|p)$/;
+  /^(nikkei|ftse|ft|se|dax|cac|kospi|csi|stoxx|russell|nasdaq|s&p|topix|sensex|nifty|fortune|hdax|mdax|p)$/;
 const STREETS =
   /^(road|rd|street|avenue|ave|lane|boulevard|blvd|drive|square|way|highway|court|place|plaza|terrace|crescent|row|quay|alley|gardens|strasse|straße|rue|via)$/;
 
@@ -58,15 +59,25 @@ function isGlued(tokens: readonly Token[], { from, to }: Amount): boolean {
       !next.gap &&
       next.kind === 'word' &&
       tokens[to - 1]?.kind === 'number' &&
-      (!GLUED_UNITS.test(next.key) || next.text === 'G')
+      (!GLUED_UNITS.test(next.key) || next.text === 'G') &&
+      !isHeat(before, token, next)
     )
       return true;
     if (next?.text === '_') return true;
   }
-  return false;
+  // "a three-for-two split"
+  return (
+    before?.text === '-' && !token.gap && keyAt(tokens, from - 2) === 'for' && keyAt(tokens, from - 3) === '-'
+  );
 }
 const GLUED_UNITS =
-  /^(kg|kgs|km|t|mt|kt|l|ml|g|mg|m|mm|cm|ha|mw|gw|kw|mwh|gwh|twh|kwh|bbl|bbls|lb|lbs|oz|ft|in|pct|pc|x|fold|times|tonnes?|tons?|doses?|people|cases|pairs|units|pcs|barrels?|million|billion|hrs|bpd|teu|cc|hp|bcm|mmbtu|mmt|months?|days?|years?)$/;
+  /^(kg|kgs|km|t|mt|kt|l|ml|g|mg|m|mm|cm|ha|mw|gw|kw|mwh|gwh|twh|kwh|bbl|bbls|lb|lbs|oz|ft|in|pct|pc|x|fold|times|tonnes?|tons?|doses?|people|cases|pairs|units|pcs|barrels?|million|billion|hrs|bpd|teu|cc|hp|bhp|mpg|mph|kph|rpm|dwt|mah|mb|gb|tb|hz|khz|mhz|ghz|mbps|psi|sqm|bcm|mmbtu|mmt|months?|days?|years?)$/;
+
+/** "45C", "95F": degrees, but not of a name ("iPhone 5C", "Form 13F"). */
+const isHeat = (before: Token | undefined, { text }: Token, next: Token): boolean =>
+  !/^\p{L}*\p{Lu}/u.test(before?.gap === false || before === undefined ? '' : before.text) &&
+  ((next.text === 'C' && /^\d{1,2}(\.\d)?$/.test(text)) ||
+    (next.text === 'F' && /^([2-9]\d|1[0-3]\d)$/.test(text)));
 
 /** "Exhibit 9", "No. 412", "chapters 28 and 29", "HS 6307, 9025 and 9019", "Issue #87". */
 function isNumbered(tokens: readonly Token[], { from, value }: Amount): boolean {
@@ -195,16 +206,23 @@ function isMarker(tokens: readonly Token[], { from, to }: Amount): boolean {
 
 const PACKING = /^(bags?|sacks?|bales?|boxes|drums?|cylinders?|bottles?|cans?|cartons?|packs?|tins?)$/;
 
-/** "20-day", "10-member", "five-year", "60-kg bags": a compound adjective; "50-kg" alone and "two-thirds" are read elsewhere. */
+/** "20-day", "10-member", "five-year", "60-kg bags": a compound adjective; "50-kg" alone, "a 6.1-inch screen" and "two-thirds" are none. */
 function isCompound(tokens: readonly Token[], { to }: Amount): boolean {
   const [dash, noun] = [tokens[to], tokens[to + 1]];
   if (dash?.text !== '-' || dash.gap || !noun || noun.gap) return false;
   if (noun.kind === 'number') return false;
   // "4.29 million 60-kg bags": the size of a bag
-  if (GLUED_UNITS.test(noun.key) && PACKING.test(tokens[to + 2]?.key ?? '')) return true;
+  const measured = noun.kind === 'word' ? measure(tokens, to + 1, true) : null;
+  // "6-foot-2"
+  if (measured && keyAt(tokens, measured.to) === '-' && tokens[measured.to + 1]?.kind === 'number')
+    return true;
+  if (PACKING.test(keyAt(tokens, measured?.to ?? to + 2)) && (measured || GLUED_UNITS.test(noun.key)))
+    return true;
   return (
     noun.kind === 'word' &&
     !GLUED_UNITS.test(noun.key) &&
+    // "a 400-mile pipeline", "a 6.1-inch screen", but "two-dose vaccines", "a four-head unit"
+    (measured === null || /^(dose|head|pair|death|recovery)$/.test(measured.unit)) &&
     !/^(strong|plus|odd|ton|tonne|barrel|dollar|yen|yuan|euro)$/.test(noun.key)
   );
 }

@@ -157,7 +157,7 @@ function times(tokens: readonly Token[], i: number, style: Style): Found | null 
 }
 
 const GREW =
-  /^(only|just|up|rose|risen|grew|grown|increased|increase|increasing|jumped|surged|soared|expanded|climbed|by|multiplied|leapt|leaped|swelled|over|than|nearly|almost|about|some|roughly|around|is|was|were|are|equal|equivalent|at|to|amounts|costs|cost)$/;
+  /^(only|just|up|rose|risen|grew|grown|increased|increase|increasing|jumped|surged|soared|expanded|climbed|by|multiplied|leapt|leaped|swelled|over|than|nearly|almost|about|some|roughly|around|is|was|were|are|equal|equivalent|at|to|with|against|versus|amounts|costs|cost)$/;
 
 /** "nine times the amount", "rose three times": a comparison; "I crossed nine times", "three times a week": a count. */
 function compares(tokens: readonly Token[], from: number, at: number): boolean {
@@ -173,6 +173,6 @@ function compares(tokens: readonly Token[], from: number, at: number): boolean {
   if (!tokens[at + 1] || tokens[at + 1]!.kind !== 'word') return GREW.test(tokens[from - 1]?.key ?? '');
   return (
     GREW.test(tokens[from - 1]?.key ?? '') &&
-    /^(in|from|on|compared|year|to|during|over|within|since|and|while)$/.test(next)
+    /^(in|from|on|for|compared|year|to|during|over|within|since|and|while)$/.test(next)
   );
 }

@@ -85,7 +85,7 @@ function mixedFraction(tokens: readonly Token[], i: number): Numeral | null {
   return own ? fraction(i + 3, 0, own) : null;
 }
 
-const DENOMINATORS = [2, 3, 4, 5, 6, 8, 10, 16, 32];
+const DENOMINATORS = [2, 3, 4, 5, 6, 8, 10, 16, 32, 64];
 
 /** `1/2`: glued, a small denominator, less than one. */
 function simpleFraction(tokens: readonly Token[], i: number): [number, number] | null {

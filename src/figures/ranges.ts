@@ -1,6 +1,7 @@
+import { multiply, point } from '../records/interval.ts';
 import { unitByWord } from '../records/units.ts';
 import { type Amount, readAmount, type Style } from './amount.ts';
-import { isMonth } from './calendar.ts';
+import { isBare, isMixed, isMonth } from './calendar.ts';
 import { nounBeforeOf } from './change-before.ts';
 import { directionOf } from './direction.ts';
 import type { Found } from './found.ts';
@@ -14,6 +15,8 @@ import type { Token } from './token.ts';
 export function readRange(tokens: readonly Token[], i: number, style: Style): Found | null {
   const first = readAmount(tokens, i, style);
   if (!first || first.value === null) return null;
+  const quoted = readBidAndOffer(tokens, first, style) ?? readTail(tokens, first, style);
+  if (quoted) return quoted;
   // "2021/22 to 3.5 million tonnes", "FY22 to $5 billion"
   const glued = tokens[i - 1] && !tokens[i]!.gap && /^(?:\/|fy)$/.test(tokens[i - 1]!.key);
   // "in fiscal 2023-24 to $33.7 billion"
@@ -31,6 +34,8 @@ export function readRange(tokens: readonly Token[], i: number, style: Style): Fo
   if (years && unitByWord(tokens[second.to]?.key ?? '') === undefined) return null;
   // "in 2023 to $218 billion", "from February 2019 to $8,682": a year, not the lower end.
   if (isYear(tokens, first) && (second.value! > 10_000 || isDated(tokens, i))) return null;
+  // "in the week ended March 6 to 119.61 mln": a day
+  if (isBare(first) && first.value <= 31 && second.scaled && isDated(tokens, i)) return null;
   const [low, high] = shared(first, second);
   if (low.value! >= high.value! || low.currency !== high.currency || low.percent !== high.percent)
     return null;
@@ -51,6 +56,42 @@ export function readRange(tokens: readonly Token[], i: number, style: Style): Fo
   };
 }
 
+/** "9-7/8 3/4 pct": the money market's bid and offer, of which the second leaves out the whole number. */
+function readBidAndOffer(tokens: readonly Token[], first: Amount, style: Style): Found | null {
+  if (!isBare(first) || !isMixed(tokens, first)) return null;
+  const second = readAmount(tokens, first.to, style);
+  if (!second?.words || second.percent !== '%' || second.value === null || second.value >= 1) return null;
+  return bothEnds(first, second, Math.floor(first.value!) + second.value);
+}
+
+/** "152.60/65 yen", "1.5890/5900 marks": the offer tells only the last digits. */
+function readTail(tokens: readonly Token[], first: Amount, style: Style): Found | null {
+  const [slash, tail] = [tokens[first.to], tokens[first.to + 1]];
+  if (slash?.text !== '/' || slash.gap || tail?.gap !== false || !/^\d{2,4}$/.test(tail.text)) return null;
+  const decimals = first.plain?.split('.')[1]?.length ?? 0;
+  if (!isBare(first) || first.words || decimals < tail.text.length) return null;
+  const second = readAmount(tokens, first.to + 1, style);
+  const offer = Number(first.plain!.slice(0, -tail.text.length) + tail.text);
+  return second && !second.scaled && offer > first.value! ? bothEnds(first, second, offer) : null;
+}
+
+function bothEnds(first: Amount, second: Amount, offer: number): Found {
+  const ends = [first.value!, offer].sort((a, b) => a - b) as [number, number];
+  return {
+    from: first.from,
+    to: second.to,
+    form: 'range',
+    value: ends,
+    printed: { low: ends[0], high: ends[1] },
+    plain: null,
+    scale: 0,
+    unit: second.currency ?? second.percent,
+    money: second.currency !== null,
+    words: true,
+    malformed: null,
+  };
+}
+
 const isYear = (tokens: readonly Token[], amount: Amount): boolean =>
   amount.to === amount.from + 1 && /^(1[5-9]|20)\d\d$/.test(tokens[amount.from]!.text);
 /** "February 2019", "Feb. 2019", "in 2019". */
@@ -67,6 +108,12 @@ function shared(first: Amount, second: Amount): [Amount, Amount] {
     percent: first.percent ?? second.percent,
   };
   const high = { ...second, currency: second.currency ?? first.currency };
+  // "3 to 5 cents", "1/4 to 1-1/4 cents": a hundredth is the only scale below one.
+  if (first.currency === null && !first.scaled && first.plain !== null && second.scale === -2)
+    return [
+      { ...low, value: Number(`${first.plain}e-2`), printed: multiply(first.printed, point(0.01)) },
+      high,
+    ];
   if (!first.scaled && second.scaled && first.plain !== null) {
     const by = 10 ** second.scale;
     if (first.value! * by < second.value!)
@@ -105,16 +152,24 @@ function isSpoken(tokens: readonly Token[], i: number, first: Amount, second: Am
   // "an increase in the deficit of $0.5 billion to $21.6 billion": how much, then where to.
   if (back?.key === 'of' && whole && second.value! > 3 * first.value! && nounBeforeOf(tokens, back.at) !== 0)
     return false;
+  // "fell 2.1 mln to 36.9 mln tonnes", "fell 490,000 to 38.04 mln": by how much, then where to.
+  const moved =
+    (first.scaled && second.scaled) ||
+    ((first.scaled || first.value! >= 1000) && second.value! > 3 * first.value!);
+  if (back && directionOf(back.key, '') !== 0 && moved) return false;
   if (back && directionOf(back.key, '') !== 0)
     return !whole && (second.percent !== null || second.scaled || second.currency !== null);
   // "expected to shrink by 11% to 15%"
   const percents = first.percent !== null && second.percent !== null;
   if (back?.key === 'by' && percents && second.value! < 3 * first.value!) return true;
   // "rose by 1,062 to 132,548", "by 5 million to 249 million": how much, then where to.
-  if (back?.key === 'by' && first.scaled && second.value! > 10 * first.value!) return false;
+  if (back?.key === 'by' && first.scaled && (second.scaled || second.value! > 10 * first.value!))
+    return false;
   if (back?.key === 'by')
     return !whole && (second.percent !== null || second.scaled || second.currency !== null);
   if (whole) return true;
+  // "USX gained 7/8 to 28-1/4, IBM 1-3/8 to 146-1/8"
+  if (isMixed(tokens, second) && second.value! > 3 * first.value!) return false;
   return first.scaled === second.scaled || second.scaled || second.currency !== null;
 }
 

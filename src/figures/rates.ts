@@ -2,7 +2,7 @@ import { keyAt, partsClauses, type Scene } from './scene.ts';
 import type { Token } from './token.ts';
 
 const MEASURE =
-  /^(day|week|month|year|hour|minute|tonne|ton|kilo|kilogram|kg|barrel|litre|liter|gallon|bushel|ounce|pound|head|person|piece|unit|share|dose|dozen|pair|metre|meter|km|kilometre|time|night|quarter|carton|bag|box|mask|lb|oz|capita|mile|acre|hectare|case|dollar|kwh|mwh|mmbtu|bbl|t|mt|sq|cubic)$/;
+  /^(day|week|month|year|hour|minute|tonne|ton|kilo|kilogram|kg|barrel|litre|liter|gallon|bushel|ounce|pound|head|person|piece|unit|share|dose|dozen|pair|metre|meter|km|kilometre|time|night|quarter|carton|bag|box|mask|pill|ticket|bottle|pack|lb|oz|capita|mile|acre|hectare|case|dollar|kwh|mwh|mmbtu|bbl|t|mt|sq|cubic)$/;
 const BREAK = /^(from|in|and|was|were|to|at|with|on|over|by|is|are|had|has|said|as|or|but|while)$/;
 
 /** A level for each of something: "10,000 new cases per day", "$793 a tonne", "seven for each American", "3.6 cents apiece". */
@@ -19,7 +19,12 @@ export function isPerUnit({ tokens, found, unitTo }: Scene): boolean {
     if (/^(each|apiece)$/.test(key)) return true;
     if (key === 'every') return next !== 'other';
     if (key === 'a' || key === 'an')
-      return MEASURE.test(next) && !/^(ago|earlier|before|later|after)$/.test(keyAt(tokens, k + 2));
+      return (
+        MEASURE.test(next) &&
+        !/^(ago|earlier|before|later|after)$/.test(
+          keyAt(tokens, k + (next && keyAt(tokens, k + 2) === '-' ? 3 : 2)),
+        )
+      );
     if (key === 'to' && next === 'the')
       // "to the dollar", but "to the euro area"
       return (
@@ -67,17 +72,32 @@ const AVERAGES =
   /^(average daily|daily average|average price|average value|unit price|unit value|daily (exports|imports|shipments|sales|trade))$/;
 
 const RATE =
-  /^(rates?|cfr|ratio|yields?|margins?|tariffs?|dut(?:y|ies)|interest|inflation|unemployment|tax|taxes|vat|cover(?:ed|s|age)?|utili[sz]ation|capacity|humidity|purity|coupon)$/;
+  /^(rates?|cfr|ratio|yield(?:s|ed|ing)?|margins?|tariffs?|dut(?:y|ies)|interest|inflation|unemployment|tax|taxes|vat|cover(?:ed|s|age)?|utili[sz]ation|capacity|humidity|purity|coupon)$/;
+
+const PART_RATES =
+  /^(?:recovery|vaccination|vaccine|immuni[sz]ation|inoculation|detection|cure|up|occupancy|response|dropout|literacy|turnout|survival)$/;
 
 /** A percentage that is a rate of its own: "a fatality rate of 2.2%", "CFR 0.7%", "covered 81.1 percent of the bill". */
 export function isRate({ tokens, found, from }: Scene): boolean {
   // "Africa 71,176 / 937 (1.3%)": deaths of the cases.
   if (keyAt(tokens, from - 1) === '(' && tokens[from - 2]?.kind === 'number' && isSlashed(tokens, from - 3))
     return true;
+  // "bills at 10-3/8 pct": interest is told in fractions; "12-1/2 pct of the stock" is a part.
+  if (found.words && tokens[found.from]!.kind === 'number' && keyAt(tokens, found.from + 1) === '-')
+    return !/^(of|stake|holding|interest)$/.test(keyAt(tokens, found.to));
   for (let k = from - 1; k >= Math.max(0, from - 14); k--) {
     const { key, kind } = tokens[k]!;
+    // "the fertility rate is 5.8 and only 6.5% of people are online"
+    if (
+      key === 'and' &&
+      keyAt(tokens, found.to) === 'of' &&
+      tokens.slice(Math.max(0, k - 6), k).some((t) => t.kind === 'number')
+    )
+      return false;
     if (kind === 'sign' && (key === ';' || (key === '(' && k < from - 3))) break;
     if (/^(account\w*|shares?|mak\w+|made)$/.test(key)) return false;
+    // "A recovery rate of 98%", "vaccination coverage fell to 42%": parts of those counted.
+    if (/^(?:rates?|coverage)$/.test(key) && PART_RATES.test(keyAt(tokens, k - 1))) return false;
     if (RATE.test(key)) return true;
   }
   return /^(rate|interest|tariffs?|dut(?:y|ies)|coupon|yield|inflation|unemployment|margin)$/.test(

@@ -92,6 +92,8 @@ function byNoun(tokens: readonly Token[], to: number, isGoods: IsGoods): UnitNou
       continue;
     }
     if (token.text === '-' && !(tokens[i + 1]?.gap ?? true)) continue;
+    if (token.text === '°' && i === to)
+      return { unit: 'degree', power: 0, to: /^[CF]$/.test(tokens[i + 1]?.text ?? '') ? i + 2 : i + 1 };
     if (token.kind !== 'word' || ENDS.has(token.key) || token.key === 'of') return null;
     const close = steps === 0 || keyAt(tokens, i - 1) === '-';
     const measured = measure(tokens, i, close);
@@ -116,19 +118,35 @@ const THINGS = new Set(
 export function measure(tokens: readonly Token[], i: number, close: boolean): UnitNoun | null {
   const next = tokens[i + 1];
   const word = tokens[i]!;
-  if (next?.kind === 'word') {
-    const pair = unitByWord(`${word.key} ${next.key}`);
-    const power = pair ? powerOf(pair.times) : null;
-    if (pair && power !== null && !THINGS.has(pair.unit)) return { unit: pair.unit, power, to: i + 2 };
-  }
-  const hyphened = tokens[i + 2];
-  if (next?.text === '-' && !next.gap && hyphened?.kind === 'word' && !hyphened.gap) {
-    const joined = unitByWord(`${word.key}-${hyphened.key}`);
-    const power = joined ? powerOf(joined.times) : null;
-    if (joined && power !== null) return { unit: joined.unit, power, to: i + 3 };
-  }
-  const press = pressUnits.get(word.key);
-  if (press && close) return { ...press, to: i + 1 };
+  const named = (text: string, to: number): UnitNoun | null => {
+    const unit = unitByWord(text);
+    const power = unit ? powerOf(unit.times) : null;
+    return unit && power !== null && !THINGS.has(unit.unit) ? { unit: unit.unit, power, to } : null;
+  };
+  const third = tokens[i + 2];
+  const glued = third?.kind === 'word' && next && !next.gap;
+  const joined =
+    next?.kind === 'word'
+      ? (named(`${word.key} ${next.key}`, i + 2) ??
+        (word.key === 'square' ? named(`sq ${next.key}`, i + 2) : null))
+      : glued && next.text === '-' && !third.gap
+        ? (named(`${word.key}-${third.key}`, i + 3) ??
+          named(`${word.key} ${third.key}`, i + 3) ??
+          pressed(`${word.key}-${third.key}`, i + 3))
+        : // "sq. km"
+          glued && next.text === '.' && /^(sq|cu)$/.test(word.key)
+          ? named(`${word.key} ${third.key}`, i + 3)
+          : // "km2"
+            next && !next.gap && /^[23²³]$/.test(next.text)
+            ? named(`${word.key}${next.text}`, i + 2)
+            : null;
+  if (joined) return joined;
+  // A bare C or F is degrees only glued to the number.
+  const press =
+    close && !(/^[cf]$/.test(word.key) && (word.gap || word.text === word.key))
+      ? pressed(word.key, i + 1)
+      : null;
+  if (press) return press;
   const one = unitByWord(word.text === 'Mt' ? 'Mt' : word.key);
   const power = one ? powerOf(one.times) : null;
   if (!one || power === null || THINGS.has(one.unit) || (one.unsure && one.unit !== 'lb')) return null;
@@ -136,6 +154,11 @@ export function measure(tokens: readonly Token[], i: number, close: boolean): Un
   // "1.2 million m" is rare, "5 g" in a text about 5G too: single letters want the number right before them.
   if (word.key.length === 1 && (word.gap ? /\p{Lu}/u.test(word.text) : false)) return null;
   return { unit: one.unit, power, to: i + 1 };
+}
+
+function pressed(key: string, to: number): UnitNoun | null {
+  const unit = pressUnits.get(key);
+  return unit ? { ...unit, to } : null;
 }
 
 /** 3 for "1000"; null for what is no power of ten ("12"). */

@@ -14,7 +14,8 @@ export interface KeptRun {
 
 /** Checks made at the desk, each with its runs in order of time. Beside the catalogue, in a file of its own. */
 export interface ChecksStore {
-  list(limit: number): { id: string; title: string; made: string; runs: number }[];
+  /** The newest first; all where no limit is given. */
+  list(limit?: number): { id: string; title: string; made: string; runs: number }[];
   runs(id: string): KeptRun[];
   /** Adds a run; the first one makes the check. */
   add(id: string, title: string, run: KeptRun): void;
@@ -34,7 +35,7 @@ export function openChecks(home: string): ChecksStore {
     releases TEXT NOT NULL, document TEXT NOT NULL) STRICT;
     CREATE INDEX IF NOT EXISTS runs_check ON runs ("check");`);
   return {
-    list: (limit) =>
+    list: (limit = -1) =>
       db
         .prepare(
           'SELECT "check" AS id, title, max(made) AS made, count(*) AS runs FROM runs GROUP BY "check" ORDER BY made DESC LIMIT ?',

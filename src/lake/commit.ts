@@ -84,6 +84,6 @@ function different(name: string, before: Stored, now: readonly AnyRelease[]): Re
         ? `as published on ${was.days}, and is now given as ${is.days}`
         : 'with another scope';
   return new Refusal(
-    `${name} was stored on ${before.origin.stored.slice(0, 10)} ${what}: if that was a mistake, say --replace to take it back`,
+    `${name} was stored on ${before.origin.stored.slice(0, 10)} ${what}: if that was a mistake, ingest it with replace to take it back`,
   );
 }

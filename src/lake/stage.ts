@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { Refusal } from '../records/refusal.ts';
-import type { Check, Plan, Reading } from '../sources/source.ts';
+import type { Check, Plan, PlanColumn, Reading } from '../sources/source.ts';
 import { copyRows, keptRows, type Replacements, replaceWords, stagedParts } from './copy.ts';
 import { findBadRow, findBreak, findRepeated, type Ill } from './diagnose.ts';
 import { type Engine, literal } from './engine.ts';
@@ -114,6 +114,9 @@ async function distinctWords(
   return words;
 }
 
+/** What the column of a plan is called in the file. */
+const HEADED: Partial<Record<PlanColumn, string>> = { code: 'codes', unit1: 'unit' };
+
 async function stored(
   engine: Engine,
   ill: Ill,
@@ -127,7 +130,7 @@ async function stored(
     const value = `CAST(${ill.plan.columns[column]} AS VARCHAR)`;
     throw (
       (await findBadRow(engine, ill, [
-        { column, value, bad: `${value} = ${literal(word)}`, clause: e.message },
+        { column: HEADED[column] ?? column, value, bad: `${value} = ${literal(word)}`, clause: e.message },
       ])) ?? e
     );
   }

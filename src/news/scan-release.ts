@@ -39,7 +39,7 @@ export async function scanRelease(
     .filter((r) => contains(r.period, of.period) && (of.asKnown === null || knownOn(r) <= of.asKnown));
   if (stored.length === 0)
     throw new Refusal(
-      `no release of ${areaName(of.reporter)} for ${periodName(of.period)} is stored, so that nothing can be said to have stopped or changed: tallyman releases ${of.reporter} shows what is`,
+      `no release of ${areaName(of.reporter)} for ${periodName(of.period)} is stored, so that nothing can be said to have stopped or changed: store one, or choose another month`,
     );
   const { findings, notes } = await lookThrough(lake, of, { progress, events });
   const watched = await answerWatched(lake, of, watch, findings);

@@ -8,6 +8,7 @@ import type { Lake } from '../lake/lake.ts';
 import { areaByCode, areaByName } from '../records/areas.ts';
 import { isMonth } from '../records/period.ts';
 import { Refusal } from '../records/refusal.ts';
+import type { Question } from '../series/question.ts';
 import { findingsOf } from './scan-release.ts';
 
 /** What a brief is asked for: countries by code or name, partner `WLD` for the whole release, goods in words. */
@@ -36,23 +37,26 @@ export async function writeBrief(lake: Lake, asked: BriefOf, today: string): Pro
   const facts = await gather(lake, subject, watched?.goods ?? [], findings);
   const partners: Facts[] = [];
   if (partner === 'WLD')
-    for (const code of await partnersToTell(lake, subject, findings))
+    for (const code of await partnersToTell(lake, subject, facts.main.now.question.flow, findings))
       partners.push(await gather(lake, { ...subject, partner: code }, [], findings));
   const brief = compose(facts, partners, lake.releases(), today);
   if (brief.title.answers.length === 0)
-    throw new Refusal(
-      `no release stored tells of ${brief.title.text}: tallyman releases ${reporter} shows what is stored`,
-    );
+    throw new Refusal(`no release stored tells of ${brief.title.text}: store one, or choose another month`);
   return brief;
 }
 
 /** Partners told about in a brief on a whole release. */
 const [NEWS, MAIN] = [3, 5];
 
-/** Those of whom there is news, then those who bought most. */
-async function partnersToTell(lake: Lake, subject: Subject, findings: readonly Finding[]): Promise<string[]> {
+/** Those of whom there is news, then those with whom most was traded. */
+async function partnersToTell(
+  lake: Lake,
+  subject: Subject,
+  flow: Question['flow'],
+  findings: readonly Finding[],
+): Promise<string[]> {
   const news = [...new Set(findings.map((f) => f.partner))].filter(isCountry).slice(0, NEWS);
-  return [...new Set([...news, ...(await mainPartners(lake, subject, MAIN))])];
+  return [...new Set([...news, ...(await mainPartners(lake, subject, flow, MAIN))])];
 }
 
 const isCountry = (code: string): boolean => areaByCode(code)?.kind === 'country';

@@ -1,8 +1,9 @@
 import { areaName } from './areas.ts';
 import type { Interval } from './interval.ts';
+import { wordTable } from './word-table.ts';
 
-const signs: Record<string, string> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥', KRW: '₩', INR: '₹' };
-const words: Record<string, [string, string]> = {
+const signs = wordTable({ USD: '$', EUR: '€', GBP: '£', JPY: '¥', KRW: '₩', INR: '₹' });
+const words = wordTable<[string, string]>({
   item: ['piece', 'pieces'],
   kg: ['kg', 'kg'],
   t: ['tonne', 'tonnes'],
@@ -16,7 +17,7 @@ const words: Record<string, [string, string]> = {
   death: ['death', 'deaths'],
   recovery: ['recovery', 'recoveries'],
   pp: ['point', 'points'],
-};
+});
 const isMoney = (unit: string) => /^[A-Z]{3}$/.test(unit);
 
 /**
@@ -40,7 +41,8 @@ export function amount(value: string | number, unit: string | null): string {
 /** "$14,450,000 to $14,550,000", "more than 10,600,000 pieces"; a point is printed once. */
 export function range(interval: Interval, unit: string | null): string {
   const { low, high } = interval;
-  if (low === high) return amount(low, unit);
+  // Ends that only float dust parts are one value.
+  if (low === high || high - low <= 1e-9 * Math.abs(low)) return amount(low, unit);
   if (high === Number.POSITIVE_INFINITY) return `${amount(low, unit)} or more`;
   if (low === Number.NEGATIVE_INFINITY) return `${amount(high, unit)} or less`;
   const [from, to] = [end(low, high - low), end(high, high - low)];

@@ -44,6 +44,6 @@ export const bareName = (name: string): string =>
 /** A name as it is stored and asked for: `Fever-Cases` is `fever cases`. */
 export const plainName = (text: string): string =>
   text
-    .trim()
     .toLowerCase()
-    .replace(/[-_\s]+/g, ' ');
+    .replace(/[-_\s]+/g, ' ')
+    .trim();

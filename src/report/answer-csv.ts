@@ -13,11 +13,14 @@ const indicatorHeader =
   'area,site,indicator,counting,period,state,value,low,high,unit,publisher,releases,published,note';
 
 /** One row a cell, no totals: what is summed twice by mistake was never in the file. Answers are of one sort. */
-export function answersCsv(answers: readonly Answer<AnyQuestion>[]): string {
-  const indicators = answers.some((a) => isIndicatorQuestion(a.question));
-  const rows = answers.flatMap((a) => a.cells.map((c) => rowOf(a, c)));
-  return `${[indicators ? indicatorHeader : header, ...rows].join('\n')}\n`;
-}
+export const answersCsv = (answers: readonly Answer<AnyQuestion>[]): string =>
+  [csvHead(answers.some((a) => isIndicatorQuestion(a.question))), ...answers.map(csvRows)].join('');
+
+/** The first line, of series beside trade or of trade. */
+export const csvHead = (indicators: boolean): string => `${indicators ? indicatorHeader : header}\n`;
+
+/** The lines of one answer. */
+export const csvRows = (a: Answer<AnyQuestion>): string => a.cells.map((c) => `${rowOf(a, c)}\n`).join('');
 
 const rowOf = ({ question: q, releases }: Answer<AnyQuestion>, c: Cell): string =>
   (isIndicatorQuestion(q) ? indicatorRow(q, c, releases) : tradeRow(q, c, releases))

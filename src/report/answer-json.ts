@@ -18,6 +18,7 @@ export const answerOf = (a: Answer<AnyQuestion>) => ({
   reading: questionName(a.question),
   cells: a.cells.map(cellOf),
   total: a.total && cellOf(a.total),
+  wholes: (a.wholes ?? []).map(cellOf),
   releases: a.releases,
   sql: a.sql,
 });

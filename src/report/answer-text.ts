@@ -20,6 +20,7 @@ export function answerText(
   const refs = new Map(answer.releases.map((r, i) => [r.id, i + 1]));
   const beside = (c: Cell) => `${stateWords(c, answer.releases)} ${refsOf(c, refs)}`.trim();
   const lines = cells.map((c) => [c.period, figure(c), beside(c)]);
+  for (const c of answer.wholes ?? []) lines.push([c.period, figure(c), `as one figure; ${beside(c)}`]);
   if (total && cells.length > 1) lines.push(['together', figure(total), total.quoted ? allowed(total) : '']);
   const bars = spark(cells);
   const parts = [

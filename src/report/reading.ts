@@ -1,4 +1,4 @@
-import type { Claim, EpidemicSeries, TradeSeries } from '../claims/claim.ts';
+import type { Claim, EpidemicSeries, MeasuredSeries, TradeSeries } from '../claims/claim.ts';
 import { amount, party, range } from '../records/amount-words.ts';
 import { periodName } from '../records/period.ts';
 
@@ -6,20 +6,35 @@ import { periodName } from '../records/period.ts';
 export function subject(claim: Claim): string {
   const when = claim.period ? `, ${periodName(claim.period)}` : '';
   if (!claim.series) return `a figure that is neither trade nor epidemic${when}`;
-  return ('area' in claim.series ? epidemic(claim.series) : trade(claim.series)) + when;
+  return seriesName(claim.series) + when;
 }
 
+function seriesName(series: NonNullable<Claim['series']>): string {
+  if ('reporter' in series) return trade(series);
+  return 'measure' in series ? epidemic(series) : measured(series);
+}
+
+const flows: Record<TradeSeries['flow'], [noun: string, joint: string]> = {
+  export: ['exports', 'to'],
+  import: ['imports', 'from'],
+  trade: ['trade', 'with'],
+  balance: ['trade balance', 'with'],
+};
+
 function trade(s: TradeSeries): string {
-  const of = s.goods === 'TOTAL' ? '' : ` of ${s.goods}`;
-  const who = `${party(s.reporter)}'s`;
-  const whom = party(s.partner);
-  if (s.flow === 'export') return `${who} exports${of} to ${whom}`;
-  if (s.flow === 'import') return `${who} imports${of} from ${whom}`;
-  return `${who} trade${s.flow === 'balance' ? ' balance' : ''}${of} with ${whom}`;
+  const [noun, joint] = flows[s.flow];
+  const what = `${noun}${s.goods === 'TOTAL' ? '' : ` of ${s.goods}`} ${joint} ${party(s.partner)}`;
+  return s.reporter === '?' ? `${what} by ${party('?')}` : `${party(s.reporter)}'s ${what}`;
 }
 
 function epidemic(s: EpidemicSeries): string {
   return `${s.measure} ${s.indicator} in ${party(s.area)}`;
+}
+
+/** "rice price in Sinuiju market, North Korea", "port calls, new, in Nampo, North Korea". */
+function measured({ area, site, indicator, counting }: MeasuredSeries): string {
+  const counted = counting === 'level' ? '' : `, ${counting},`;
+  return `${indicator}${counted} in ${site === null ? '' : `${site}, `}${party(area)}`;
 }
 
 /** The figure as it was read, one sentence: "…, July 2022: 1,230,000 pieces (1,225,000 to 1,235,000)". */

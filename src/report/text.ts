@@ -11,7 +11,7 @@ import { type Place, placeOf } from './place.ts';
 import { reading, subject } from './reading.ts';
 import { sightingSentence } from './sighting-words.ts';
 import { againstWords, chainWords, sourcesOf } from './sources.ts';
-import { found, offerSentence, verdictSentence } from './verdict-words.ts';
+import { found, matched, offerSentence, verdictSentence } from './verdict-words.ts';
 import { width, wrapped } from './wrapped.ts';
 
 export interface TextOptions {
@@ -153,7 +153,8 @@ function list(
     const printed = v.claim.text.replace(/\s+/g, ' ');
     const head = `${paint(sign)} ${c.dim(place)} ${printed}${' '.repeat(Math.max(0, wide - width(printed)))}  `;
     const indent = 11 + wide + 2;
-    const said = `${subject(v.claim)}\n${verdictSentence(v, all)}`;
+    const reason = v.verdict === 'match' ? matched(v) : verdictSentence(v, all);
+    const said = `${subject(v.claim)}\n${reason}`;
     return head + wrapped(said, indent, Math.max(30, columns - indent)).trimStart();
   });
   return `${c.bold(title)}\n${lines.join('\n')}\n`;

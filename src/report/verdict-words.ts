@@ -1,6 +1,6 @@
 import { amount, range } from '../records/amount-words.ts';
 import { areaName } from '../records/areas.ts';
-import { periodName } from '../records/period.ts';
+import { isDay, periodName } from '../records/period.ts';
 import type { AnyQuestion } from '../series/indicator-question.ts';
 import type { Answer } from '../series/question.ts';
 import type { Comparison, Offer, UncheckedReason, Verdict } from '../verdicts/verdict.ts';
@@ -19,7 +19,7 @@ export function verdictSentence(v: Verdict, all: readonly Verdict[]): string {
   const c = v.comparison;
   switch (v.verdict) {
     case 'match':
-      return `${found(v, c!)}${revised(c!)}.`;
+      return `"${v.claim.text}" fits ${subject(v.claim)}: ${matched(v)}`;
     case 'contradicted':
       return `"${v.claim.text}" does not fit ${subject(v.claim)}: ${found(v, c!)}${printed(c!)}.`;
     case 'implausible':
@@ -31,13 +31,16 @@ export function verdictSentence(v: Verdict, all: readonly Verdict[]): string {
   }
 }
 
+/** What a match was held against, for a place that says already what is matched. */
+export const matched = (v: Verdict): string => `${found(v, v.comparison!)}${revised(v.comparison!)}.`;
+
 /** The data's side of a comparison: "$846,598 (General Administration of Customs, published 2022-06-20)". */
 export function found(v: Verdict, c: Comparison): string {
   if (c.quoted && (c.form === 'level' || c.form === 'zero')) return c.quoted;
   const value = c.exact !== null ? amount(c.exact, c.unit) : range(c.found, c.unit);
   const what = c.form === 'zero' && Number(c.exact) === 0 ? 'none' : value;
   const from = c.quoted ? `from ${c.quoted}` : sources(v.answers);
-  const told = c.on ? `${what} on ${periodName(c.on)}` : what;
+  const told = c.on ? `${what} ${isDay(c.on) ? 'on' : 'in'} ${periodName(c.on)}` : what;
   return from ? `${told} (${from})` : told;
 }
 
@@ -87,11 +90,19 @@ const why: Record<Exclude<UncheckedReason, 'not-covered'>, string> = {
   loose: 'publishers differ on what the word takes in, so that a difference proves nothing',
   proposed: 'only a model found this figure, so that a difference accuses nobody',
   'base-zero': 'the figure compared with is zero',
+  'other-unit':
+    'the series stored is in another unit, or the text does not tell in what money or for how much, so that a difference proves nothing',
+  'other-kind':
+    'the text may mean another kind of it than the series stored (market or official, another sort of goods), so that a difference proves nothing',
+  'other-place':
+    'the text does not say that it is of the place of the series stored, so that a difference proves nothing',
+  'other-time': 'the series stored has no figure for just this time, so that a difference proves nothing',
 };
 
 function uncheckedSentence(v: Verdict): string {
   if (v.code === 'not-covered') {
-    const gap = v.answers.flatMap((a) => a.cells).find((c) => c.state === 'not-covered');
+    const gaps = v.answers.flatMap((a) => a.cells).filter((c) => c.state === 'not-covered');
+    const gap = gaps.find((c) => c.period === v.claim.period) ?? gaps[0];
     return `${gap?.note ?? 'no release covers it'}.`.replace(/\.\.$/, '.');
   }
   const base = `${v.code ? why[v.code] : 'nothing was asked'}.`;

@@ -20,7 +20,7 @@ export const checkArticle: Check = (claims) => {
   );
   const doubted = contested(table);
   const certain = judged.filter(
-    ({ constraint, holds }) => holds !== 'no' || !isDoubtful(constraint, doubted),
+    ({ constraint, holds }) => holds !== 'no' || !isDoubtful(constraint, doubted, table),
   );
   const errors = accuse(certain, table).flatMap((broken) => worded(broken, table));
   const rest = findings.flatMap(({ alarms = [] }) => alarms);

@@ -1,3 +1,4 @@
+import { type Claim, carriedIn } from '../claims/claim.ts';
 import { overlaps } from '../records/interval.ts';
 import type { Constraint } from './constraint.ts';
 import { looksLike } from './slip.ts';
@@ -38,6 +39,17 @@ function sized({ reading }: Item): Item['reading']['generous'] {
   return high <= 0 ? { low: -high, high: -low } : { low, high };
 }
 
-/** Not tied by grammar, and resting on a figure that may not be the one meant. */
-export const isDoubtful = (c: Constraint, doubted: ReadonlySet<number>): boolean =>
-  c.doubtful === true || (!c.linked && c.rule !== 'period-conflict' && c.of.some((i) => doubted.has(i)));
+/** Not tied by grammar, and resting on a figure that may not be the one meant, or whose sentence tells neither flow nor goods. */
+export const isDoubtful = (c: Constraint, doubted: ReadonlySet<number>, { claims }: Table): boolean =>
+  c.doubtful === true ||
+  (!c.linked &&
+    c.rule !== 'period-conflict' &&
+    c.of.some((i) => doubted.has(i) || (IDENTIFIES.test(c.rule) && isWhollyCarried(claims[i]!))));
+
+/** What rests on a figure being of just this, where a change or a sum has three figures to agree. */
+const IDENTIFIES = /^(?:contradicts-itself|share-mismatch|part-exceeds-whole)$/;
+
+const isWhollyCarried = (claim: Claim): boolean => {
+  const carried = carriedIn(claim);
+  return carried.includes('flow') && carried.includes('goods');
+};

@@ -44,7 +44,7 @@ const isTrade = (s: TradeSeries | EpidemicSeries): s is TradeSeries => 'reporter
 /** Null where the text leaves a party open: what is not known to be the same is never compared. */
 export function identityOf(claim: Claim): Identity | null {
   const s = claim.series;
-  if (!s) return null;
+  if (!s || 'site' in s) return null;
   if (!isTrade(s)) return epidemicIdentity(s);
   const identity = tradeIdentity(s);
   // Nobody adds up tonnes of everything: where no goods are read beside a quantity, they were missed.

@@ -130,9 +130,11 @@ function records(table: Table): Constraint[] {
 /** How many earlier levels a record is held against. */
 const BEATEN = 60;
 
-/** The level a rank is about: of its series and time, in its sentence. */
+/** The level a rank is about: the one it stands right before ("from a record 5.99 billion"), else of its series and time, in its sentence. */
 function levelOf(rank: number, table: Table): Item | null {
   const claim = table.claims[rank]!;
+  const next = table.claims[rank + 1];
+  if (next?.kind === 'level' && next.start - claim.end === 1) return table.items[rank + 1] ?? null;
   const near = table.items
     .slice(Math.max(0, rank - REACH), rank + REACH)
     .filter(

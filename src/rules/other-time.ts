@@ -3,11 +3,13 @@ import { comparable, sameSpan, type Table } from './table.ts';
 
 /**
  * Whether what is broken would hold exactly with member `k` as it is told of another time, while all other members took
- * their time from the text before them: then they are as likely of that other time.
+ * their time from the text before them: then they are as likely of that other time. And whether it rests on what a change
+ * went up or down from, without a time of its own, beside members that have theirs.
  */
 export function isOfAnotherTime(c: Constraint, k: number, table: Table): boolean {
   const rest = c.of.filter((_, i) => i !== k);
-  if (!rest.every((i) => table.claims[i]!.assumed.includes('time'))) return false;
+  if (!rest.every((i) => isUntimed(i, table)))
+    return holds(c, table.readings) === 'no' && c.of.some((i) => isLooseBase(i, table));
   const item = table.items[c.of[k]!];
   if (!item?.series || holds(c, table.readings) !== 'no') return false;
   const others = table
@@ -21,3 +23,10 @@ export function isOfAnotherTime(c: Constraint, k: number, table: Table): boolean
     });
   });
 }
+
+const isUntimed = (i: number, table: Table): boolean => table.claims[i]!.assumed.includes('time');
+
+/** "Imports were down 6 pct at 31.0 billion from 32.9 billion": of the month or the year before, nobody says. */
+const isLooseBase = (i: number, table: Table): boolean =>
+  isUntimed(i, table) &&
+  table.claims.some(({ links }) => links.some((l) => l.role === 'from' && l.claim === i));

@@ -1,5 +1,5 @@
 import type { Lake } from '../lake/lake.ts';
-import { lakePeriod, monthsOf } from '../records/period.ts';
+import { contains, lakePeriod, monthsOf, periodName } from '../records/period.ts';
 import type { Flow } from '../records/record.ts';
 import type { Release } from '../releases/release.ts';
 import { addCells, isKnown } from './cell.ts';
@@ -14,7 +14,7 @@ import { rerunSql, type Source } from './rerun.ts';
 import { type Shelf, shelfOf } from './shelf.ts';
 import { holding, type Sighting, sight, soughtOf } from './sight.ts';
 import type { Rows } from './spot.ts';
-import { rowsFor, tiling } from './tiling.ts';
+import { shownFor, tiling } from './tiling.ts';
 
 /**
  * Answers any number of questions at once, in their order; the lake is read twice at most, and what is asked more than
@@ -62,10 +62,12 @@ function shelvesOf(lake: Lake): (q: Question) => Shelf {
   };
 }
 
-const flowsOf = ({ flow }: Question): Flow[] =>
+/** The flows that make up the one asked for. */
+export const flowsOf = ({ flow }: Question): Flow[] =>
   flow === 'trade' || flow === 'balance' ? ['export', 'import'] : [flow];
 
-const periodsOf = (q: Question, shelf: Shelf): string[] => [
+/** The months asked for, and the longer periods within them. */
+export const periodsOf = (q: Question, shelf: Shelf): string[] => [
   ...monthsOf(`${q.from}..${q.to}`),
   ...shelf.spans(q.from, q.to),
 ];
@@ -95,7 +97,7 @@ function addReleases(want: Want, releases: readonly Release[]): void {
 function answerFrom(lake: Lake, q: Question, shelf: Shelf, rows: Rows): Answer {
   const sources: Source[] = [];
   const series = flowsOf(q).map((flow) => seriesOf(q, flow, shelf, rows, sources));
-  const { cells, total } = series.length === 1 ? series[0]! : bothFlows(q, series);
+  const { cells, total, wholes } = series.length === 1 ? series[0]! : bothFlows(q, series);
   const used = new Set([...cells, ...(total ? [total] : [])].flatMap((c) => c.releases));
   const behind = sources.filter((s) => used.has(s.found.release.id));
   const releases = new Map(behind.map((s) => [s.found.release.id, refOf(s.found.release)]));
@@ -104,6 +106,7 @@ function answerFrom(lake: Lake, q: Question, shelf: Shelf, rows: Rows): Answer {
     text: questionText(q),
     cells,
     total,
+    ...(wholes.length > 0 && { wholes }),
     releases: [...releases.values()],
     sql: rerunSql(lake, q.measure, behind),
   };
@@ -112,6 +115,10 @@ function answerFrom(lake: Lake, q: Question, shelf: Shelf, rows: Rows): Answer {
 interface Series {
   cells: Cell[];
   total: Cell | null;
+  /** What the total was added up from; empty without one. */
+  pieces: Cell[];
+  /** Those of them that the cells tell in more detail. */
+  wholes: Cell[];
 }
 
 function seriesOf(q: Question, flow: Flow, shelf: Shelf, rows: Rows, sources: Source[]): Series {
@@ -119,32 +126,48 @@ function seriesOf(q: Question, flow: Flow, shelf: Shelf, rows: Rows, sources: So
   const pieces = periodsOf(q, shelf).map((period) => sight(q, flow, period, shelf, rows));
   const own = pieces.slice(0, months.length);
   const whole = tiling(months, pieces);
-  const shown = own.every((p) => isKnown(p.cell)) ? own : (whole ?? rowsFor(months, pieces));
-  for (const piece of new Set([...shown, ...(whole ?? [])])) sources.push(...(piece as Sighting).sources);
-  const cells = shown.map((p) => p.cell);
-  if (!whole) return { cells, total: null };
+  const shown = own.every((p) => isKnown(p.cell)) ? own : shownFor(months, pieces, whole);
+  const behind = whole ? whole.fewest : [];
+  for (const piece of new Set([...shown, ...behind])) sources.push(...(piece as Sighting).sources);
+  const wholes = behind.filter((p) => !shown.includes(p) && p.cell.period.length !== 7).map((p) => p.cell);
+  const cells = shown.map(({ cell }) => withinWhole(cell, wholes));
+  if (!whole) return { cells, total: null, pieces: [], wholes: [] };
   const total =
-    whole.length === 1
-      ? whole[0]!.cell
+    behind.length === 1
+      ? behind[0]!.cell
       : addCells(
           lakePeriod(q.from, q.to),
-          whole.map((p) => p.cell),
+          behind.map((p) => p.cell),
         );
-  return { cells, total: isKnown(total) ? total : null };
+  if (!isKnown(total)) return { cells, total: null, pieces: [], wholes: [] };
+  return { cells, total, pieces: behind.map((p) => p.cell), wholes };
 }
 
-/** Exports and imports together: month by month where both are told by month, else only as a whole. */
+/** A month without a figure of its own inside a longer time that has one. */
+function withinWhole(cell: Cell, wholes: readonly Cell[]): Cell {
+  const whole = isKnown(cell) ? undefined : wholes.find((w) => contains(w.period, cell.period));
+  if (!whole) return cell;
+  return {
+    ...cell,
+    note: `told only within ${periodName(whole.period)}${cell.note ? `; ${cell.note}` : ''}`,
+  };
+}
+
+/** Exports and imports together: month by month where both are told so, else by the pieces of the whole, else as one. */
 function bothFlows(q: Question, [exports, imports]: Series[]): Series {
   const minus = q.flow === 'balance' ? 1 : 0;
-  const alike =
-    exports!.cells.length === imports!.cells.length &&
-    exports!.cells.every((c, i) => c.period === imports!.cells[i]!.period);
-  const total =
-    exports!.total && imports!.total
-      ? addCells(lakePeriod(q.from, q.to), [exports!.total, imports!.total], minus)
-      : null;
-  const cells = alike
-    ? exports!.cells.map((c, i) => addCells(c.period, [c, imports!.cells[i]!], minus))
-    : [total ?? [...exports!.cells, ...imports!.cells].find((c) => !isKnown(c))!];
-  return { cells, total: total && isKnown(total) ? total : null };
+  const added = exports!.total && imports!.total;
+  const sum = added ? addCells(lakePeriod(q.from, q.to), [exports!.total!, imports!.total!], minus) : null;
+  const total = sum && isKnown(sum) ? sum : null;
+  const paired = (of: 'cells' | 'pieces'): Cell[] | null => {
+    const [own, other] = [exports![of], imports![of]];
+    const alike = own.length === other.length && own.every((c, i) => c.period === other[i]!.period);
+    return alike ? own.map((c, i) => addCells(c.period, [c, other[i]!], minus)) : null;
+  };
+  const cells = paired('cells');
+  const pieces = (total && paired('pieces')) || [];
+  // A gap that the total bridges says less than the pieces the total is made of.
+  const shown = cells && !(total && cells.some((c) => !isKnown(c))) ? cells : pieces;
+  const rest = sum ?? [...exports!.cells, ...imports!.cells].find((c) => !isKnown(c))!;
+  return { cells: shown.length > 0 ? shown : [rest], total, pieces, wholes: [] };
 }

@@ -61,9 +61,22 @@ function goodsCover({ scope }: Release, code: string): Cover {
   if (code === 'TOTAL') return scope.goods === 'all' && (scope.totals || scope.detail > 0) ? 'whole' : 'rows';
   if (code.includes('+')) return 'rows';
   if (scope.goods !== 'all') {
-    const prefixes = scope.goods.flatMap((g) => g.split('+')).map(barest);
-    if (!prefixes.some((p) => code.startsWith(p)))
-      return prefixes.some((p) => p.startsWith(code)) ? 'rows' : 'none';
+    const { listed, above } = goodsListed(scope);
+    if (!beginnings(code).some((b) => listed.has(b))) return above.has(code) ? 'rows' : 'none';
   }
   return code.length > scope.detail ? 'level' : 'whole';
 }
+
+/** The goods of a scope, and every beginning of theirs. A scope may list thousands, and is asked for each cell. */
+function goodsListed(scope: Release['scope']): { listed: Set<string>; above: Set<string> } {
+  const known = listedGoods.get(scope);
+  if (known) return known;
+  const goods = (scope.goods === 'all' ? [] : scope.goods).flatMap((g) => g.split('+')).map(barest);
+  const found = { listed: new Set(goods), above: new Set(goods.flatMap(beginnings)) };
+  listedGoods.set(scope, found);
+  return found;
+}
+
+const listedGoods = new WeakMap<Release['scope'], { listed: Set<string>; above: Set<string> }>();
+
+const beginnings = (code: string): string[] => Array.from(code, (_, i) => code.slice(0, i + 1));

@@ -1,9 +1,9 @@
 import { literal } from '../lake/engine.ts';
 import type { Lake } from '../lake/lake.ts';
-import { daysBetween, shiftDay } from '../records/days.ts';
+import { shiftDay } from '../records/days.ts';
 import type { Counting, IndicatorRecord } from '../records/indicator.ts';
 import { plainName } from '../records/indicator.ts';
-import { inDays, monthsOf, parsePeriod, periodName, spanText } from '../records/period.ts';
+import { inDays, isDay, monthsOf, parsePeriod, periodName, spanText } from '../records/period.ts';
 import type { IndicatorRelease } from '../releases/release.ts';
 import { addCells, emptyCell, isKnown } from './cell.ts';
 import { inOrder, knownOn } from './coverage.ts';
@@ -142,7 +142,8 @@ function answerOf(
         const period = periodText(row.first_day, row.last_day);
         shown.set(period, [...(shown.get(period) ?? []), row]);
       }
-  const cellAt = (period: string): Cell => cellOf(q, period, shown.get(period) ?? [], releases);
+  const over = completeOf(q, releases);
+  const cellAt = (period: string): Cell => cellOf(q, period, shown.get(period) ?? [], over);
   const cells = cellsOf(q, shown, cellAt);
   const used = new Set(cells.flatMap((c) => c.releases));
   const behind = releases.filter((r) => used.has(r.id));
@@ -218,14 +219,9 @@ function tiled(
   return cells;
 }
 
-function cellOf(
-  q: IndicatorQuestion,
-  period: string,
-  rows: readonly Row[],
-  releases: readonly IndicatorRelease[],
-): Cell {
+function cellOf(q: IndicatorQuestion, period: string, rows: readonly Row[], over: readonly Complete[]): Cell {
   const [row] = rows;
-  if (!row) return absent(q, period, releases);
+  if (!row) return absent(q, period, over);
   if (row.status === 'nil' || row.status === 'suppressed')
     return emptyCell(
       period,
@@ -253,20 +249,32 @@ function cellOf(
 /** DuckDB's decimal without its trailing zeros. */
 const trimmed = (value: string): string => (value.includes('.') ? value.replace(/\.?0+$/, '') : value);
 
-function absent(q: IndicatorQuestion, period: string, releases: readonly IndicatorRelease[]): Cell {
+/** A release in which a day without a row is a day of none, with its first and last day. */
+interface Complete {
+  id: string;
+  from: string;
+  to: string;
+}
+
+const completeOf = (q: IndicatorQuestion, releases: readonly IndicatorRelease[]): Complete[] =>
+  releases
+    .filter(
+      ({ scope }) =>
+        scope.completeness === 'complete' &&
+        (q.site === null ? scope.sites.length === 0 : scope.sites.some((s) => plainName(s) === q.site)),
+    )
+    .map((r) => ({ id: r.id, ...inDays(parsePeriod(r.period)!) }));
+
+function absent(q: IndicatorQuestion, period: string, complete: readonly Complete[]): Cell {
   const days = inDays(parsePeriod(period)!);
-  const over = releases.find((r) => {
-    const span = inDays(parsePeriod(r.period)!);
-    const here =
-      q.site === null ? r.scope.sites.length === 0 : r.scope.sites.some((s) => plainName(s) === q.site);
-    return r.scope.completeness === 'complete' && here && span.from <= days.from && days.to <= span.to;
-  });
+  const over = complete.find((r) => r.from <= days.from && days.to <= r.to);
   if (over && q.counting === 'new')
     return {
       ...{ period, state: 'proven-zero', value: '0', interval: { low: 0, high: 0 }, unit: null, basis: null },
       ...{ summed: false, releases: [over.id], note: null, quoted: null, earlier: [], secondHand: [] },
     };
-  const where = q.site === null ? periodName(period) : `${q.site} in ${periodName(period)}`;
+  const where =
+    q.site === null ? periodName(period) : `${q.site} ${isDay(period) ? 'on' : 'in'} ${periodName(period)}`;
   return emptyCell(
     period,
     'not-covered',
@@ -285,9 +293,3 @@ function totalOf(q: IndicatorQuestion, cells: readonly Cell[]): Cell | null {
   const one = q.counting === 'cumulative' || cells.length === 1;
   return one && isKnown(last) ? last : null;
 }
-
-/** How many days a question spans. */
-export const daysAsked = (q: IndicatorQuestion): number => {
-  const { from, to } = inDays({ from: q.from, to: q.to });
-  return daysBetween(from, to) + 1;
-};

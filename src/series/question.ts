@@ -83,6 +83,8 @@ export interface Answer<Q = Question> {
   cells: Cell[];
   /** The whole span as one figure, null when a month is missing. */
   total: Cell | null;
+  /** Figures of a longer time that the total rests on, where the cells tell it in more detail. */
+  wholes?: Cell[];
   releases: ReleaseRef[];
   sql: string;
 }

@@ -71,6 +71,8 @@ interface Asked {
   code: string;
   /** A list of codes: how a joined one may be spelt, or what stands around one. */
   codes: string;
+  /** Of a table of single codes, which all have as many digits: the digits, and what all of them lie between. */
+  among: { digits: number; from: string; to: string } | null;
 }
 
 type Kind = 'total' | 'details' | 'single' | 'joined' | 'around';
@@ -88,15 +90,18 @@ export function conditionOf(read: Pick<Read, 'what' | 'flow' | 'partner' | 'memb
 function conditions(kind: Kind, members: Read['members'], asked: Asked, summed = false): string[] {
   return [
     `flow = ${asked.flow}`,
-    members === null
-      ? `partner = ${asked.partner}`
-      : members === 'all'
-        ? // A union among the partners would count its countries twice.
-          `(partner = ${asked.partner} OR partner NOT IN (${list(areasOf('group').map((a) => a.code))}))`
-        : `(partner = ${asked.partner} OR partner IN (${list(members)}))`,
+    partnerCondition(asked.partner, members),
     // What is kept is detail already.
     ...(summed ? [] : codeConditions[kind](asked)),
   ];
+}
+
+/** The partner itself, or what adds up to it. */
+export function partnerCondition(partner: string, members: Read['members']): string {
+  if (members === null) return `partner = ${partner}`;
+  if (members !== 'all') return `(partner = ${partner} OR partner IN (${list(members)}))`;
+  // A union among the partners would count its countries twice.
+  return `(partner = ${partner} OR partner NOT IN (${list(areasOf('group').map((a) => a.code))}))`;
 }
 
 const list = (texts: readonly string[]): string => texts.map(literal).join(', ');
@@ -106,7 +111,11 @@ const codeConditions: Record<Kind, (asked: Asked) => string[]> = {
   // A joined code is longer than its level says; it is never part of a sum of single ones.
   details: () => ['level > 0', 'length(code) = level'],
   // ':' comes right after '9', so this is every code that begins with it.
-  single: ({ code }) => [`code >= ${code}`, `code < ${code} || ':'`, 'length(code) = level'],
+  // Of many, a beginning that is equal is looked up, where a range is held against each.
+  single: ({ code, among }) => [
+    ...(among ? [`left(code, ${among.digits}) = ${code}`] : []),
+    ...[`code >= ${among?.from ?? code}`, `code < ${among?.to ?? code} || ':'`, 'length(code) = level'],
+  ],
   joined: ({ codes }) => [`list_contains(${codes}, code)`],
   around: ({ codes }) => [`(list_contains(${codes}, code) OR contains(code, '+'))`],
 };
@@ -121,21 +130,22 @@ const own: Record<Kind, (asked: Asked) => string> = {
 };
 
 function literals(read: Pick<Read, 'what' | 'flow' | 'partner' | 'code'>, index: number): Asked {
-  const kind = kindOf(read);
-  const { code } = read;
-  const codes =
-    kind === 'around'
-      ? [...residuals, ...wider(code)]
-      : kind === 'joined'
-        ? [code, code.split('+').map(barest).sort().join('+')]
-        : [];
   return {
     read: String(index),
     flow: literal(read.flow),
     partner: literal(read.partner),
-    code: literal(code),
-    codes: `[${list([...new Set(codes)])}]`,
+    code: literal(read.code),
+    codes: `[${list(listed(read))}]`,
+    among: null,
   };
+}
+
+/** How a joined code may be spelt, or what stands around one. */
+function listed(read: Pick<Read, 'what' | 'code'>): string[] {
+  const { code } = read;
+  const kind = kindOf(read);
+  if (kind === 'around') return [...new Set([...residuals, ...wider(code)])];
+  return kind === 'joined' ? [...new Set([code, code.split('+').map(barest).sort().join('+')])] : [];
 }
 
 /** One statement for any number of reads; its rows are groups, with the index of their read in `read`. */
@@ -153,7 +163,7 @@ function statement(reads: readonly Read[], select: (scan: Scan) => string): stri
   reads.forEach((read, i) => {
     const key = JSON.stringify([
       ...[kindOf(read), read.members, read.members && read.partner, [...read.measures].sort()],
-      ...[read.layered ? read.files : null, read.summed],
+      ...[read.layered ? read.files : null, read.summed, kindOf(read) === 'single' ? read.code.length : null],
     ]);
     alike.set(key, [...(alike.get(key) ?? []), i]);
   });
@@ -172,12 +182,17 @@ function scanOf(reads: readonly Read[], indexes: readonly number[]): Scan {
   const first = reads[indexes[0]!]!;
   const kind = kindOf(first);
   const all = indexes.map((i) => literals(reads[i]!, i));
-  const asked = all.length === 1 ? all[0]! : columns;
+  const asked = all.length === 1 ? all[0]! : { ...columns, among: kind === 'single' ? amongOf(all) : null };
   const files = [...new Set(indexes.flatMap((i) => reads[i]!.files))];
   const rows = first.summed
     ? SUMS
     : `read_parquet([${list(files)}], filename = true, hive_partitioning = false)`;
   const where = conditions(kind, first.members, asked, first.summed);
+  // Most rows stand around none of the codes, and need not be held against each.
+  if (kind === 'around' && all.length > 1) {
+    const any = [...new Set(indexes.flatMap((i) => listed(reads[i]!)))];
+    where.push(`(contains(code, '+') OR code IN (${list(any)}))`);
+  }
   // What is kept is of more files than are asked for.
   if (first.summed) where.push(`file IN (${list(files)})`);
   return {
@@ -236,7 +251,14 @@ GROUP BY 1, 2, 3, 4, 5, 6`;
 
 const columns: Asked = {
   ...{ read: 'read', flow: 'asked_flow', partner: 'asked_partner', code: 'asked_code', codes: 'asked_codes' },
+  among: null,
 };
+
+/** Literals are handed down to the files, which are in order of goods. */
+function amongOf(all: readonly Asked[]): Asked['among'] {
+  const codes = all.map((a) => a.code).sort();
+  return { digits: codes[0]!.length - "''".length, from: codes[0]!, to: codes.at(-1)! };
+}
 
 const tableOf = (all: readonly Asked[]): string =>
   `(VALUES ${all.map((a) => `(${a.read}, ${a.flow}, ${a.partner}, ${a.code}, ${a.codes}::VARCHAR[])`).join(', ')}) AS asked(read, asked_flow, asked_partner, asked_code, asked_codes)`;

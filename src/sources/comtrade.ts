@@ -24,7 +24,9 @@ async function plan(file: SourceFile, said: Said): Promise<Plan> {
   const form = formOf(file)!;
   await refuseUnanswered(file, form);
   if (said.flow)
-    throw new Refusal(`${file.name} says itself which rows are exports and which imports: leave out --flow.`);
+    throw new Refusal(
+      `${file.name} says itself which rows are exports and which imports: leave out the flow.`,
+    );
   const latin1 = form.kind === 'table' && !(await isUtf8File(file.path));
   const declared = form.kind === 'envelope' ? declaredRows(file) : null;
   const isCut = (facts: Facts): boolean => {
@@ -43,7 +45,10 @@ async function plan(file: SourceFile, said: Said): Promise<Plan> {
     where,
     checks: comtradeChecks(),
     scope: (facts) =>
-      coverage(facts, said.scope, isCut(facts) ? 'the answer was cut off at its row limit' : null),
+      coverage(facts, said.scope, {
+        cut: isCut(facts) ? 'the answer was cut off at its row limit' : null,
+        order: null,
+      }),
     warnings: (facts) => [
       ...(isCut(facts)
         ? [

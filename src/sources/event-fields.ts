@@ -7,6 +7,16 @@ export function dayIn(where: string, text: string): string {
   return dayOf(text.slice(0, 40), where);
 }
 
+/** The last day of a field, null where it is none beside the first. @throws Refusal for a day before the first. */
+export function endIn(where: string, from: string, text: string): string | null {
+  const to = text === '' ? from : dayIn(where, text);
+  if (to < from)
+    throw new Refusal(
+      `${where}: the event ends on ${to}, before it begins on ${from}: correct one of the days`,
+    );
+  return to === from ? null : to;
+}
+
 /** Codes of the areas a field names, parted by commas, semicolons, plus signs or spaces between codes. */
 export function areasIn(where: string, text: string): string[] {
   const parts = (

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import type { Happening } from '../records/happening.ts';
 import { Refusal } from '../records/refusal.ts';
-import { areasIn, dayIn } from './event-fields.ts';
+import { areasIn, dayIn, endIn } from './event-fields.ts';
 
 /** Names that a column may have. */
 const COLUMNS: Record<'from' | 'to' | 'areas' | 'kind' | 'title' | 'saidBy', RegExp> = {
@@ -48,9 +48,10 @@ export function eventsOfCsv(name: string, text: string): Happening[] {
     const where = `${name}, line ${lines}`;
     const title = field('title');
     if (title === '') throw new Refusal(`${where}: the event has no title`);
+    const from = dayIn(where, field('from'));
     return {
-      from: dayIn(where, field('from')),
-      to: field('to') === '' ? null : dayIn(where, field('to')),
+      from,
+      to: endIn(where, from, field('to')),
       areas: areasIn(where, field('areas')),
       kind: field('kind').toLowerCase() || 'event',
       title,

@@ -1,7 +1,7 @@
 import { shiftDay } from '../records/days.ts';
 import type { Happening } from '../records/happening.ts';
 import { Refusal } from '../records/refusal.ts';
-import { areasIn, dayIn } from './event-fields.ts';
+import { areasIn, dayIn, endIn } from './event-fields.ts';
 
 export const isCalendar = (text: string): boolean => /^\ufeff?\s*BEGIN:VCALENDAR/i.test(text);
 
@@ -27,6 +27,9 @@ export function eventsOfCalendar(name: string, text: string): Happening[] {
       if (key && !open.has(key.toUpperCase())) open.set(key.toUpperCase(), { params, value });
     }
   }
+  // Calendars have no other sign that all of their events are there.
+  if (!open && !/^END:VCALENDAR$/i.test(lines.findLast((line) => line.trim() !== '')?.trim() ?? ''))
+    throw new Refusal(`${name} does not end with END:VCALENDAR, so the file was cut off; nothing was stored`);
   if (open)
     throw new Refusal(
       `${name}: event ${out.length + 1} has no end, so the file was cut off; nothing was stored`,
@@ -49,10 +52,10 @@ function eventOf(
   const from = day('DTSTART');
   // The end of whole days is the day after the last.
   const whole = /VALUE=DATE(?:;|$)/i.test(said.get('DTEND')?.params ?? '');
-  const end = said.has('DTEND') ? (whole ? shiftDay(day('DTEND'), -1) : day('DTEND')) : null;
+  const end = endIn(where, from, said.has('DTEND') ? day('DTEND') : '');
   return {
     from,
-    to: end === null || end <= from ? null : end,
+    to: end !== null && whole ? endIn(where, from, shiftDay(end, -1)) : end,
     areas: areasIn(where, text('LOCATION')),
     kind: text('CATEGORIES').split(',')[0]!.trim().toLowerCase() || 'event',
     title: text('SUMMARY'),

@@ -1,11 +1,12 @@
 import fs from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import type { Area } from '../records/area.ts';
-import { areaByGacc, areaByName } from '../records/areas.ts';
+import { areaByGacc, areaByName, areaName } from '../records/areas.ts';
 import { Refusal } from '../records/refusal.ts';
 import { inUnit, type UnitOf, unitByGacc } from '../records/units.ts';
 import { type Row, scanner } from './delimited.ts';
 import type { Field } from './gacc-header.ts';
+import { type RowOrder, rowOrder } from './row-order.ts';
 import type { Encoding } from './sniff.ts';
 
 /** The columns of the file that conversion writes, in order. */
@@ -30,6 +31,10 @@ export interface Download {
   fields: readonly Field[];
   /** Filled with the names of units that are not known, whose quantities are left out. */
   unitsLeftOut: Set<string>;
+  /** Filled with "name" (code) of partners whose name is not known, so that the code alone tells who they are. */
+  namesUnknown: Set<string>;
+  /** Filled with the order of the rows of each month, months as printed. */
+  orders: Map<string, RowOrder>;
 }
 
 /**
@@ -93,7 +98,7 @@ async function* rowsIn({ path, name, encoding }: Download): AsyncGenerator<Row> 
 }
 
 /** One row of the download -> the cells of `CLEAN`. */
-function translator({ name, fields, unitsLeftOut }: Download): (row: Row) => string[] {
+function translator({ name, fields, unitsLeftOut, namesUnknown, orders }: Download): (row: Row) => string[] {
   const column = Object.fromEntries(fields.map((field, i) => [field, i])) as Partial<Record<Field, number>>;
   const currency = fields.includes('USD') ? 'USD' : 'CNY';
   const partners = new Map<string, string>();
@@ -117,9 +122,18 @@ function translator({ name, fields, unitsLeftOut }: Download): (row: Row) => str
     if (partner === undefined) {
       partner = partnerOf(name, row.line, column, cell('partner'), cell('partnerName'));
       partners.set(who, partner);
+      const called = cell('partnerName');
+      if (cell('partner') !== '' && called !== '' && !areaByName(called))
+        namesUnknown.add(
+          `"${called.slice(0, 60)}" beside partner code ${cell('partner')} (${areaName(partner)})`,
+        );
     }
+    const date = cell('date');
+    const order = orders.get(date) ?? rowOrder();
+    orders.set(date, order);
+    order.see({ code: cell('code'), quantity: cell('quantity1'), value: cell(currency) });
     return [
-      cell('date'),
+      date,
       partner,
       column.code === undefined ? 'TOTAL' : cell('code'),
       cell('regime') || cell('regimeName'),
@@ -190,6 +204,6 @@ function partnerOf(
   return area.code;
 }
 
-/** Countries only: the names of residual areas are not the same from list to list. */
-const contradicts = (a: Area, b: Area): boolean =>
-  a.code !== b.code && a.kind === 'country' && b.kind === 'country';
+/** The names of residual areas are not the same from list to list, but none has the name of a country. */
+const contradicts = (code: Area, name: Area): boolean =>
+  code.code !== name.code && /^(?:country|residual)$/.test(code.kind) && name.kind === 'country';

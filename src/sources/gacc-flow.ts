@@ -12,16 +12,16 @@ export function flowOf(path: string, said: Flow | null): 'export' | 'import' {
   const named = flowInName(name);
   if (said === 're-export' || said === 're-import')
     throw new Refusal(
-      `${name}: China's customs query shows exports and imports, no ${said}s: say --flow export or --flow import.`,
+      `${name}: China's customs query shows exports and imports, no ${said}s: say export or import as its flow.`,
     );
   if (said && named && said !== named)
     throw new Refusal(
-      `${name} is named as ${named}s but --flow says ${said}: leave out --flow or rename the file.`,
+      `${name} is named as ${named}s but given as ${said}s: leave out the flow, or rename the file.`,
     );
   const flow = said ?? named;
   if (!flow)
     throw new Refusal(
-      `${name} does not say whether it holds exports or imports: add --flow export or --flow import.`,
+      `${name} does not say whether it holds exports or imports: say export or import as its flow.`,
     );
   return flow;
 }

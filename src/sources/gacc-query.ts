@@ -5,6 +5,7 @@ import { gaccChecks, gaccColumns } from './gacc-columns.ts';
 import { CLEAN, convertGacc } from './gacc-convert.ts';
 import { flowOf } from './gacc-flow.ts';
 import { type Field, fieldOf } from './gacc-header.ts';
+import type { RowOrder } from './row-order.ts';
 import { encodingOf, headText } from './sniff.ts';
 import type { Facts, Plan, Said, Source, SourceFile } from './source.ts';
 import { literal } from './sql-text.ts';
@@ -34,6 +35,8 @@ async function plan(file: SourceFile, said: Said): Promise<Plan> {
   const currency = fields.includes('USD') ? 'USD' : 'CNY';
   const printed = (field: Field) => header[fields.indexOf(field)] ?? field;
   const unitsLeftOut = new Set<string>();
+  const namesUnknown = new Set<string>();
+  const orders = new Map<string, RowOrder>();
   const encoding = encodingOf(file.head)!;
   return {
     source: gaccQuery.name,
@@ -41,7 +44,10 @@ async function plan(file: SourceFile, said: Said): Promise<Plan> {
     rank: 0,
     published: said.published,
     convert: (output) =>
-      convertGacc({ path: file.path, name: file.name, encoding, fields, unitsLeftOut }, output),
+      convertGacc(
+        { path: file.path, name: file.name, encoding, fields, unitsLeftOut, namesUnknown, orders },
+        output,
+      ),
     from: (path) =>
       `read_csv(${literal(path)}, auto_detect = false, header = true, delim = ',', quote = '"', escape = '"', ` +
       `columns = {${CLEAN.map((name) => `'${name}': 'VARCHAR'`).join(', ')}})`,
@@ -50,7 +56,11 @@ async function plan(file: SourceFile, said: Said): Promise<Plan> {
     // Empty rows stand where a row of the file took several lines, to keep the count of lines.
     where: 'partner IS NULL',
     checks: gaccChecks(printed, currency),
-    scope: (facts) => coverage(facts, said.scope, isCut(facts) ? 'the query cuts at 10,000 rows' : null),
+    scope: (facts) =>
+      coverage(facts, said.scope, {
+        cut: isCut(facts) ? 'the query cuts at 10,000 rows' : null,
+        order: orders.get(facts.period.replace('-', ''))?.cut() ?? null,
+      }),
     warnings: (facts) => [
       ...(isCut(facts)
         ? [
@@ -63,6 +73,9 @@ async function plan(file: SourceFile, said: Said): Promise<Plan> {
           (nth) =>
             `${file.name}: "${printed(`quantity${nth}`)}" was left out, because the column of its units is missing.`,
         ),
+      ...[...namesUnknown].map(
+        (who) => `${file.name}: the name ${who} is not known here; the code was taken.`,
+      ),
       ...[...unitsLeftOut].map(
         (unit) => `${file.name}: quantities in "${unit}" were left out, because that unit is not known here.`,
       ),

@@ -40,7 +40,7 @@ function plan(file: SourceFile, said: Said): IndicatorPlan {
         indicator: PLAIN,
         counting: optional('counting', "'level'"),
         // '?' is no number, so that reading stops and the checks say why.
-        value: `CASE WHEN ${status} IN ('nil', 'suppressed') THEN value ELSE coalesce(value, '?') END`,
+        value: `CASE WHEN ${status} IN ('nil', 'suppressed') THEN value WHEN ${TINY} THEN '?' ELSE coalesce(value, '?') END`,
         unit: "coalesce(unit, '')",
         low: has('low') ? 'low' : 'NULL',
         high: has('high') ? 'high' : 'NULL',
@@ -62,6 +62,7 @@ function plan(file: SourceFile, said: Said): IndicatorPlan {
 
 /** As `records/indicator.ts` writes names. */
 const PLAIN = "trim(lower(regexp_replace(indicator, '[-_\\s]+', ' ', 'g')))";
+const TINY = "regexp_matches(value, '[1-9]') AND TRY_CAST(value AS DECIMAL(24, 6)) = 0";
 const WEEK = '\\d{4}-W(0[1-9]|[1-4]\\d|5[0-3])';
 const MONTH = '(19|20)\\d\\d-(0[1-9]|1[0-2])';
 const DAY = '(19|20)\\d\\d-\\d\\d-\\d\\d';
@@ -100,6 +101,7 @@ function checksFor(has: (name: string) => boolean, status: string): Check[] {
     ...['area', 'indicator', 'period', 'unit'].map((c) =>
       check(c, `coalesce(trim(${c}), '') = ''`, 'is empty: every row needs it'),
     ),
+    check('indicator', `${PLAIN} = ''`, 'names nothing: write what is counted, as in fever cases'),
     ...names.map((c) =>
       check(c, `length(${c}) > ${LONGEST_NAME}`, `has more than ${LONGEST_NAME} characters`),
     ),
@@ -135,6 +137,16 @@ function checksFor(has: (name: string) => boolean, status: string): Check[] {
       'value',
       `value IS NULL AND NOT (${none})`,
       'is empty: leave the row out, or give it a status of nil',
+    ),
+    check(
+      'value',
+      TINY,
+      'is too small to be kept: six decimals are, and this would become a zero; give it in a smaller unit',
+    ),
+    check(
+      'value',
+      "regexp_full_match(value, '-?\\d{19,}(\\.\\d*)?')",
+      'has too many digits: at most eighteen before the decimal point are kept',
     ),
     check('value', 'value IS NOT NULL AND TRY_CAST(value AS DECIMAL(24, 6)) IS NULL', number),
     ...bounds.map((c) =>

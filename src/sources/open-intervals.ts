@@ -34,7 +34,7 @@ export async function intervalColumns(
       ];
       const printed = cells[at('printed')] || value;
       // What else is wrong with such a row the checks say.
-      if (!/^\d+(?:\.\d+)?$/.test(value)) continue;
+      if (!/^\d+(?:\.\d+)?$/.test(value) || !isMeasured(measure, unit)) continue;
       const interval = found.get(keyOf(measure, unit, printed)) ?? read(printed, measure, unit);
       const number = Number(value) * (measure === 'weight' ? Number(kilogramsIn(unit)) : 1);
       if (!interval)
@@ -62,6 +62,12 @@ export async function intervalColumns(
   };
   return { low: side('low'), high: side('high') };
 }
+
+/** Whether the row's measure and unit are such that its figure can be read. */
+const isMeasured = (measure: string, unit: string): boolean =>
+  measure === 'value' ||
+  (measure === 'weight' && kilogramsIn(unit) !== null) ||
+  (measure === 'quantity' && unitByWord(unit) !== undefined);
 
 const keyOf = (measure: string, unit: string, printed: string): string => `${measure}|${unit}|${printed}`;
 

@@ -1,6 +1,7 @@
 import type { Interval } from '../records/interval.ts';
 import { type HedgeWord, hedgedInterval } from '../records/interval-printed.ts';
 import { convertUnit, unitByWord } from '../records/units.ts';
+import { wordTable } from '../records/word-table.ts';
 
 const HEDGES: [HedgeWord, string[]][] = [
   [
@@ -59,7 +60,7 @@ const FILLERS = [
   'a little',
 ];
 const NONE = new Set(['none', 'nothing', 'no', 'zero', 'nil', 'not any', 'not a single one']);
-const SCALES: Record<string, number> = {
+const SCALES: Record<string, number> = wordTable({
   hundred: 2,
   thousand: 3,
   k: 3,
@@ -74,7 +75,7 @@ const SCALES: Record<string, number> = {
   bn: 9,
   trillion: 12,
   tn: 12,
-};
+});
 /** Only passed over: the currency stands in the row's `unit`, and a wrong one shows in the value. */
 const MONEY =
   /^(?:US ?\$|U\.S\. ?\$|HK ?\$|[A-Z]{3}\b|RMB\b|[$€£¥₩₽₹])\s*|\s*\b(?:(?:US|U\.S\.) )?(?:dollars?|yuan|renminbi|euros?|yen|won|roubles?|rubles?|pounds?|rupees?|[A-Z]{3})$/g;

@@ -70,9 +70,8 @@ function relation(path: string, { separator, columns, lines, crlf }: OpenHeader)
 /** '?' stands where the row's own words do not fit: it is no number, so that reading stops and the checks say why. */
 function columnsOf(has: (name: OpenColumn) => boolean): Record<PlanColumn, string> {
   const optional = (name: OpenColumn) => (has(name) ? name : 'NULL');
-  const figure = has('status')
-    ? `CASE WHEN ${HAS_NONE} THEN value ELSE coalesce(value, '?') END`
-    : "coalesce(value, '?')";
+  const read = `CASE WHEN ${TINY} THEN '?' ELSE coalesce(value, '?') END`;
+  const figure = has('status') ? `CASE WHEN ${HAS_NONE} THEN value ELSE ${read} END` : read;
   return {
     reporter: 'reporter',
     period: "CASE WHEN length(period) = 7 THEN period ELSE replace(period, '/', '..') END",
@@ -104,6 +103,12 @@ function columnsOf(has: (name: OpenColumn) => boolean): Record<PlanColumn, strin
   };
 }
 
+/** More than nothing, and nothing once it is rounded to what the lake keeps: it would be told as a zero. */
+const TINY =
+  "regexp_matches(value, '[1-9]') AND 0 = CASE measure WHEN 'value' THEN TRY_CAST(value AS DECIMAL(18, 2)) " +
+  `WHEN 'quantity' THEN TRY_CAST(value AS DECIMAL(18, 3)) WHEN 'weight' THEN TRY_CAST(TRY(${kilograms('value')}) AS DECIMAL(18, 3)) END`;
+const TOO_LONG =
+  "regexp_full_match(value, '\\d{16,}(\\.\\d*)?') AND TRY_CAST(value AS DECIMAL(18, 3)) IS NULL";
 const HAS_NONE = "status IN ('nil', 'suppressed')";
 const MONTH = '(19|20)\\d\\d-(0[1-9]|1[0-2])';
 const PERIOD = `(19|20)\\d\\d|${MONTH}((/|\\.\\.)${MONTH})?`;
@@ -144,6 +149,12 @@ function checksFor(has: (name: OpenColumn) => boolean): Check[] {
       'is empty: leave the row out, or give it a status of nil or suppressed',
     ),
     check('value', "regexp_matches(value, '^-')", 'is negative, which no trade statistic is'),
+    check('value', TOO_LONG, 'has too many digits: at most fifteen before the decimal point are kept'),
+    check(
+      'value',
+      TINY,
+      'is too small to be kept: money has two decimals, quantities and kilograms have three, and this would become a zero',
+    ),
     check(
       'value',
       'TRY_CAST(value AS DECIMAL(18, 2)) IS NULL AND value IS NOT NULL',

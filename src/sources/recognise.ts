@@ -16,7 +16,7 @@ export function recognise(file: SourceFile): AnySource {
   const source = sources.find((s) => s.recognise(file));
   if (source) return source;
   throw new Refusal(
-    `${file.path} is of no format that is read here (its first line is "${firstLine(file.head)}"): tallyman ingest --help lists them`,
+    `${file.path} is of no format that is read here (its first line is "${firstLine(file.head)}"): docs/sources.md lists those that are`,
   );
 }
 

@@ -63,7 +63,7 @@ export async function settleCounts(
 /** What a claim counts, in days; null for what is no count of people that happened. */
 function countedIn(claim: Claim): { series: EpidemicSeries; span: Span } | null {
   const { series, period } = claim;
-  if (claim.domain !== 'epidemic' || claim.kind !== 'level' || !series || !('area' in series)) return null;
+  if (claim.domain !== 'epidemic' || claim.kind !== 'level' || !series || !('measure' in series)) return null;
   if (claim.malformed || claim.mood !== 'fact' || claim.basis !== 'plain' || series.area === '?') return null;
   if (claim.unit !== null && !PEOPLE.test(claim.unit)) return null;
   const span = period === null ? null : parsePeriod(period);

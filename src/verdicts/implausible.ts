@@ -45,7 +45,7 @@ export function odditiesOf(claims: readonly Claim[]): Map<number, FatalityOddity
   const out = new Map<number, FatalityOddity>();
   const counts = claims.flatMap((claim, index) => countOf(claim, index) ?? []);
   const fevers = new Set(
-    claims.flatMap(({ series }) => (series && 'area' in series && isFever(series) ? [series.area] : [])),
+    claims.flatMap(({ series }) => (series && 'measure' in series && isFever(series) ? [series.area] : [])),
   );
   for (const same of grouped(counts, (c) => `${c.area} ${c.day}`).values()) {
     const deaths = same.filter((c) => c.deaths);
@@ -98,7 +98,7 @@ interface Count {
 
 function countOf(claim: Claim, index: number): Count | null {
   const { series, sentence } = claim;
-  if (claim.domain !== 'epidemic' || claim.kind !== 'level' || !series || !('area' in series)) return null;
+  if (claim.domain !== 'epidemic' || claim.kind !== 'level' || !series || !('measure' in series)) return null;
   if (series.measure !== 'cumulative' || series.area === '?') return null;
   if (claim.mood !== 'fact' || claim.basis !== 'plain' || claim.proposed) return null;
   const deaths = series.indicator === 'deaths';

@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
+import type { MeasuredDoubt } from '../claims/measured.ts';
 import type { Interval } from '../records/interval.ts';
 import type { Alarm } from '../rules/rule.ts';
 import type { AnyQuestion } from '../series/indicator-question.ts';
@@ -39,7 +40,8 @@ export type UncheckedReason =
   | 'broader'
   | 'loose'
   | 'proposed'
-  | 'base-zero';
+  | 'base-zero'
+  | MeasuredDoubt;
 
 /** A neighbour that would fit the stated digits, or the figure the data has. */
 export interface Offer {

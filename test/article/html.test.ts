@@ -119,6 +119,11 @@ describe('text of a page', () => {
   test('a "less than" that opens no tag is text', async () => {
     expect(await text('<p>below < 5% and <3 tonnes</p>')).toBe('below < 5% and <3 tonnes');
   });
+  test('tags named as what every object has are tags like others', async () => {
+    expect(await text('<p>one <constructor>two <valueof>three <tostring>four</p>')).toBe(
+      'one two three four',
+    );
+  });
   test('entities of several letters and of letters that do not fit 16 bits', async () => {
     expect(await text('<p>S&atilde;o &NotEqualTilde; &#128674; &amp; &bogus;</p>')).toBe(
       'São ≂̸ 🚢 & &bogus;',

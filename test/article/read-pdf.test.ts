@@ -44,6 +44,28 @@ describe('a PDF', () => {
     ]);
   });
 
+  test('a headline over several lines is one, and a heading close below it is not of it', async () => {
+    const title = set(
+      ['China exported no thermometers', 'or face masks to North Korea', 'in May 2022'],
+      60,
+      770,
+      20,
+      23,
+    );
+    const heading = set(['Exports'], 60, 690, 13);
+    const body = set(
+      ['Exports of wheat flour came to $4.3 million,', 'more than in any month before.'],
+      60,
+      665,
+    );
+    const { blocks, text } = await readPdf('a.pdf', pdfOf([[...title, ...heading, ...body]]));
+    expect(blocks.map((b) => [b.kind, text.slice(b.start, b.end)])).toEqual([
+      ['title', 'China exported no thermometers or face masks to North Korea in May 2022'],
+      ['heading', 'Exports'],
+      ['paragraph', 'Exports of wheat flour came to $4.3 million, more than in any month before.'],
+    ]);
+  });
+
   test('offsets lead into the text of its pages', async () => {
     const read = await readPdf('a.pdf', article());
     for (const quote of ['$2.64 million', '12.5%', 'nampo']) {

@@ -30,6 +30,9 @@ describe('a figure as a desk prints it', () => {
       { low: 10_600_000, high: Number.POSITIVE_INFINITY },
       'more than 10.6 million pieces',
     ],
+    ['19000000', 'USD', { low: 18_000_000, high: 20_000_000 }, 'about $19 million'],
+    ['24000000', 'USD', { low: 23_000_000, high: 25_000_000 }, 'about $24 million'],
+    ['2000000', 'USD', { low: 1_500_000, high: 2_500_000 }, '$2 million'],
     ['95000', 'item', { low: 90_250, high: 95_000 }, 'nearly 95,000 pieces'],
     ['0', 'USD', { low: 0, high: 0 }, 'none'],
   ])('%s %s is %s', (value, unit, interval, text) => {

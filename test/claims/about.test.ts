@@ -21,6 +21,20 @@ function table(name: string, cases: Case[]): void {
 
 table('who, which way, with whom', [
   ['', "Norway's exports to Poland rose 4%.", '4%: NOR export POL TOTAL'],
+  ['The Polish salmon year', 'Imports from Norway fell 4%.', '4%: POL import NOR TOTAL'],
+  [
+    'Soybean imports',
+    "In value, soybeans made up 20% of China's imports of $14.5 million.",
+    '20%: CHN import WLD soybeans',
+    '$14.5 million: CHN import WLD TOTAL',
+  ],
+  ['', 'Some masks worth $2 million were bought by Peru from Chile.', '$2 million: PER import CHL masks'],
+  [
+    '',
+    'Kenya imported $3 billion from China and $2 billion from India.',
+    '$3 billion: KEN import CHN TOTAL',
+    '$2 billion: KEN import IND TOTAL',
+  ],
   ['', 'Polish imports of Norwegian salmon fell to 900 tonnes.', '900: POL import NOR salmon'],
   ['', 'Exports from Chile to Peru were worth $40 million.', '$40 million: CHL export PER TOTAL'],
   ['', 'The export of Ghana to Togo was 3 million dollars.', '3 million dollars: GHA export TGO TOTAL'],
@@ -307,7 +321,7 @@ table('epidemics', [
     '',
     'Mali has counted 142 cases. Another 22 deaths were counted as probable. In all 87 people recovered, and treatment centres have 600 beds.',
     '142: MLI cases cumulative',
-    '22: MLI deaths new',
+    '22: MLI probable deaths cumulative',
     '87: MLI recoveries cumulative',
     '600: other',
   ],
@@ -376,7 +390,7 @@ table('epidemics', [
     'Mali had 70 new cases in the past week. Chad has had 1 920 cases. There are 130 patients in intensive care.',
     '70: MLI cases new',
     '1 920: TCD cases cumulative',
-    '130: TCD under treatment cumulative',
+    '130: TCD intensive care cumulative',
   ],
   [
     '',
@@ -389,7 +403,7 @@ table('epidemics', [
     'So far 41 people in Mali have recovered and 12 remain in hospital. Another 35 are currently in treatment centres.',
     '41: MLI recoveries cumulative',
     '12: MLI under treatment cumulative',
-    '35: MLI under treatment new',
+    '35: MLI under treatment cumulative',
   ],
   [
     '',
@@ -418,7 +432,7 @@ table('epidemics', [
     '',
     'Mali has 300 cholera cases. Of 2.9 million doses received, 2.6 million have been given.',
     '300: MLI cases cumulative',
-    '2.9 million: MLI doses cumulative',
+    '2.9 million: MLI vaccines received cumulative',
     '2.6 million: MLI doses cumulative',
   ],
   [

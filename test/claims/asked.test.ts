@@ -42,6 +42,19 @@ describe('a question in words', () => {
       'value of Russian wheat exports to Egypt between January and May 2022',
       'RUS export EGY HS:1001 value 2022-01..2022-05',
     ],
+    ['US soybeans bought by China in January 2019', 'CHN import USA HS:1201 value 2019-01'],
+    ['Chinese soybeans bought by North Korea in May 2022', 'PRK import CHN HS:1201 value 2022-05'],
+    ['soybeans bought by North Korea from China in May 2022', 'PRK import CHN HS:1201 value 2022-05'],
+    ['soybeans bought by China in 2021', 'CHN import WLD HS:1201 value 2021'],
+    ['soybeans sold to China by the US in 2021', 'USA export CHN HS:1201 value 2021'],
+    ['soybeans sold by Brazil to China in 2021', 'BRA export CHN HS:1201 value 2021'],
+    ['China was sold soybeans by the US in 2021', 'USA export CHN HS:1201 value 2021'],
+    ['how many US soybeans did China buy in 2021', 'CHN import USA HS:1201 quantity 2021'],
+    ['US soybeans China bought in 2021', 'CHN import USA HS:1201 value 2021'],
+    ['Brazilian soybeans imported in China in 2021', 'CHN import BRA HS:1201 value 2021'],
+    ['Brazilian soybeans imported into China in 2021', 'CHN import BRA HS:1201 value 2021'],
+    ['Brazilian soybeans exported to China in 2021', 'BRA export CHN HS:1201 value 2021'],
+    ['soybeans bought in Brazil by China in 2021', 'CHN import BRA HS:1201 value 2021'],
     ["China's exports to North Korea 2022-01..2022-05", 'CHN export PRK TOTAL value 2022-01..2022-05'],
   ])('%s', (text, typed) => {
     expect(questionText(read(text).question)).toBe(typed);
@@ -67,6 +80,8 @@ describe('a question in words', () => {
 
   test.each([
     ["China's exports of gizmos to Japan in 2021", /"gizmos" in/],
+    ['中国2022年5月向朝鲜出口口罩', /is not in English/],
+    ['2022년 5월 중국의 대북 수출', /is not in English/],
     ["China's exports of medical gizmo masks to Japan in 2021", /"medical gizmo"/],
     ["China's imports of gallium from Japan", /names no month or year/],
     ["China's exports to Japan in May", /"May" in .* has no year/],

@@ -39,6 +39,26 @@ describe('one claim a figure', () => {
   });
 });
 
+describe('what crosses no border', () => {
+  test.each([
+    'Tea exports rose in May. Kenya produced about 143.3 million kilos in 2021, 2.5 percent less than in 2020.',
+    'Kenya exports tea. The country consumed 38 million kilos last year.',
+  ])('%s', async (text) => {
+    for (const claim of await claimsOf(text, 'Kenyan tea')) expect(shortly(claim)).toMatch(/: other$/);
+  });
+
+  test('a size of goods is none of their number', async () => {
+    const [size] = await claimsOf('South Korea exported 140,000-dwt tankers to Norway in May 2022.');
+    expect(size!.unit).toBe('dwt');
+  });
+
+  test('an amount in billions is money where the story is told in money', async () => {
+    const text =
+      "Australia's exports were $31.2 billion in May 2022. Agricultural exports totalled 1.9 billion.";
+    expect((await claimsOf(text)).at(-1)!.unit).toBe('USD');
+  });
+});
+
 describe('codes of the goods', () => {
   const codes = async (text: string) => {
     const { series } = (await claimsOf(text))[0]!;

@@ -12,7 +12,7 @@ export async function claimsOf(text: string, title = ''): Promise<Claim[]> {
 
 /** `10%: DEU export USA cars`, `three: UGA cases cumulative`, `5%: other`. */
 export function shortly({ text, series }: Claim): string {
-  return `${text}: ${series ? seriesShortly(series) : 'other'}`;
+  return `${text}: ${series && !('site' in series) ? seriesShortly(series) : 'other'}`;
 }
 
 const seriesShortly = (s: TradeSeries | EpidemicSeries): string =>

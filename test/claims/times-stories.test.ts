@@ -349,3 +349,24 @@ table('what a sentence tells before its statement', [
   ],
   ["Pakistan's exports in the July-to-May period climbed 7%.", '7%: 2021-07/2022-05 < 2020-07/2021-05'],
 ]);
+
+table('what stands around the figure tells the time', [
+  [
+    'Thai exports, October 2021 (September in brackets): rice $410 million ($455 million), rubber $300 million ($280 million).',
+    '$410 million: 2021-10',
+    '$455 million: 2021-09',
+    '$300 million: 2021-10',
+    '$280 million: 2021-09',
+  ],
+  [
+    'The north had 40,060 new fever cases over a 24-hour period until 6 p.m. the previous day, down 2,750 from a day earlier.',
+    '40,060: 2022-06-19',
+    '2,750: 2022-06-19 < 2022-06-18',
+  ],
+  [
+    "Kenya's tea exports fell 12% in the week to June 12, to 9,000 tonnes, from 10,200 tonnes the week before.",
+    '12%: 2022-06-06/2022-06-12 < 2022-05-30/2022-06-05',
+    '9,000: 2022-06-06/2022-06-12',
+    '10,200: 2022-05-30/2022-06-05',
+  ],
+]);

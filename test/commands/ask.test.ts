@@ -21,6 +21,15 @@ const answer = async (question: string, ...argv: string[]) =>
 
 describe('a question', () => {
   test.each([
+    ['a'.repeat(700), /the question has 700 characters/],
+    ['CHN export PRK TOTAL value 1000-01..9999-12', /spans 200 years or more/],
+    ['CHN export PRK TOTAL value 0000-01', /begins before 1900/],
+    ['PRK fever-cases new 1822-05-13..2022-05-13', /spans 200 years or more/],
+  ])('that nobody could read the answer of is refused: %.60s', async (question, why) => {
+    await expect(runCommand(ask, [question], { home })).rejects.toThrow(why);
+  });
+
+  test.each([
     [
       "China's exports of face masks to North Korea, May 2022",
       'CHN export PRK HS:6307.90.10 quantity 2022-05',

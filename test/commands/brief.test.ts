@@ -99,6 +99,16 @@ describe('the model case', () => {
     lake.close();
   });
 
+  test.each([
+    ['may.html', '<!doctype html>'],
+    ['may.json', '{'],
+    ['may.txt', '---'],
+  ])('is written as the name of the file ends: %s', async (name, begins) => {
+    const home = await storedExamples();
+    await runCommand(brief, [...watched, '--out', path.join(home, name)], { home });
+    expect(fs.readFileSync(path.join(home, name), 'utf8').slice(0, begins.length)).toBe(begins);
+  });
+
   test('writes its charts beside the Markdown', async () => {
     const home = await storedExamples();
     await runCommand(brief, [...watched, '--out', path.join(home, 'may.md')], { home });
@@ -108,15 +118,102 @@ describe('the model case', () => {
   });
 
   test.skipIf(!hasChromium)(
-    'is printed as PDF',
+    'is printed as PDF, which comes back all matched',
     async () => {
       const home = await storedExamples();
       const file = path.join(home, 'may.pdf');
       await runCommand(brief, [...watched, '--format', 'pdf', '--out', file], { home });
       expect(fs.readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-');
+      // The title runs over three lines.
+      const { code, figures } = await checked(home, file);
+      expect(figures.length).toBeGreaterThanOrEqual(18);
+      expect(figures.filter((f) => f.verdict !== 'match')).toEqual([]);
+      expect(code).toBe(0);
     },
     30_000,
   );
+});
+
+/** Stores open CSV of single figures; rows without what stays the same in all. */
+async function quoted(home: string, rows: readonly string[]): Promise<void> {
+  const file = path.join(home, `quoted-${rows.length}.csv`);
+  const head =
+    '# publisher: press\n# scope: cells\nreporter,flow,partner,goods,codes,period,measure,value,unit,printed,said_by,said_on';
+  fs.writeFileSync(file, [head, ...rows, ''].join('\n'));
+  await runCommand(ingest, [file], { home });
+}
+
+const total = (flow: string, month: string, millions: number) =>
+  `CHN,${flow},PRK,TOTAL,TOTAL,${month},value,${millions}000000,USD,$${millions} million,Reuters,2022-12-20`;
+const noMasks = (month: string) =>
+  `CHN,export,PRK,face masks,HS:6307.90.10,${month},quantity,0,item,none,Reuters,2022-12-20`;
+
+describe('a month with months stored before it', () => {
+  let home = '';
+  let text = '';
+  beforeAll(async () => {
+    home = fs.mkdtempSync(path.join(process.env.TMPDIR ?? '/tmp', 'tallyman-brief-'));
+    await runCommand(ingest, exampleReleases, { home });
+    await quoted(home, [
+      ...[total('export', '2022-10', 12), total('import', '2022-10', 20), noMasks('2022-10')],
+      ...[total('export', '2022-11', 14), total('import', '2022-11', 33), noMasks('2022-11')],
+    ]);
+    text = (await runCommand(brief, ['CHN', 'PRK', '2022-11'], { home })).out;
+    return () => fs.rmSync(home, { recursive: true, force: true });
+  });
+
+  test('what was nothing already has not stopped, and the newest figure of any measure is told', () => {
+    expect(text).not.toContain('## What stopped');
+    expect(text).toContain('## What has not resumed');
+    expect(text).toContain('exported no face masks to North Korea in November 2022, as in October 2022.');
+    expect(text).toContain('In September 2022, China had exported 10.56 million face masks to North Korea.');
+    expect(text).not.toContain('July 2022');
+  });
+
+  test('what stopped in the month before is told there', async () => {
+    const { out } = await runCommand(brief, ['CHN', 'PRK', '2022-10'], { home });
+    expect(out).toContain('## What stopped');
+    expect(out).toContain(
+      'In January to September 2022, China had exported more than 22.49 million face masks',
+    );
+  });
+
+  test('the month before is told also where a percentage would say less', () => {
+    expect(text).toContain(
+      "# China's exports to North Korea rose to $14 million in November 2022, from $12 million in October 2022",
+    );
+  });
+
+  test('a difference of round figures keeps the digits that are sure', () => {
+    expect(text).toContain('trade deficit with North Korea was about $19 million in November 2022');
+  });
+
+  test.each(['2022-10', '2022-11'])('comes back all matched: %s', async (month) => {
+    const file = path.join(home, `${month}.md`);
+    await runCommand(brief, ['CHN', 'PRK', month, '--out', file], { home });
+    const { figures } = await checked(home, file);
+    expect(figures.length).toBeGreaterThan(8);
+    expect(figures.filter((f) => f.verdict !== 'match')).toEqual([]);
+  });
+});
+
+describe('where imports alone are stored', () => {
+  const rows = (goods: string, code: string, value: number) =>
+    `CHN,import,USA,${goods},${code},2019-01,value,${value}000000,USD,$${value} million,Reuters,2019-03-23`;
+
+  test.each([[['CHN', 'USA', '2019-01']], [['CHN', '2019-01']]])('%j tells of imports', async (argv) => {
+    const home = freshHome();
+    await quoted(home, [
+      rows('total', 'TOTAL', 9211),
+      rows('soybeans', 'HS:1201', 62),
+      'CHN,import,USA,wheat,HS:1001,2019-01,value,0,USD,none,Reuters,2019-03-23',
+    ]);
+    const { out } = await runCommand(brief, argv, { home });
+    expect(out).toContain("China's imports from the United States were $9.211 billion in January 2019");
+    expect(out).toContain('imported no wheat from the United States');
+    if (argv.length === 3)
+      expect(out).toContain('China imported soybeans worth $62 million from the United States');
+  });
 });
 
 describe('what is asked for', () => {

@@ -26,6 +26,18 @@ async function serve(answer: http.RequestListener): Promise<string> {
 }
 
 describe('an article comes', () => {
+  test.skipIf(process.platform === 'win32')('from no device, which never ends', async () => {
+    await expect(runCommand(check, ['/dev/zero'], { home: freshHome() })).rejects.toThrow(
+      '/dev/zero is no ordinary file',
+    );
+  });
+
+  test('from a private address only when that is allowed, and what allows it is told', async () => {
+    await expect(runCommand(check, ['http://127.0.0.1/a'], { home: freshHome() })).rejects.toThrow(
+      /not on the public Internet, so it was not read: --allow-private/,
+    );
+  });
+
   test('in several files at once; one that cannot be read is told, and the others are checked', async () => {
     const home = freshHome();
     const file = (name: string, bytes: string | Buffer) => {

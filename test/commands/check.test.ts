@@ -49,6 +49,9 @@ describe('the model case', () => {
     const flour = by('$846.6 million')!;
     expect(flour).toMatchObject({ verdict: 'inconsistent', rule: 'part-exceeds-whole' });
     expect(flour.offers.find((o) => o.how === 'scale')).toMatchObject({ value: '846598' });
+    expect(by('$3 million')!.reason).toBe(
+      '"$3 million" fits North Korea\'s imports of soybeans from China, May 2022: "$2.97 million", Reuters from Chinese customs.',
+    );
     for (const text of [
       'no',
       '10.6 million',

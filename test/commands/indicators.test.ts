@@ -73,6 +73,18 @@ test.each([
     'PRK fever-deaths cumulative 2022-05-20',
     '65',
   ],
+  [
+    'how many people died of fever in North Korea by 16 May 2022',
+    'PRK fever-deaths cumulative 2022-05-16',
+    '50',
+  ],
+  [
+    'what was the total number of fever deaths in North Korea by 16 May 2022',
+    'PRK fever-deaths cumulative 2022-05-16',
+    '50',
+  ],
+  ['number of deaths in North Korea up to 16 May 2022', 'PRK fever-deaths cumulative 2022-05-16', '50'],
+  ['new deaths in North Korea by 14 May 2022', 'PRK fever-deaths new 2022-05-14', '21'],
   ['deaths in North Korea so far, 16 May 2022', 'PRK fever-deaths cumulative 2022-05-16', '50'],
   [
     'people under treatment in North Korea on 2022-05-17',
@@ -86,6 +98,20 @@ test.each([
   const { answers } = await asked(home, question);
   expect(answers[0]!.text).toBe(text);
   expect(answers[0]!.cells.map((c) => c.value)).toEqual([value]);
+});
+
+test('a name is stored as it is asked for, whatever stands around it', async () => {
+  const home = await stored({
+    'a.csv': 'area,indicator,period,value,unit\nPRK,__proto__,2022-05-13,5,case\n',
+  });
+  expect((await asked(home, 'PRK __proto__ level 2022-05-13')).answers[0]!.cells[0]!.value).toMatch(/^5\b/);
+});
+
+test('a word that a question for an indicator has no use for is named', async () => {
+  const home = await stored({ 'kcna.csv': kcna });
+  await expect(asked(home, 'purple fever deaths in North Korea by 16 May 2022')).rejects.toThrow(
+    '"purple" in "purple fever deaths in North Korea by 16 May 2022" is no word of a question for fever deaths',
+  );
 });
 
 test('a figure that was not given is a dash and no zero, a day without a row is not covered', async () => {

@@ -184,7 +184,7 @@ describe('what the user says beside the file', () => {
     );
     await run(home, file, '--published', '2022-06-18');
     await expect(run(home, file, '--published', '2022-06-20')).rejects.toThrow(
-      /2022-06-18.*2022-06-20.*--replace/,
+      /2022-06-18.*2022-06-20.*with replace/,
     );
     const replaced = await run(home, file, '--published', '2022-06-20', '--replace');
     expect(replaced.out).toContain('in place of 1 release');

@@ -162,7 +162,8 @@ const cases: Case[] = [
     { method: 'POST', headers: { 'sec-fetch-site': 'cross-site' }, body: new URLSearchParams({ text: 'x' }) },
     [403],
   ],
-  ['a method that is none', '/api/v1/checks', { method: 'PUT', body: 'x' }, [404, 405]],
+  ['a method that is none', '/api/v1/checks', { method: 'PUT', body: 'x' }, [405]],
+  ['asking for what is posted', `/api/v1/checks/${none}/rerun`, {}, [405]],
   ['deleting what is not there', `/api/v1/checks/${none}`, { method: 'DELETE' }, [404]],
   ['deleting what is not there by a form', `/check/${none}/delete`, { method: 'POST' }, [404]],
   ['running what is not there', `/api/v1/checks/${none}/rerun`, { method: 'POST' }, [404]],
@@ -177,6 +178,8 @@ describe('hostile requests are refused, and nothing is stored', { timeout: 20_00
     if (path.startsWith('/api/') && answer.status !== 431) {
       expect(answer.headers.get('content-type')).toContain('application/problem+json');
       expect(JSON.parse(text).detail.length).toBeGreaterThan(10);
+      // Options of the command line help nobody here.
+      expect(JSON.parse(text).detail).not.toMatch(/--[a-z]|tallyman [a-z]/);
     }
     expect([await kept(), await stored()]).toEqual(before);
   });
@@ -212,6 +215,25 @@ describe('hostile requests are refused, and nothing is stored', { timeout: 20_00
   ])('%s', async (_, text, status) => {
     expect((await raw(text)).split('\r\n')[0]).toContain(status);
     expect((await fetch(desk.url)).status).toBe(200);
+  });
+
+  test('a reading that says nothing, a measure that is none, a reason that is an article', async () => {
+    const text = 'China exported goods worth $14.51 million to North Korea in May 2022.';
+    const { id } = (await (await fetch(`${desk.url}/api/v1/checks`, json({ text }))).json()) as {
+      id: string;
+    };
+    const figure = `${desk.url}/api/v1/checks/${id}/figures/0`;
+    for (const [what, body, status] of [
+      ['reading', {}, 400],
+      ['reading', { mesure: 'item' }, 400],
+      ['reading', { measure: 'toString' }, 422],
+      ['reading', { measure: '__proto__' }, 422],
+      ['dismiss', { reason: 'x'.repeat(301) }, 422],
+      ['dismiss', { reason: 'x'.repeat(300) }, 200],
+    ] as const)
+      expect((await fetch(`${figure}/${what}`, json(body))).status, JSON.stringify(body).slice(0, 40)).toBe(
+        status,
+      );
   });
 
   test('a script in an article stays text', async () => {

@@ -34,7 +34,7 @@ function sameSeries(told: AnnotatedTrade | AnnotatedEpidemic, read: Claim['serie
   if (read === null) return false;
   if ('area' in told)
     return (
-      'area' in read &&
+      'measure' in read &&
       told.area === read.area &&
       told.measure === read.measure &&
       shareOfWords(told.indicator, read.indicator) > 0

@@ -130,6 +130,29 @@ export const broken: Broken[] = [
     'line 3',
     '99999999999999999999',
   ]),
+  open('a number of forty digits', `CHN,export,PRK,1001,2022-05,value,${'9'.repeat(40)},USD\n`, [
+    'line 3',
+    'too many digits',
+  ]),
+  open('a value that would be stored as a zero', 'CHN,export,PRK,1001,2022-05,value,0.004,USD\n', [
+    'line 3',
+    '0.004',
+    'too small',
+  ]),
+  open('a quantity that would be', 'CHN,export,PRK,1001,2022-05,quantity,1e-9,item\n', [
+    'line 3',
+    'too small',
+  ]),
+  open('a weight that would be', 'CHN,export,PRK,1001,2022-05,weight,0.1,mg\n', ['line 3', 'too small']),
+  {
+    what: 'open CSV: a unit that is none, quoted in print',
+    name: 'open.csv',
+    bytes: `# publisher: press
+${OPEN.trimEnd()},said_by,said_on
+CHN,export,PRK,1001,2022-05,quantity,1,constructor,Reuters,2022-06-20
+`,
+    says: ['line 3', 'unit "constructor"', 'is no unit'],
+  },
   open('no value', 'CHN,export,PRK,1001,2022-05,value,,USD\n', ['line 3', 'value', 'empty']),
   open('formula with =', 'CHN,export,PRK,1001,2022-05,value,=1+1,USD\n', ['line 3', '=1+1', 'formula']),
   open('formula with @', 'CHN,export,PRK,1001,2022-05,value,@SUM(A1),USD\n', [
@@ -265,7 +288,9 @@ export const broken: Broken[] = [
       ['a week that is none', 'PRK,cases,2022-W60,5,case', ['2022-W60', 'is no period']],
       ['an end before its start', 'PRK,cases,2022-05-10/2022-05-01,5,case', ['ends before it begins']],
       ['separators in a number', 'PRK,cases,2022-05-10,"5,000",case', ['5,000', 'is no number']],
-      ['a number of forty digits', `PRK,cases,2022-05-10,${'9'.repeat(40)},case`, ['is no number']],
+      ['a number of forty digits', `PRK,cases,2022-05-10,${'9'.repeat(40)},case`, ['too many digits']],
+      ['a figure that would be stored as a zero', 'PRK,cases,2022-05-10,0.0000001,case', ['too small']],
+      ['a name of dashes alone', 'PRK,__,2022-05-10,5,case', ['names nothing']],
       ['an area that is none', 'Atlantis,cases,2022-05-10,5,case', ['area "Atlantis"', 'is no country']],
       ['no indicator', 'PRK,  ,2022-05-10,5,case', ['indicator', 'is empty']],
       ['a name of 100,000 characters', `PRK,${'x'.repeat(1e5)},2022-05-10,5,case`, ['more than 120']],
@@ -281,10 +306,16 @@ export const broken: Broken[] = [
       says: ['line 3', ...says],
     }),
   ),
-  gacc('exports or imports not said', GACC + row({}), ['--flow'], []),
+  gacc('exports or imports not said', GACC + row({}), ['say export or import as its flow'], []),
   gacc('month 13', GACC + row({}) + row({ date: '202213' }), ['line 3', '202213']),
   gacc('negative value', GACC + row({}) + row({ value: '-5' }), ['line 3', '-5']),
   gacc('unknown partner', GACC + row({}) + row({ partner: '987' }), ['line 3', '987']),
+  gacc('two countries', GACC + row({}) + row({ partner: '502' }), ['line 3', '502', 'Korea,DPR']),
+  gacc(
+    'a country under the code of a rest',
+    GACC + row({}) + row({ partner: '999', name: 'United States' }),
+    ['line 3', '999', 'United States'],
+  ),
   gacc('lost leading zero', GACC + row({}) + row({ code: '1012100' }), ['line 3', '1012100']),
   gacc('formula', GACC + row({}) + row({ value: '=A1' }), ['line 3', '=A1']),
   gacc('no value column', GACC.replace('"US dollar",', '') + row({}).replace('"1,161",', ''), [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { alarmOf, alarmsOf, change, type Given, level } from './claims.ts';
+import { alarmOf, alarmsOf, change, type Given, level, link } from './claims.ts';
 
 describe('sum-mismatch', () => {
   const trade = (total: string, out = '$1.89 billion', back = '$2.2 billion') => [
@@ -87,6 +87,17 @@ describe('balance-mismatch', () => {
     expect(alarmsOf(...japan('-$14.4 billion', '$87.5 billion', '$99.9 billion'))).toEqual([
       expect.stringMatching(/^error balance-mismatch/),
     ]);
+  });
+  test('nothing where imports came down from an amount whose time nobody told', () => {
+    const story = (assumed: Given['assumed']) => [
+      ...japan('$6.8 billion', '$44.6 billion', '$32.9 billion').with(
+        2,
+        level('$32.9 billion', 'JPN import WLD', '2022-07', { assumed }),
+      ),
+      change('-6 %', 'JPN import WLD', '2022-08', '2022-07', { links: [link('from', 2)] }),
+    ];
+    expect(alarmsOf(...story([]))).toEqual([expect.stringMatching(/^error balance-mismatch/)]);
+    expect(alarmsOf(...story(['time']))).toEqual([]);
   });
   test('exports and imports that changed places', () => {
     expect(alarmOf(...japan('-$14.4 billion', '$101.9 billion', '$87.5 billion'))).toMatchObject({

@@ -410,6 +410,38 @@ describe('spans', () => {
     expect(total).toMatchObject({ value: '10600000', unit: 'item' });
   });
 
+  const half = { ...span, id: 'half', period: '2022-01..2022-05' };
+
+  test('the finest cover is shown, and the total rests on the longest figures', async () => {
+    const june = {
+      ...may,
+      id: 'june',
+      period: '2022-06',
+      of: [{ ...may.of[0]!, quantity1: '17000', low: 16500, high: 17500 }],
+    };
+    const longer = { ...half, of: [{ ...span.of[0]!, quantity1: '10900000', low: 10900000 }] };
+    const lake = await lakeOf([span, may, june, longer]);
+    const { cells, total, wholes } = await ask(
+      lake,
+      'CHN export PRK HS:6307.90.10 quantity 2022-01..2022-06',
+    );
+    expect(cells.map((c) => c.period)).toEqual(['2022-01..2022-04', '2022-05', '2022-06']);
+    expect(wholes?.map((c) => [c.period, c.value])).toEqual([['2022-01..2022-05', '10900000']]);
+    expect(total).toMatchObject({ value: '10917000' });
+  });
+
+  test('no span hides a month that is known', async () => {
+    const lake = await lakeOf([may, half]);
+    const { cells, total, wholes } = await ask(
+      lake,
+      'CHN export PRK HS:6307.90.10 quantity 2022-01..2022-05',
+    );
+    expect(cells.map((c) => c.period)).toEqual(['2022-01', '2022-02', '2022-03', '2022-04', '2022-05']);
+    expect(cells[4]!.state).toBe('published-zero');
+    expect(cells[0]!.note).toMatch(/^told only within January to May 2022; /);
+    expect([total?.value, wholes?.[0]?.period]).toEqual(['10600000', '2022-01..2022-05']);
+  });
+
   test('trade adds both flows and a balance takes imports away, print as intervals', async () => {
     const flows = (low: number, high: number, flow: 'export' | 'import', value: string) => ({
       code: 'TOTAL',

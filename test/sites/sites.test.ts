@@ -390,7 +390,7 @@ test('a series is printed, stored, and asked for as any indicator', async () => 
     [...files, '--sites', path.join(home, 'places.geojson'), '--out', out],
     { home },
   );
-  expect(ran.out).toContain('2 months of 1 places');
+  expect(ran.out).toContain('2 months of 1 place\n');
   expect(fs.readFileSync(out, 'utf8')).toContain(
     'PRK,Sinuiju market,night lights,level,2022-05,2,nW/cm2/sr,2,2,estimated,from lights-2022-05-13.tif (100% clear)',
   );

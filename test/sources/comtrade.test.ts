@@ -368,7 +368,7 @@ describe('an answer that is none is refused', () => {
   });
 
   test('a flow said beside it', async () => {
-    await expect(read(json([row()]), { flow: 'export' })).rejects.toThrow('leave out --flow');
+    await expect(read(json([row()]), { flow: 'export' })).rejects.toThrow('leave out the flow');
   });
 });
 

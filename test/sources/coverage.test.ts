@@ -26,11 +26,12 @@ const facts = (change: Partial<Facts>): Facts => ({
 const without = (...gone: string[]) => ({
   codes: chapters.filter((c) => !gone.includes(c)).map((c) => `${c}019000`),
 });
-const completeness = (change: Partial<Facts>) => coverage(facts(change), null, null).completeness;
+const known = { cut: null, order: null };
+const completeness = (change: Partial<Facts>) => coverage(facts(change), null, known).completeness;
 
 describe('all goods of one partner are inferred', () => {
   test('from codes in all chapters', () => {
-    expect(coverage(facts({}), null, null)).toEqual({
+    expect(coverage(facts({}), null, known)).toEqual({
       flows: ['export'],
       partners: ['PRK'],
       goods: 'all',
@@ -79,7 +80,7 @@ describe('all goods of one partner are inferred', () => {
 
   test('in no more digits than the codes span', () => {
     const codes = [...chapters, '630790', '63079010'];
-    expect(coverage(facts({ codes, minLevel: 2 }), null, null)).toMatchObject({
+    expect(coverage(facts({ codes, minLevel: 2 }), null, known)).toMatchObject({
       completeness: 'complete',
       detail: 2,
     });
@@ -91,8 +92,25 @@ describe('all goods of one partner are inferred', () => {
     expect(completeness({ places: ['11', '21'] })).toBe('cells');
   });
 
+  test('and not where the codes end before the last chapters', () => {
+    expect(coverage(facts(without('96', '97')), null, known)).toMatchObject({
+      completeness: 'cells',
+      note: 'only the rows that are there: the codes end with chapter 95, so the end seems to be cut off',
+    });
+  });
+
+  test('and not where the order of the rows has not run out, unless it is stated', () => {
+    const order = 'the smaller ones seem to be cut off';
+    expect(coverage(facts({}), null, { cut: null, order })).toMatchObject({
+      completeness: 'cells',
+      note: `only the rows that are there: ${order}`,
+    });
+    const stated = 'complete; partners=PRK; goods=all';
+    expect(coverage(facts({}), stated, { cut: null, order }).completeness).toBe('complete');
+  });
+
   test('and not where there are too many codes to list', () => {
-    expect(coverage(facts({ codes: null }), null, null)).toMatchObject({
+    expect(coverage(facts({ codes: null }), null, known)).toMatchObject({
       completeness: 'cells',
       goods: 'all',
     });
@@ -100,10 +118,10 @@ describe('all goods of one partner are inferred', () => {
 });
 
 test('what is stated comes before what is inferred, and what is cut before both', () => {
-  expect(coverage(facts({}), 'cells', null)).toMatchObject({ completeness: 'cells', origin: 'stated' });
+  expect(coverage(facts({}), 'cells', known)).toMatchObject({ completeness: 'cells', origin: 'stated' });
   const all = 'complete; partners=all; goods=all';
-  expect(coverage(facts({}), all, null)).toMatchObject({ partners: 'all', origin: 'stated' });
-  expect(coverage(facts({}), all, 'it was cut')).toMatchObject({
+  expect(coverage(facts({}), all, known)).toMatchObject({ partners: 'all', origin: 'stated' });
+  expect(coverage(facts({}), all, { cut: 'it was cut', order: null })).toMatchObject({
     completeness: 'cells',
     partners: ['PRK'],
     note: 'only the rows that are there: it was cut',

@@ -34,6 +34,10 @@ describe('CSV', () => {
     ['2022-13-01,,PRK,x,y,', /line 2.*"2022-13-01" is not a day/],
     ['2022-10-01,,Atlantis,x,y,', /line 2: "Atlantis" is no country/],
     ['2022-10-01,,,x,y,', /line 2: no area is named/],
+    [
+      '2022-02-20,2022-02-10,PRK,x,y,',
+      /line 2: the event ends on 2022-02-10, before it begins on 2022-02-20/,
+    ],
     ['2022-10-01,,PRK,x,,', /line 2: the event has no title/],
     ['2022-10-01,,PRK,x,"y,', /Quote Not Closed/],
     ['', /a header and no events/],
@@ -78,10 +82,20 @@ describe('iCalendar', () => {
     ]);
   });
 
+  test('an event that ends on the day it begins, and lines behind the end', () => {
+    const day = (lines: string[]) =>
+      read(`${event('SUMMARY:a', ...lines, 'LOCATION:PRK')}\n \n`)?.map(({ from, to }) => [from, to]);
+    expect(day(['DTSTART:20220429', 'DTEND:20220429'])).toEqual([['2022-04-29', null]]);
+    expect(day(['DTSTART;VALUE=DATE:20220429', 'DTEND;VALUE=DATE:20220430'])).toEqual([['2022-04-29', null]]);
+    expect(day(['DTSTART;VALUE=DATE:20220429', 'DTEND;VALUE=DATE:20220429'])).toEqual([['2022-04-29', null]]);
+  });
+
   test.each([
     [event('SUMMARY:a', 'DTSTART:20220429', 'LOCATION:PRK', 'RRULE:FREQ=DAILY'), /"a".*repeats/],
     [event('DTSTART:20220429', 'LOCATION:PRK'), /has no SUMMARY/],
     [event('SUMMARY:a', 'LOCATION:PRK'), /"" is not a day/],
+    [event('SUMMARY:a', 'DTSTART:20220429', 'DTEND:20220428', 'LOCATION:PRK'), /ends on 2022-04-28, before/],
+    [event('SUMMARY:a', 'DTSTART:20220429', 'LOCATION:PRK').replace('END:VCALENDAR', ''), /was cut off/],
     ['BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:a', /was cut off/],
     ['BEGIN:VCALENDAR\nEND:VCALENDAR', /without events/],
   ])('refused: %s', (text, why) => {

@@ -219,16 +219,26 @@ describe('exports or imports', () => {
   test.each(['downloadData.csv', 'import-export.csv', '进出口.csv', 'important.csv', 'exporters.csv'])(
     '%s does not',
     async (name) => {
-      await expect(read(content, { flow: null }, name)).rejects.toThrow('--flow export or --flow import');
+      await expect(read(content, { flow: null }, name)).rejects.toThrow('say export or import as its flow');
     },
   );
 
   test('a flag that says otherwise than the name is refused', async () => {
     await expect(read(content, { flow: 'export' }, 'imports.csv')).rejects.toThrow(
-      'named as imports but --flow says export',
+      'named as imports but given as exports',
     );
     await expect(read(content, { flow: 're-export' })).rejects.toThrow('no re-exports');
   });
+});
+
+test('a name that is not known beside a partner code is told', async () => {
+  const { plan, rows, facts } = await read(table(english, good.replace('Korea,DPR', 'Kimchistan')));
+  expect(rows[0]!.partner).toBe('PRK');
+  expect(plan.warnings(facts)).toEqual([
+    'downloadData (3).csv: the name "Kimchistan" beside partner code 109 (North Korea) is not known here; the code was taken.',
+  ]);
+  const known = await read(table(english, good));
+  expect(known.plan.warnings(known.facts)).toEqual([]);
 });
 
 describe('what cannot be read is refused with its line', () => {

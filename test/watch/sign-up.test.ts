@@ -3,7 +3,7 @@ import { command as subscribersCommand } from '../../src/commands/subscribers.ts
 import { openSubscribers } from '../../src/lake/subscribers-store.ts';
 import { terms } from '../../src/watch/terms.ts';
 import { chromiumPath, openChromium } from '../desk/chromium.ts';
-import { runCommand } from '../effects.ts';
+import { freshHome, runCommand } from '../effects.ts';
 import { form, lettersDesk } from './letters-desk.ts';
 import { linkIn, openMailBox } from './mail-box.ts';
 import { addSubscribers, storeMonth } from './stored.ts';
@@ -200,4 +200,9 @@ test.each([
   await expect(runCommand(subscribersCommand, ['bounce', '-'], junk)).rejects.toThrow(
     /no report of a delivery/,
   );
+});
+
+test('that nobody is subscribed is said', async () => {
+  const { out } = await runCommand(subscribersCommand, ['list'], { home: freshHome() });
+  expect(out).toBe('nobody is subscribed\n');
 });
