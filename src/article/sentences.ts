@@ -14,13 +14,18 @@ const ABBREVIATION =
 const EITHER =
   /(?:pct|mln|bln|tril|mil|bil|trln|inc|ltd|co|corp|etc|u\.s|u\.k|u\.n|e\.u|a\.m|p\.m|d\.c|jr|sr)$/i;
 
+/** Characters; what is longer is a list or a table run together, and is cut so that reading it stays linear. */
+const LONGEST = 4_000;
+/** How much further on a mark is waited for before it is cut between two words. */
+const WAIT = 1_000;
+
 /** Splits every block into sentences; linear in the length of the text. */
 export function sentences(article: Pick<Article, 'text' | 'blocks'>): Sentence[] {
   const found: Sentence[] = [];
   for (const [block, { start, end }] of article.blocks.entries()) {
     let from = start;
     for (let i = start; i < end; i++) {
-      const to = endOf(article.text, i, end, from);
+      const to = endOf(article.text, i, end, from) || (i - from < LONGEST ? 0 : cutAt(article.text, i, from));
       if (to === 0) continue;
       push(found, article.text, from, to, block);
       from = to;
@@ -36,6 +41,14 @@ function push(found: Sentence[], text: string, from: number, to: number, block: 
   while (start < end && text[start] === ' ') start++;
   while (end > start && text[end - 1] === ' ') end--;
   if (end > start) found.push({ start, end, block });
+}
+
+/** Where a sentence that is too long may be cut at an offset, best behind a mark, never inside a number; 0 where not. */
+function cutAt(text: string, i: number, from: number): number {
+  if ('，；、'.includes(text[i]!)) return i + 1;
+  if (text[i] !== ' ') return 0;
+  if (',;:'.includes(text[i - 1]!)) return i + 1;
+  return i - from >= LONGEST + WAIT && !/^\d \d$/.test(text.slice(i - 1, i + 2)) ? i + 1 : 0;
 }
 
 /** Where the sentence ends whose closing mark stands at an offset; 0 where none ends. */

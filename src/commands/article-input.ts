@@ -1,6 +1,7 @@
 import fs from 'node:fs/promises';
 import type { Article } from '../article/article.ts';
 import { fetchPage } from '../article/fetch-page.ts';
+import { ofLength } from '../article/length.ts';
 import { PrivateAddress } from '../article/public-address.ts';
 import { readArticle } from '../article/read-article.ts';
 import { isPdf, readPdf } from '../article/read-pdf.ts';
@@ -34,8 +35,8 @@ export async function articleFrom(
   return read(input, await fileBytes(input));
 }
 
-const read = (name: string, bytes: Uint8Array): Promise<Article> =>
-  isPdf(bytes) ? readPdf(name, bytes) : readArticle(name, bytes);
+const read = async (name: string, bytes: Uint8Array): Promise<Article> =>
+  ofLength(isPdf(bytes) ? await readPdf(name, bytes) : await readArticle(name, bytes));
 
 async function fileBytes(path: string): Promise<Buffer> {
   try {

@@ -115,13 +115,17 @@ function rerun({ id, newer, changed }: CheckView): Markup {
 }
 
 function markedText({ article, verdicts, dismissed }: Check, title: string): Markup[] {
+  const marks = verdicts
+    .map(({ claim: { start, end }, verdict }, i) => ({ start, end, verdict, i }))
+    .sort((a, b) => a.start - b.start);
+  let next = 0;
   return article.blocks
     .filter((b) => !(b.kind === 'title' && article.text.slice(b.start, b.end).trim() === title.trim()))
     .map((block) => {
-      const inside = verdicts
-        .map((v, i) => ({ ...v.claim, verdict: v.verdict, i }))
-        .filter((c) => c.start >= block.start && c.end <= block.end)
-        .sort((a, b) => a.start - b.start);
+      while (next < marks.length && marks[next]!.start < block.start) next++;
+      const first = next;
+      while (next < marks.length && marks[next]!.start < block.end) next++;
+      const inside = marks.slice(first, next).filter((c) => c.end <= block.end);
       const pieces: (string | Markup)[] = [];
       let at = block.start;
       for (const c of inside) {

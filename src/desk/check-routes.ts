@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { fetchPage } from '../article/fetch-page.ts';
 import { card, checkPage, startPage } from './check-page.ts';
-import { articleOf, type Correction, unpacked } from './checking.ts';
+import { type Correction, unpacked } from './checking.ts';
 import { csv, csvHeaders } from './csv.ts';
 import type { CurrentLake } from './current-lake.ts';
 import { figuresOf } from './figure-words.ts';
@@ -15,7 +15,7 @@ export function checkRoutes(checks: KeptChecks, { allReleases }: CurrentLake, ag
   const made = async (body: Record<string, unknown>): Promise<string> => {
     const date = dayField(body.date, 'date');
     const { name, bytes } = await given(body, agent);
-    return checks.make(await articleOf(name, bytes, date), name);
+    return checks.make(name, bytes, date);
   };
 
   app.get('/', async (c) => c.html(startPage(checks.list(), (await allReleases()).length)));

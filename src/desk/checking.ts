@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { ofLength } from '../article/length.ts';
 import { readArticle } from '../article/read-article.ts';
 import { isPdf, readPdf } from '../article/read-pdf.ts';
 import type { Claim, TradeSeries } from '../claims/claim.ts';
@@ -32,27 +33,32 @@ export interface Check extends Checked {
   dismissed: Record<number, string>;
 }
 
-/** Longer texts are books or attacks: an article of a million characters would hold up everyone else. */
-const LONGEST = 1_000_000;
+/** No article has as many; the page of a check shows a card for each. */
+const MOST_FIGURES = 3_000;
 
 /** Text, Markdown, HTML or PDF, by content. @throws Refusal for what is none or too long. */
 export async function articleOf(name: string, bytes: Uint8Array, date: string | null): Promise<Article> {
   if (bytes.length === 0)
     throw new Refusal('there is no text: paste the article, drop a file or give its address');
-  const article = isPdf(bytes) ? await readPdf(name, bytes) : await readArticle(name, bytes);
-  if (article.text.length > LONGEST)
-    throw new Refusal(`the text has ${article.text.length} characters: give at most ${LONGEST} at a time`);
+  const article = ofLength(isPdf(bytes) ? await readPdf(name, bytes) : await readArticle(name, bytes));
   return { ...article, date: date ?? article.date };
 }
 
-/** Judges an article, with the readings an editor corrected, against all that is stored. */
+/**
+ * Judges an article, with the readings an editor corrected, against all that is stored.
+ *
+ * @throws Refusal for more figures than a page can show.
+ */
 export async function check(
   lake: Lake,
   article: Article,
   corrections: Check['corrections'] = {},
   dismissed: Check['dismissed'] = {},
 ): Promise<Check> {
-  const read = readClaims(article, readFigures(article));
+  const figures = readFigures(article);
+  if (figures.length > MOST_FIGURES)
+    throw new Refusal(`the text has ${figures.length} figures: give at most ${MOST_FIGURES} at a time`);
+  const read = readClaims(article, figures);
   const claims = read.map((claim, i) => (corrections[i] ? corrected(claim, corrections[i]) : claim));
   const { relations, alarms } = checkArticle(claims);
   const judged = await judge(lake, claims, alarms, { asKnown: null });

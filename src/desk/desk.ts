@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { openChecks } from '../lake/checks-store.ts';
 import { checkRoutes } from './check-routes.ts';
+import { checkThread } from './check-thread.ts';
 import { currentLake } from './current-lake.ts';
 import { eventsRoutes } from './events-routes.ts';
 import { exploreRoutes } from './explore-routes.ts';
@@ -47,6 +48,7 @@ export function openDesk({ home, now, agent, token, letters = null, tableTime }:
   const store = openChecks(home);
   const uploads = openUploads(home, now);
   const lake = currentLake(home);
+  const thread = checkThread(home);
   const send = tables(tableTime);
 
   const app = new Hono();
@@ -74,7 +76,7 @@ export function openDesk({ home, now, agent, token, letters = null, tableTime }:
     c.body(fs.readFileSync(script), 200, { 'content-type': 'text/javascript; charset=utf-8' }),
   );
   app.get('/api/v1/openapi.json', (c) => c.json(openapi));
-  app.route('/', checkRoutes(keptChecks(store, lake, now), lake, agent));
+  app.route('/', checkRoutes(keptChecks(store, thread, now), lake, agent));
   app.route('/', exploreRoutes(home, lake, now, send));
   app.route('/', releaseRoutes(uploads, lake, send));
   app.route('/', newsRoutes(home, lake, now));
@@ -87,6 +89,7 @@ export function openDesk({ home, now, agent, token, letters = null, tableTime }:
     fetch: app.fetch,
     routes: app.routes,
     close() {
+      thread.close();
       store.close();
       signUps?.close();
       uploads.close();

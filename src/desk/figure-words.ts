@@ -122,13 +122,14 @@ const measureOf = (unit: string | null): string =>
 /** A check as text for a mail or a repository: what is wrong first. */
 export function noteOf(check: Check, form: 'markdown' | 'editor'): string {
   const figures = figuresOf(check).filter((f) => f.dismissed === null);
-  const wrong = figures.filter((f) => f.verdict === 'contradicted' || f.verdict === 'inconsistent');
+  const isWrong = (f: FigureWords) => f.verdict === 'contradicted' || f.verdict === 'inconsistent';
+  const wrong = figures.filter(isWrong);
   const title = check.article.title ?? check.article.path;
   if (form === 'editor') {
     if (wrong.length === 0) return `On "${title}": none of the ${figures.length} figures is contradicted.\n`;
     return `On "${title}":\n\n${wrong.map((f) => `“${f.quote}”: ${f.sentence}${f.offers[0] ? ` Did you mean: ${f.offers[0]}?` : ''}`).join('\n\n')}\n`;
   }
-  const rows = [...wrong, ...figures.filter((f) => !wrong.includes(f))].map(
+  const rows = [...wrong, ...figures.filter((f) => !isWrong(f))].map(
     (f) =>
       `- ${signs[f.verdict][0]} **${cell(f.quote)}** (${signs[f.verdict][1].toLowerCase()}): ${cell(f.sentence)}`,
   );

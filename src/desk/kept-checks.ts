@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { Article } from '../article/article.ts';
 import type { ChecksStore } from '../lake/checks-store.ts';
 import { Refusal } from '../records/refusal.ts';
-import { type Check, type Correction, check, packed, unpacked } from './checking.ts';
-import type { CurrentLake } from './current-lake.ts';
+import type { CheckJob, CheckThread } from './check-thread.ts';
+import { type Check, type Correction, packed, unpacked } from './checking.ts';
 import { type FigureWords, figuresOf } from './figure-words.ts';
 import { Denied } from './problem.ts';
 
@@ -33,20 +32,16 @@ const LONGEST_REASON = 300;
 export type KeptChecks = ReturnType<typeof keptChecks>;
 
 /** Checks of articles and what becomes of them: run again, read otherwise, a figure dismissed. Ids that are not kept are a 404. */
-export function keptChecks(store: ChecksStore, { lake, allReleases }: CurrentLake, now: () => Date) {
+export function keptChecks(store: ChecksStore, thread: CheckThread, now: () => Date) {
   const runs = (id: string) => {
     const found = store.runs(id);
     if (found.length === 0) throw new Denied(404, `no check is kept as "${id.slice(0, 60)}"`);
     return found;
   };
   const last = (id: string): Check => unpacked(runs(id).at(-1)!.document);
-  const add = async (id: string, name: string, result: Check) => {
-    const { title, text } = result.article;
-    store.add(id, title || text.trim().slice(0, 70) || name, {
-      made: now().toISOString(),
-      releases: (await allReleases()).map((r) => r.id),
-      document: packed(result),
-    });
+  const add = async (id: string, given: CheckJob['given']) => {
+    const { document, title, releases } = await thread.run({ given });
+    store.add(id, title, { made: now().toISOString(), releases, document });
   };
   /** What the last run told otherwise than the one before it. */
   const changed = (id: string): Turned[] => {
@@ -78,22 +73,20 @@ export function keptChecks(store: ChecksStore, { lake, allReleases }: CurrentLak
       const { made, releases: against } = run;
       return { id, title, date, made, releases: against, figures: figuresOf(result), changed: changed(id) };
     },
-    /** Its id. `name` is the title of an article without any words. */
-    async make(article: Article, name: string): Promise<string> {
+    /** Its id. `name` is the title of an article without any words, `date` when it appeared, whatever it says. */
+    async make(name: string, bytes: Uint8Array, date: string | null): Promise<string> {
       const id = randomUUID();
-      await add(id, name, await check(await lake(), article));
+      await add(id, { name, bytes, date });
       return id;
     },
-    async rerun(id: string): Promise<void> {
-      const { article, corrections, dismissed } = last(id);
-      await add(id, '', await check(await lake(), article, corrections, dismissed));
-    },
+    rerun: async (id: string): Promise<void> => add(id, { document: runs(id).at(-1)!.document }),
     async reread(id: string, index: string, correction: Correction): Promise<Check> {
-      const before = last(id);
+      const { document: kept } = runs(id).at(-1)!;
+      const before = unpacked(kept);
       const corrections = { ...before.corrections, [figureIndex(before, index)]: correction };
-      const after = await check(await lake(), before.article, corrections, before.dismissed);
-      store.replaceLast(id, packed(after));
-      return after;
+      const { document } = await thread.run({ given: { document: kept }, corrections });
+      store.replaceLast(id, document);
+      return unpacked(document);
     },
     /** An empty reason takes the dismissal back. */
     dismiss(id: string, index: string, reason: string): Check {

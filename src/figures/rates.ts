@@ -58,11 +58,12 @@ export function isAveraged(tokens: readonly Token[], from: number): boolean {
   for (let k = from - 1; k >= 0; k--) {
     const token = tokens[k]!;
     if (partsClauses(token) && token.key !== ':') return false;
-    const pair = `${token.key} ${keyAt(tokens, k + 1)}`;
+    if (token.kind !== 'word') continue;
+    const verb = /^averag(ed|ing)$/.test(token.key);
+    if (!verb && !AVERAGES.test(`${token.key} ${keyAt(tokens, k + 1)}`)) continue;
     // "down 8.1% by the daily average, and imports $19.50 billion": only the change is told so.
     if (/^(?:by|on)$/.test(keyAt(tokens, k - (/^(?:a|the)$/.test(keyAt(tokens, k - 1)) ? 2 : 1)))) continue;
-    if (AVERAGES.test(pair)) return true;
-    if (/^averag(ed|ing)$/.test(token.key)) return k >= from - 3;
+    return !verb || k >= from - 3;
   }
   return false;
 }

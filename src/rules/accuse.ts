@@ -30,16 +30,19 @@ export function accuse(judged: readonly Judged[], table: Table): Broken[] {
   for (const { constraint, holds } of judged) {
     for (const i of constraint.of) {
       if (holds === 'no') broken.set(i, (broken.get(i) ?? new Set()).add(constraint));
-      else held.set(i, [...(held.get(i) ?? []), constraint]);
+      else if (held.has(i)) held.get(i)!.push(constraint);
+      else held.set(i, [constraint]);
     }
   }
   const out: Broken[] = [];
-  const suspects = new Map([...broken.keys()].map((i) => [i, suspect(i, broken, held, table)]));
+  const suspects = [...broken.keys()]
+    .flatMap((i, order): Ranked[] => ranked(suspect(i, broken, held, table), order))
+    .sort(byRank);
   // Dropping constraints can only lower a score, so only the one on top has to be weighed again.
-  for (let top = best(suspects); top; top = best(suspects)) {
+  for (let top = suspects.pop(); top; top = suspects.pop()) {
     const now = suspect(top.claim, broken, held, table);
     if (!now || now.score < top.score) {
-      suspects.set(top.claim, now);
+      for (const again of ranked(now, top.order)) insert(suspects, again);
       continue;
     }
     out.push({ constraint: now.story[0]!, accused: now.claim, story: now.story, offer: now.offer });
@@ -47,16 +50,27 @@ export function accuse(judged: readonly Judged[], table: Table): Broken[] {
       if (gone === null) continue;
       for (const c of broken.get(gone) ?? []) for (const i of c.of) if (i !== gone) broken.get(i)?.delete(c);
       broken.delete(gone);
-      suspects.delete(gone);
     }
   }
   return out;
 }
 
-function best(suspects: ReadonlyMap<number, Suspect | null>): Suspect | null {
-  let top: Suspect | null = null;
-  for (const s of suspects.values()) if (s && (!top || s.score > top.score)) top = s;
-  return top;
+/** `order`: of suspects with one score the first is accused. */
+type Ranked = Suspect & { order: number };
+
+const ranked = (one: Suspect | null, order: number): Ranked[] => (one ? [{ ...one, order }] : []);
+
+/** The one to accuse last. */
+const byRank = (a: Ranked, b: Ranked): number => a.score - b.score || b.order - a.order;
+
+function insert(sorted: Ranked[], one: Ranked): void {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (byRank(sorted[middle]!, one) < 0) low = middle + 1;
+    else high = middle;
+  }
+  sorted.splice(low, 0, one);
 }
 
 function suspect(

@@ -32,7 +32,7 @@ export const balanceMismatch: Rule = {
 function balances(balance: Item, series: TradeIdentity, table: Table): Constraint[] {
   const { from, to } = sides(series.route);
   if (from === to) return [];
-  const at = (key: string) => table.levels(key, balance.span).filter((x) => comparable(x, balance));
+  const at = (key: string) => table.levels(key, balance.span, balance).filter((x) => comparable(x, balance));
   const exports = at(`${from}>${to}|${series.goods}`);
   const imports = at(`${to}>${from}|${series.goods}`);
   const both = combinations([exports, imports]).flatMap((parts) => ways(balance, parts, [1, -1]));

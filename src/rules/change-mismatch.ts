@@ -1,5 +1,5 @@
 import { alarmFor, recomputed } from './alarm.ts';
-import { best } from './choice.ts';
+import { best, nearest } from './choice.ts';
 import { type Constraint, holds } from './constraint.ts';
 import { type Ends, endsOf, leadsTo, side } from './ends.ts';
 import { isMoney } from './reading.ts';
@@ -40,7 +40,7 @@ function changes(item: Item, table: Table): Constraint[] {
 /** A percentage may speak of tonnes or of dollars: where both are told for its time, which is not known. */
 function hasSeveralUnits(item: Item, table: Table): boolean {
   if (item.reading.unit !== '%' || !item.series) return false;
-  const levels = table.levels(item.series.key, item.span);
+  const levels = table.levels(item.series.key, item.span, item);
   return new Set(levels.map((x) => isMoney(x.reading.unit))).size > 1;
 }
 
@@ -74,11 +74,20 @@ function between(item: Item, { from, to, linked, doubtful }: Ends): Constraint[]
   return sign < 0 || item.series?.key.includes('~') ? [constraint, turned] : [constraint];
 }
 
+/** How many figures beside it a change may be meant with. */
+const BESIDE = 12;
+
 /** Percentage points between two shares or rates of one series. */
 function points(item: Item, table: Table): Constraint[] {
   const rates = (when: 'span' | 'base') =>
     item.series
-      ? table.series(item.series.key).filter((x) => x.claim.kind === 'share' && sameSpan(x.span, item[when]))
+      ? nearest(
+          table
+            .series(item.series.key, item)
+            .filter((x) => x.claim.kind === 'share' && sameSpan(x.span, item[when])),
+          item,
+          BESIDE,
+        )
       : [];
   const to = linked(item, 'to', table);
   const from = linked(item, 'from', table);
@@ -105,10 +114,10 @@ function points(item: Item, table: Table): Constraint[] {
 function besideAmount(item: Item, table: Table): Constraint[] {
   if (!item.series) return [];
   const amounts = table
-    .series(item.series.key)
+    .series(item.series.key, item)
     .filter((x) => x.claim.kind === 'change' && sameSpan(x.span, item.span) && sameSpan(x.base, item.base));
   return leadsTo(item, table).flatMap((to) =>
-    amounts
+    nearest(amounts, item, BESIDE)
       .filter(
         (d) =>
           d.reading.unit !== '%' &&

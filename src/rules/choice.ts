@@ -40,5 +40,13 @@ export function combinations(lists: readonly (readonly Item[])[]): Item[][] {
 export function nearest(list: readonly Item[], to: Item, many = TELLINGS): readonly Item[] {
   if (list.length <= many) return list;
   const far = (x: Item) => Math.abs(x.index - to.index);
-  return list.toSorted((a, b) => far(a) - far(b)).slice(0, many);
+  const found: Item[] = [];
+  for (const x of list) {
+    if (found.length === many) {
+      if (far(x) >= far(found[many - 1]!)) continue;
+      found.pop();
+    }
+    found.splice(found.findLastIndex((y) => far(y) <= far(x)) + 1, 0, x);
+  }
+  return found;
 }

@@ -30,7 +30,7 @@ const isAmount = (item: Item): boolean =>
 
 function ways(total: Item, series: TradeIdentity, table: Table): Constraint[][] {
   const { from, by, to } = sides(series.route);
-  const changes = (key: string) => table.series(key).filter((x) => isAmount(x) && alike(x, total));
+  const changes = (key: string) => table.series(key, total).filter((x) => isAmount(x) && alike(x, total));
   const adds = (parts: Item[], signs: number[][]): Constraint[] =>
     signs.map((factors) => ({
       rule: 'component-changes',
@@ -84,7 +84,7 @@ const alike = (a: Item, b: Item): boolean =>
 function turnsOf(change: Item, table: Table): number[] {
   const series = change.series as TradeIdentity;
   if (!series.route.includes('~')) return [1];
-  const levels = [...table.levels(series.key, change.span), ...table.levels(series.key, change.base)];
+  const levels = [change.span, change.base].flatMap((span) => table.levels(series.key, span, change));
   const told = levels.filter((l) => l.claim.kind === 'level');
   return [...new Set(told.flatMap((l) => signsOf(l).map((sign) => sign * Math.sign(l.reading.value))))];
 }

@@ -1,5 +1,5 @@
 import { alarmFor } from './alarm.ts';
-import { best } from './choice.ts';
+import { best, nearest } from './choice.ts';
 import type { Constraint } from './constraint.ts';
 import { sourcesClash, type TradeIdentity } from './identity.ts';
 import type { Rule } from './rule.ts';
@@ -70,21 +70,24 @@ function tellingKey({ claim, series, span, base, reading }: Item): string | null
   return `${claim.kind}|${series.key}|${series.words.join(' ')}|${reading.unit}|${claim.basis}|${times}`;
 }
 
+/** How many amounts a stated nothing is held against. */
+const DENIED = 40;
+
 /** "Did not import any masks in May" and "17,000 masks in May". */
 function nothings(table: Table): Constraint[] {
   const zeros = table.items.filter(
     (x): x is Item => x?.claim.kind === 'zero' && x.series !== null && x.span !== null,
   );
-  return zeros.flatMap((zero) =>
-    table
-      .place(zero.series!)
-      .filter((x) => x.claim.kind === 'level' && x.reading.value > 0 && denies(zero, x))
-      .flatMap((x) => {
-        const doubtful =
-          sourcesClash(zero.claim, x.claim) || isEverything(zero) || x.claim.assumed.includes('time');
-        return same(zero, x, false, doubtful, table);
-      }),
-  );
+  return zeros.flatMap((zero) => {
+    const denied = table
+      .place(zero.series!, zero)
+      .filter((x) => x.claim.kind === 'level' && x.reading.value > 0 && denies(zero, x));
+    return nearest(denied, zero, DENIED).flatMap((x) => {
+      const doubtful =
+        sourcesClash(zero.claim, x.claim) || isEverything(zero) || x.claim.assumed.includes('time');
+      return same(zero, x, false, doubtful, table);
+    });
+  });
 }
 
 /** "Imported nothing" of all goods: the goods meant may stand elsewhere. */

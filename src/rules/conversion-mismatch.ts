@@ -14,7 +14,13 @@ export const conversionMismatch: Rule = {
   about: 'an amount told in two currencies or units is not the same amount',
   find(table) {
     const pairs = table.items.flatMap((item) => (item ? twins(item, table) : []));
-    return { constraints: pairs.flatMap((pair) => conversion(pair, pairs)) };
+    const alike = new Map<string, Pair[]>();
+    for (const pair of pairs) {
+      const list = alike.get(currencies(pair));
+      if (list) list.push(pair);
+      else alike.set(currencies(pair), [pair]);
+    }
+    return { constraints: pairs.flatMap((pair) => conversion(pair, alike.get(currencies(pair))!)) };
   },
   explain(broken, table) {
     const c = broken.constraint;
@@ -44,7 +50,7 @@ function twins(item: Item, table: Table): Pair[] {
   const twin = linked(item, 'same', table);
   if (twin && twin.reading.unit !== item.reading.unit) return [{ one: twin, other: item, linked: true }];
   if (item.claim.kind !== 'level' || !item.series || !isMoney(item.reading.unit)) return [];
-  const here = table.levels(item.series.key, item.span).filter((x) => x.claim.kind === 'level');
+  const here = table.levels(item.series.key, item.span, item).filter((x) => x.claim.kind === 'level');
   const before = here.filter(
     (x) =>
       isMoney(x.reading.unit) &&
@@ -58,8 +64,9 @@ function twins(item: Item, table: Table): Pair[] {
   return [{ one, other: item, linked: false }];
 }
 
-function conversion(pair: Pair, all: readonly Pair[]): Constraint[] {
-  const rate = rateOf(pair, all);
+/** @param alike all pairs of the same two currencies, itself among them. */
+function conversion(pair: Pair, alike: readonly Pair[]): Constraint[] {
+  const rate = rateOf(pair, alike);
   if (!rate) return [];
   return [
     {
@@ -76,7 +83,7 @@ function conversion(pair: Pair, all: readonly Pair[]): Constraint[] {
 }
 
 /** One unit of the second amount in units of the first. */
-function rateOf(pair: Pair, all: readonly Pair[]): Interval | null {
+function rateOf(pair: Pair, alike: readonly Pair[]): Interval | null {
   const [to, from] = [pair.one.reading.unit, pair.other.reading.unit];
   if (!to || !from) return null;
   if (!isMoney(to) || !isMoney(from)) {
@@ -84,7 +91,7 @@ function rateOf(pair: Pair, all: readonly Pair[]): Interval | null {
     return times === null ? null : point(Number(times));
   }
   const bounds = exchangeBounds(from, to);
-  const near = neighbours(pair, all);
+  const near = neighbours(pair, alike);
   return bounds && near ? (intersect(bounds, near) ?? bounds) : (near ?? bounds);
 }
 
@@ -92,10 +99,12 @@ function rateOf(pair: Pair, all: readonly Pair[]): Interval | null {
  * The rate at which the article converts its other amounts, the middle one of them; a rate of another year may
  * be a fifth away. Of two pairs that disagree the first is taken for right.
  */
-function neighbours(pair: Pair, all: readonly Pair[]): Interval | null {
-  const others = all.filter((p) => p !== pair && sameCurrencies(p, pair)).slice(0, 50);
-  if (others.length === 0 || (others.length === 1 && all.indexOf(pair) < all.indexOf(others[0]!)))
-    return null;
+function neighbours(pair: Pair, alike: readonly Pair[]): Interval | null {
+  if (alike.length === 1 || (alike.length === 2 && alike[0] === pair)) return null;
+  const others = alike
+    .slice(0, 51)
+    .filter((p) => p !== pair)
+    .slice(0, 50);
   const rates = others
     .map((p) => ({ p, rate: divide(p.one.reading.generous, p.other.reading.generous) }))
     .filter((r): r is { p: Pair; rate: Interval } => r.rate !== null)
@@ -107,5 +116,4 @@ function neighbours(pair: Pair, all: readonly Pair[]): Interval | null {
   return multiply(middle.rate, { low: 1 - slack, high: 1 + slack });
 }
 
-const sameCurrencies = (a: Pair, b: Pair): boolean =>
-  a.one.reading.unit === b.one.reading.unit && a.other.reading.unit === b.other.reading.unit;
+const currencies = ({ one, other }: Pair): string => `${one.reading.unit}/${other.reading.unit}`;

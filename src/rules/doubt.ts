@@ -11,9 +11,9 @@ import { comparable, type Item, type Table } from './table.ts';
  */
 export function contested(table: Table): ReadonlySet<number> {
   const out = new Set<number>();
-  for (const key of table.keys()) {
+  for (const series of table.everySeries()) {
     const groups = new Map<string, Item[]>();
-    for (const item of table.series(key)) {
+    for (const item of series) {
       const { kind } = item.claim;
       if ((kind !== 'level' && kind !== 'change') || !item.span) continue;
       const times = [item.span, item.base].map((span) => `${span?.from}/${span?.to}`);

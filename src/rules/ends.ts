@@ -38,7 +38,9 @@ export function leadsTo(change: Item, table: Table): Item[] {
 
 function levelsAt(change: Item, when: 'span' | 'base', table: Table): Item[] {
   if (!change.series) return [];
-  const levels = table.levels(change.series.key, change[when]).filter((l) => l.claim.kind === 'level');
+  const levels = table
+    .levels(change.series.key, change[when], change)
+    .filter((l) => l.claim.kind === 'level');
   return [...nearest(levels, change)];
 }
 

@@ -54,7 +54,7 @@ function between(item: Item, { from, to, linked, doubtful }: Ends): Constraint[]
 function besidePercent(item: Item, table: Table): Constraint[] {
   if (!item.series || !item.span || !item.base) return [];
   return table
-    .series(item.series.key)
+    .series(item.series.key, item)
     .filter((x) => x.claim.kind === 'change' && x.reading.unit === '%' && x.claim.basis === item.claim.basis)
     .filter((x) => sameSpan(x.span, item.span) && sameSpan(x.base, item.base))
     .map(

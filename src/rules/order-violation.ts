@@ -1,8 +1,9 @@
 import { daysBetween } from '../records/days.ts';
 import { alarmFor } from './alarm.ts';
+import { nearest } from './choice.ts';
 import type { Constraint } from './constraint.ts';
 import type { AlarmArgs, Rule } from './rule.ts';
-import { comparable, type Item, linked, type Table } from './table.ts';
+import { comparable, type Item, linked, REACH, type Table } from './table.ts';
 
 /** "Up from", a record, a running total: words that say which of two amounts is the larger. */
 export const orderViolation: Rule = {
@@ -55,14 +56,14 @@ function said(table: Table): Constraint[] {
 /** What was counted up to a day cannot be less later: each telling against the one before in time. */
 function runningTotals(table: Table): Constraint[] {
   const out: Constraint[] = [];
-  for (const key of table.keys()) {
+  for (const series of table.everySeries()) {
+    const key = series[0]!.series!.key;
     if (
       !key.endsWith('|cumulative') ||
       /treatment|active|hospital|isolat|quarantine|severe|critical|serious/.test(key)
     )
       continue;
-    const levels = table
-      .series(key)
+    const levels = series
       .filter((x) => x.claim.kind === 'level' && x.span)
       .sort((a, b) => (a.span!.to < b.span!.to ? -1 : a.span!.to > b.span!.to ? 1 : a.index - b.index));
     levels.forEach((later, i) => {
@@ -113,32 +114,37 @@ function records(table: Table): Constraint[] {
       return [];
     const since = /since (?:[A-Z][a-z]+ )?(\d{4})/.exec(claim.text)?.[1];
     if (!since && !/\brecord\b/i.test(claim.text)) return [];
-    return table
-      .series(own.series.key)
+    const before = table
+      .series(own.series.key, own)
       .filter((x) => x.claim.kind === 'level' && x.span && x.span.to < own.span!.from && comparable(x, own))
       .filter(
         (x) =>
           length(x) === length(own) &&
           Math.sign(x.reading.value) === Math.sign(own.reading.value) &&
           (!since || x.span!.from.slice(0, 4) > since),
-      )
-      .map((x) => order(own, x, 'record', own));
+      );
+    return nearest(before, own, BEATEN).map((x) => order(own, x, 'record', own));
   });
 }
+
+/** How many earlier levels a record is held against. */
+const BEATEN = 60;
 
 /** The level a rank is about: the one it stands right before ("from a record 5.99 billion"), else of its series and time, in its sentence. */
 function levelOf(rank: number, table: Table): Item | null {
   const claim = table.claims[rank]!;
   const next = table.claims[rank + 1];
   if (next?.kind === 'level' && next.start - claim.end === 1) return table.items[rank + 1] ?? null;
-  const near = table.items.filter(
-    (x): x is Item =>
-      x !== null &&
-      x.claim.kind === 'level' &&
-      x.claim.sentence === claim.sentence &&
-      x.claim.period === claim.period &&
-      JSON.stringify(x.claim.series) === JSON.stringify(claim.series),
-  );
+  const near = table.items
+    .slice(Math.max(0, rank - REACH), rank + REACH)
+    .filter(
+      (x): x is Item =>
+        x !== null &&
+        x.claim.kind === 'level' &&
+        x.claim.sentence === claim.sentence &&
+        x.claim.period === claim.period &&
+        JSON.stringify(x.claim.series) === JSON.stringify(claim.series),
+    );
   const tied = near.filter((x) => linked(x, 'same', table)?.index === rank);
   return tied[0] ?? (near.length === 1 ? near[0]! : null);
 }

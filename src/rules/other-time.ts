@@ -13,7 +13,7 @@ export function isOfAnotherTime(c: Constraint, k: number, table: Table): boolean
   const item = table.items[c.of[k]!];
   if (!item?.series || holds(c, table.readings) !== 'no') return false;
   const others = table
-    .series(item.series.key)
+    .series(item.series.key, item)
     .filter((x) => x.claim.kind === item.claim.kind && !sameSpan(x.span, item.span) && comparable(x, item));
   return others.some((x) => {
     const of = c.of.with(k, x.index);

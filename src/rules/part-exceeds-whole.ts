@@ -62,10 +62,15 @@ function isOpen(whole: Item, part: Item, table: Table): boolean {
   return part.reading.value < FAR_MORE * whole.reading.value || fitsElsewhere(whole, part, table);
 }
 
+/** Worked out once, for many parts ask it of one whole. */
+const below = new WeakMap<Item, boolean>();
+
 /** Less than several of the times in it, and no scale word from their sum: it was of something else. */
 function isBelowSeveral(whole: Item, table: Table): boolean {
+  const before = below.get(whole);
+  if (before !== undefined) return before;
   const inside = table
-    .series(whole.series!.key)
+    .series(whole.series!.key, whole)
     .filter((x) => x.claim.kind === 'level' && x.span !== null && within(whole.span!, x.span))
     .filter((x) => comparableAmounts(whole, x) && x.reading.value > whole.reading.value);
   const bySpan = new Map(inside.map((x) => [`${x.span!.from}/${x.span!.to}`, x.reading.value]));
@@ -74,7 +79,8 @@ function isBelowSeveral(whole: Item, table: Table): boolean {
     const value = whole.reading.value * 10 ** p;
     return value >= sum && value <= 10 * sum;
   });
-  return bySpan.size > 1 && !isSlip;
+  below.set(whole, bySpan.size > 1 && !isSlip);
+  return below.get(whole)!;
 }
 
 function fitsElsewhere(whole: Item, part: Item, table: Table): boolean {
@@ -82,12 +88,12 @@ function fitsElsewhere(whole: Item, part: Item, table: Table): boolean {
   const at = part.claim.assumed.includes('time') ? whole.span! : part.span!;
   const sameGoods = goods !== 'TOTAL' && whole.series?.key === part.series!.key;
   const goodsOpen = sameGoods && [part, whole].some((x) => carriedIn(x.claim).includes('goods'));
-  const keys = [...table.keys()];
   return widerRoutes(route)
     .flatMap((way) =>
-      goodsOpen ? keys.filter((key) => key.startsWith(`${way}|`)) : [`${way}|${goods}`, `${way}|TOTAL`],
+      goodsOpen
+        ? table.route(way, part)
+        : [`${way}|${goods}`, `${way}|TOTAL`].flatMap((key) => table.series(key, part)),
     )
-    .flatMap((key) => table.series(key))
     .some(
       (other) =>
         other !== part &&
@@ -139,7 +145,7 @@ function widerTrade(part: Item, series: TradeIdentity, table: Table): Item[] {
     goods.flatMap((good) => {
       const key = `${route}|${good}`;
       const same = key === series.key;
-      return table.series(key).filter((w) => {
+      return table.series(key, part).filter((w) => {
         if (w.claim.kind !== 'level' || !w.span || !comparableAmounts(w, part)) return false;
         // A running total "as of" a day has no start, so nothing is known to lie in it.
         if (part.span!.from === part.span!.to || w.span.from === w.span.to) return false;
@@ -179,8 +185,12 @@ function widerCount(part: Item, table: Table): Item[] {
   const holding = cases.filter((w) => part.reading.generous.low <= w.reading.generous.high);
   const wholes = holding.length === 0 && !isAmongOthers(part, table) ? cases : holding;
   if (series.measure === 'cumulative') return wholes;
-  const total = table.series(series.key.replace(/\|new$/, '|cumulative')).filter((w) => inSameCount(w, part));
-  const longer = table.series(series.key).filter((w) => w.span && part.span && within(w.span, part.span));
+  const total = table
+    .series(series.key.replace(/\|new$/, '|cumulative'), part)
+    .filter((w) => inSameCount(w, part));
+  const longer = table
+    .series(series.key, part)
+    .filter((w) => w.span && part.span && within(w.span, part.span));
   const counted = [...total, ...longer].filter((w) => w.claim.kind === 'level' && comparable(w, part));
   // Who dies today fell ill before: new deaths may well exceed new cases.
   return [...wholes.filter((w) => w.reading.unit === part.reading.unit), ...counted];
@@ -189,7 +199,7 @@ function widerCount(part: Item, table: Table): Item[] {
 /** Whether cases of another kind, or as of another day of that week, are enough. */
 const isAmongOthers = (part: Item, table: Table): boolean =>
   table
-    .place(part.series!)
+    .place(part.series!, part)
     .some(
       (x) =>
         x !== part &&

@@ -10,7 +10,7 @@ import { type Item, type Table, within } from './table.ts';
 export const periodConflict: Rule = {
   name: 'period-conflict',
   about: 'an amount is told of a period that has another, and belongs to a longer one',
-  find: (table) => ({ constraints: [...table.keys()].flatMap((key) => conflicts(table.series(key), table)) }),
+  find: (table) => ({ constraints: [...table.everySeries()].flatMap((series) => conflicts(series, table)) }),
   explain(broken) {
     const c = broken.constraint;
     if (c.rule !== 'period-conflict') return null;
@@ -25,13 +25,20 @@ export const periodConflict: Rule = {
  */
 function conflicts(series: readonly Item[], table: Table): Constraint[] {
   const levels = series.filter(isTotal);
+  // Of each time the least is enough to tell what fills it.
+  const years = new Map<string, Item>();
+  for (const level of levels) {
+    const time = `${level.reading.unit}|${level.span!.from}/${level.span!.to}`;
+    const least = years.get(time);
+    if (!least || level.reading.value < least.reading.value) years.set(time, level);
+  }
   return levels.flatMap((item) =>
     table
-      .levels(item.series!.key, item.span)
+      .levels(item.series!.key, item.span, item)
       .slice(0, 20)
       .filter((x) => x.index !== item.index && isTotal(x) && x.reading.unit === item.reading.unit)
       .filter((x) => x.reading.value * 3 < item.reading.value && x.claim.basis === item.claim.basis)
-      .filter((x) => !looksLike(x, item) && levels.some((year) => nearlyFills(item, year)))
+      .filter((x) => !looksLike(x, item) && [...years.values()].some((year) => nearlyFills(item, year)))
       .slice(0, 1)
       .map(
         (x): Constraint => ({

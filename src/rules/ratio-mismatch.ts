@@ -33,7 +33,7 @@ function ratios(ratio: Item, table: Table): Constraint[] {
 function fatality(ratio: Item, table: Table): Constraint[] {
   const series = ratio.series!;
   if (series.domain !== 'epidemic' || !series.words.includes('fatality')) return [];
-  const here = table.place(series).filter((x) => isLevel(x) && sameSpan(x.span, ratio.span));
+  const here = table.place(series, ratio).filter((x) => isLevel(x) && sameSpan(x.span, ratio.span));
   const terms = (words: string) =>
     here.filter((x) => x.series?.domain === 'epidemic' && x.series.words.join(' ') === words);
   const cases = terms('case').concat(terms('case fever'));
@@ -45,7 +45,7 @@ function fatality(ratio: Item, table: Table): Constraint[] {
 function unitPrice(ratio: Item, table: Table): Constraint[] {
   const series = ratio.series!;
   if (series.domain !== 'trade' || series.goods === 'TOTAL' || !isMoney(ratio.reading.unit)) return [];
-  const here = table.levels(series.key, ratio.span).filter((x) => x.claim.kind === 'level');
+  const here = table.levels(series.key, ratio.span, ratio).filter((x) => x.claim.kind === 'level');
   const values = here.filter((x) => x.reading.unit === ratio.reading.unit);
   const quantities = here.filter((x) => isCount(x.reading.unit) || x.reading.unit === 'kg');
   const all = pairs(values, quantities, ratio).flatMap(([v, q]) => quotients(ratio, v!, q!, false));

@@ -1,6 +1,6 @@
 import { carriedIn } from '../claims/claim.ts';
 import { alarmFor, recomputed } from './alarm.ts';
-import { best, spread } from './choice.ts';
+import { best, nearest, spread } from './choice.ts';
 import type { Constraint } from './constraint.ts';
 import { sides, type TradeIdentity } from './identity.ts';
 import { isOfAnotherTime } from './other-time.ts';
@@ -28,6 +28,9 @@ export const shareMismatch: Rule = {
   },
 };
 
+/** How many parts, and how many wholes of each, a share may be meant of. */
+const TERMS = 12;
+
 function shares(share: Item, table: Table): Constraint[] {
   const part = linked(share, 'numerator', table);
   const whole = linked(share, 'denominator', table);
@@ -38,9 +41,9 @@ function shares(share: Item, table: Table): Constraint[] {
       ? [of(share, part, whole, true)]
       : [];
   if (!share.series || !share.span) return [];
-  const parts = part ? [part] : table.levels(share.series.key, share.span);
+  const parts = part ? [part] : nearest(table.levels(share.series.key, share.span, share), share, TERMS);
   const candidates = parts.flatMap((p) =>
-    (whole ? [whole] : wholesOf(share, p, table))
+    (whole ? [whole] : nearest(wholesOf(share, p, table), share, TERMS))
       .filter((w) => w !== p && (comparable(p, w) || (isPeople(p) && isPeople(w))))
       .map((w) => of(share, p, w, false)),
   );
@@ -92,12 +95,12 @@ function wholesOf(share: Item, part: Item, table: Table): Item[] {
   if (series.domain === 'epidemic') return share.claim.ofTotal ? [] : casesAround(part, table);
   // "The total" may be of goods, or of goods and services.
   if (share.claim.ofTotal) {
-    const ofAll = ofTheWorld(share, series).flatMap((key) => table.levels(key, part.span));
+    const ofAll = ofTheWorld(share, series).flatMap((key) => table.levels(key, part.span, part));
     if (ofAll.length > 0) return ofAll;
   }
   if (series.goods !== 'TOTAL')
-    return ['TOTAL', 'good'].flatMap((all) => table.levels(`${series.route}|${all}`, part.span));
-  return ofTheWorld(share, series).flatMap((key) => table.levels(key, part.span));
+    return ['TOTAL', 'good'].flatMap((all) => table.levels(`${series.route}|${all}`, part.span, part));
+  return ofTheWorld(share, series).flatMap((key) => table.levels(key, part.span, part));
 }
 
 function ofTheWorld(share: Item, series: TradeIdentity): string[] {
@@ -113,7 +116,9 @@ function ofTheWorld(share: Item, series: TradeIdentity): string[] {
 export function casesAround(part: Item, table: Table): Item[] {
   const series = part.series;
   if (series?.domain !== 'epidemic') return [];
-  const here = table.place(series).filter((x) => x !== part && isLevel(x) && sameSpan(x.span, part.span));
+  const here = table
+    .place(series, part)
+    .filter((x) => x !== part && isLevel(x) && sameSpan(x.span, part.span));
   const words = (x: Item) => (x.series?.domain === 'epidemic' ? x.series.words : []);
   const wider = here.filter(
     (x) => words(x).length < series.words.length && words(x).every((w) => series.words.includes(w)),

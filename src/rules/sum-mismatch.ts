@@ -4,7 +4,7 @@ import { best, combinations } from './choice.ts';
 import type { Constraint } from './constraint.ts';
 import { sides, type TradeIdentity, wordsOf } from './identity.ts';
 import type { Rule } from './rule.ts';
-import { comparable, type Item, isLevel, signsOf, type Table, within } from './table.ts';
+import { comparable, type Item, isLevel, sameSpan, signsOf, type Table, within } from './table.ts';
 
 /** A total against parts that make it up completely, by definition or because the text adds them itself. */
 export const sumMismatch: Rule = {
@@ -71,8 +71,26 @@ const signed = (items: readonly Item[]): number[][] =>
 
 /** Levels of a series at the total's time that may be added to it. */
 function at(key: string, total: Item, table: Table): Item[] {
-  return table.levels(key, total.span).filter((x) => x !== total && comparable(x, total));
+  return table.levels(key, total.span, total).filter((x) => x !== total && comparable(x, total));
 }
+
+/** Levels of some goods on the total's own route and at its time that may be added to it. */
+const onRoute = (
+  total: Item,
+  { route }: TradeIdentity,
+  table: Table,
+  among: (series: TradeIdentity) => boolean,
+): Item[] =>
+  table
+    .route(route, total)
+    .filter(
+      (x) =>
+        x !== total &&
+        isLevel(x) &&
+        among(x.series as TradeIdentity) &&
+        sameSpan(x.span, total.span) &&
+        comparable(x, total),
+    );
 
 /** Trade is exports and imports. */
 function bothFlows(total: Item, series: TradeIdentity, table: Table): Item[][] {
@@ -96,10 +114,7 @@ function goodsAndServices(total: Item, series: TradeIdentity, table: Table): Ite
 /** "Oil" and "non-oil" are all there is. */
 function withAndWithout(total: Item, series: TradeIdentity, table: Table): Item[][] {
   if (series.goods !== 'TOTAL') return [];
-  const others = [...table.keys()]
-    .filter((k) => k.startsWith(`${series.route}|`))
-    .flatMap((k) => at(k, total, table))
-    .filter((x) => x.series?.domain === 'trade' && x.series.words.length > 0);
+  const others = onRoute(total, series, table, ({ words }) => words.length > 0);
   const words = (x: Item) => (x.series as TradeIdentity).words;
   return others.flatMap((without) => {
     if (words(without).filter((w) => w === 'non').length !== 1 || nons(without) !== 1) return [];
@@ -121,10 +136,7 @@ function namedTogether(total: Item, series: TradeIdentity, table: Table): Item[]
     .map(wordsOf)
     .filter((w) => w.length > 0);
   if (names.length < 2 || goods === 'TOTAL') return [];
-  const levels = [...table.keys()]
-    .filter((k) => k.startsWith(`${series.route}|`))
-    .flatMap((k) => at(k, total, table))
-    .filter((x) => x.series?.domain === 'trade' && x.series.goods !== series.goods);
+  const levels = onRoute(total, series, table, (x) => x.goods !== series.goods);
   const named = names.map((name) =>
     levels.filter((x) => name.join(' ') === (x.series as TradeIdentity).words.join(' ')),
   );
@@ -136,9 +148,11 @@ function byTime(total: Item, table: Table): Item[][] {
   const series = total.series!;
   if (series.domain === 'epidemic' && series.measure === 'cumulative') return [];
   const starts = new Map<string, Item[]>();
-  for (const x of table.series(series.key)) {
+  for (const x of table.series(series.key, total)) {
     if (!isLevel(x) || !x.span || !within(total.span!, x.span) || !comparable(x, total)) continue;
-    starts.set(x.span.from, [...(starts.get(x.span.from) ?? []), x]);
+    const list = starts.get(x.span.from);
+    if (list) list.push(x);
+    else starts.set(x.span.from, [x]);
   }
   if (starts.size < 2) return [];
   const chains: Item[][] = [];

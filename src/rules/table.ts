@@ -21,14 +21,16 @@ export interface Table {
   readings: readonly (Reading | null)[];
   /** Facts only, by claim index: no forecasts, no superseded figures, nothing malformed. */
   items: readonly (Item | null)[];
-  /** Levels (and stated nothings) of a series in one span. */
-  levels(key: string, span: Span | null): readonly Item[];
-  /** All facts of a series. */
-  series(key: string): readonly Item[];
-  /** All facts of one place: a trade route, or an area and whether its counts are new or cumulative. */
-  place(of: Identity): readonly Item[];
-  /** Every series key. */
-  keys(): Iterable<string>;
+  /** Levels (and stated nothings) of a series in one span, about a figure. */
+  levels(key: string, span: Span | null, about: Item): readonly Item[];
+  /** Facts of a series, about a figure. */
+  series(key: string, about: Item): readonly Item[];
+  /** Facts of one place, about a figure: a trade route, or an area and whether its counts are new or cumulative. */
+  place(of: Identity, about: Item): readonly Item[];
+  /** Facts of all series of a trade route, about a figure. */
+  route(route: string, about: Item): readonly Item[];
+  /** All facts of each series, for rules that go through them once. */
+  everySeries(): Iterable<readonly Item[]>;
 }
 
 export function tableOf(claims: readonly Claim[]): Table {
@@ -43,16 +45,34 @@ export function tableOf(claims: readonly Claim[]): Table {
     push(byPlace, placeOf(item.series), item);
     if (isLevel(item) && item.span) push(bySpan, spanKey(item.series.key, item.span), item);
   }
-  const none: Item[] = [];
   return {
     claims,
     readings,
     items,
-    levels: (key, span) => (span && bySpan.get(spanKey(key, span))) ?? none,
-    series: (key) => bySeries.get(key) ?? none,
-    place: (of) => byPlace.get(placeOf(of)) ?? none,
-    keys: () => bySeries.keys(),
+    levels: (key, span, about) => near(span ? bySpan.get(spanKey(key, span)) : undefined, about),
+    series: (key, about) => near(bySeries.get(key), about),
+    place: (of, about) => near(byPlace.get(placeOf(of)), about),
+    route: (route, about) => near(byPlace.get(route), about),
+    everySeries: () => bySeries.values(),
   };
+}
+
+/**
+ * How many facts of one list are looked at before a figure, and how many after it. No article tells a thing as often;
+ * a long table does, and what stands further off is not held against it, so that time grows with length alone.
+ */
+export const REACH = 100;
+
+/** The stretch of a list, which is in the order of the text, that stands about a figure. */
+function near(list: readonly Item[] = [], { index }: Item): readonly Item[] {
+  if (list.length <= 2 * REACH) return list;
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.index < index) low = middle + 1;
+    else high = middle;
+  }
+  return list.slice(Math.max(0, low - REACH), low + REACH);
 }
 
 function itemOf(claim: Claim, index: number, reading: Reading | null): Item | null {

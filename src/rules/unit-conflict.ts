@@ -7,7 +7,7 @@ import { type Item, sameSpan } from './table.ts';
 export const unitConflict: Rule = {
   name: 'unit-conflict',
   about: 'the same thing is told in units that cannot both be right',
-  find: (table) => ({ alarms: [...table.keys()].flatMap((key) => conflicts(table.series(key))) }),
+  find: (table) => ({ alarms: [...table.everySeries()].flatMap(conflicts) }),
 };
 
 /** Each level of a series against the telling before it. */

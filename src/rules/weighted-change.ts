@@ -1,6 +1,6 @@
 import { hull, type Interval, scale } from '../records/interval.ts';
 import { alarmFor, recomputed } from './alarm.ts';
-import { best, combinations } from './choice.ts';
+import { best, combinations, nearest } from './choice.ts';
 import type { Constraint } from './constraint.ts';
 import { sides } from './identity.ts';
 import type { Rule } from './rule.ts';
@@ -35,7 +35,7 @@ function weighted(total: Item, table: Table): Constraint[] {
   const keys = [`${from}>${to}|${series.goods}`, `${to}>${from}|${series.goods}`];
   const changes = keys.map((key) =>
     table
-      .series(key)
+      .series(key, total)
       .filter(
         (x) =>
           isChange(x) && sameSpan(x.span, total.span) && sameSpan(x.base, total.base) && comparable(x, total),
@@ -55,7 +55,7 @@ function withWeights(total: Item, a: Item, b: Item, keys: [string, string], tabl
     usual: 0,
   } as const;
   const [x, y] = keys.map((key) =>
-    table.levels(key, total.span).filter((l) => isLevel(l) && l.claim.basis === total.claim.basis),
+    table.levels(key, total.span, total).filter((l) => isLevel(l) && l.claim.basis === total.claim.basis),
   ) as [Item[], Item[]];
   const levels = combinations([x, y]).filter(([p, q]) => p!.reading.unit === q!.reading.unit);
   if (levels.length > 0)
@@ -71,7 +71,7 @@ function withWeights(total: Item, a: Item, b: Item, keys: [string, string], tabl
       law: 'mean',
       of: [total.index, a.index, b.index],
       factors: [0.01, 0.01, 0.01],
-      rate: shareElsewhere(keys, table) ?? { low: 0, high: 1 },
+      rate: shareElsewhere(keys, total, table) ?? { low: 0, high: 1 },
     },
   ];
 }
@@ -80,11 +80,11 @@ function withWeights(total: Item, a: Item, b: Item, keys: [string, string], tabl
  * The weight of the first part where the text gives none for this time but does for another: a structure of
  * trade moves slowly, so 15 points either way are granted. Null when no other time is told.
  */
-function shareElsewhere([first, second]: [string, string], table: Table): Interval | null {
+function shareElsewhere([first, second]: [string, string], total: Item, table: Table): Interval | null {
   let found: Interval | null = null;
-  for (const p of table.series(first)) {
+  for (const p of table.series(first, total)) {
     if (p.claim.kind !== 'level') continue;
-    for (const q of table.levels(second, p.span)) {
+    for (const q of nearest(table.levels(second, p.span, p), p)) {
       if (q.claim.kind !== 'level' || !comparable(p, q)) continue;
       const share = p.reading.value / (p.reading.value + q.reading.value);
       const near = { low: Math.max(0, share - 0.15), high: Math.min(1, share + 0.15) };

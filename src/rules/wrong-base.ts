@@ -33,7 +33,7 @@ export function otherBase(
   const [change, from, to] = c.of.map((i) => table.items[i]!) as [Item, Item, Item];
   if (!to.series) return null;
   const others = table
-    .series(to.series.key)
+    .series(to.series.key, to)
     .filter((x) => x !== from && x !== to && isBase(x, to) && !sameSpan(x.span, from.span) && among(x));
   const fits = nearest(others, change, BASES).find(
     (x) => holds({ ...c, of: [change.index, x.index, to.index] }, table.readings) === 'yes',
@@ -76,7 +76,7 @@ function coincidence(change: Item, table: Table): Alarm[] {
   const natural = shiftMonths(claim.period, byYear ? -1 : -12);
   for (const to of leadsTo(change, table)) {
     const sign = side([to]) ?? 1;
-    for (const from of to.series ? table.series(to.series.key) : []) {
+    for (const from of to.series ? table.series(to.series.key, to) : []) {
       if (!isBase(from, to) || from.claim.period === null || from.claim.period !== natural) continue;
       const growth: Constraint = {
         rule: 'wrong-base',

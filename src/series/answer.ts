@@ -17,7 +17,8 @@ import type { Rows } from './spot.ts';
 import { shownFor, tiling } from './tiling.ts';
 
 /**
- * Answers any number of questions at once, in their order; the lake is read twice at most.
+ * Answers any number of questions at once, in their order; the lake is read twice at most, and what is asked more than
+ * once has one answer.
  *
  * A question that the reporter's own releases leave wholly open is answered from the partner's, turned: then
  * `question` of the answer is the turned one. `mirrors: false` leaves it open.
@@ -28,16 +29,20 @@ export async function answerAll(
   { mirrors } = { mirrors: true },
 ): Promise<Answer[]> {
   const shelves = shelvesOf(lake);
-  const both = questions.map((q) => [q, mirrors ? mirrorOf(q) : null] as const);
+  const keys = questions.map((q) => JSON.stringify(q));
+  const distinct = new Map(questions.map((q, i) => [keys[i]!, q]));
+  const both = [...distinct].map(([key, q]) => [key, q, mirrors ? mirrorOf(q) : null] as const);
   const wants = new Map<string, Want>();
-  for (const q of both.flat()) if (q) addWants(wants, q, shelves(q));
+  for (const [, ...asked] of both) for (const q of asked) if (q) addWants(wants, q, shelves(q));
   const rows = await fetchRows(lake, [...wants.values()]);
-  return both.map(([own, turned]) => {
+  const answerTo = (own: Question, turned: Question | null): Answer => {
     const answer = answerFrom(lake, own, shelves(own), rows);
     if (!turned || !isOpen(answer)) return answer;
     const mirrored = answerFrom(lake, turned, shelves(turned), rows);
     return isOpen(mirrored) ? answer : mirrored;
-  });
+  };
+  const answers = new Map(both.map(([key, own, turned]) => [key, answerTo(own, turned)]));
+  return keys.map((key) => answers.get(key)!);
 }
 
 /** One question; see `answerAll`. */

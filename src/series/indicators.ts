@@ -44,25 +44,60 @@ export async function answerIndicators(
   lake: Lake,
   questions: readonly IndicatorQuestion[],
 ): Promise<IndicatorAnswer[][]> {
-  const out: IndicatorAnswer[][] = [];
+  const bySeries = new Map<string, IndicatorQuestion[]>();
   for (const q of questions) {
-    const releases = knownReleases(lake, q.area, q.asKnown).filter((r) =>
-      r.scope.indicators.includes(q.indicator),
-    );
-    const rows = releases.length > 0 ? await rowsOf(lake, q, releases) : [];
-    const publishers = [...new Set(releases.map((r) => r.publisher))];
-    const answers = publishers.flatMap((publisher) => {
-      const own = releases.filter((r) => r.publisher === publisher);
-      const told = rows.filter((r) => own.includes(r.release));
-      const units = [...new Set(told.map((r) => r.unit))];
-      const series = units.length > 0 ? units.map((unit) => told.filter((r) => r.unit === unit)) : [[]];
-      return series.map((s) => answerOf(lake, q, own, s));
-    });
-    const known = (a: IndicatorAnswer) => a.cells.filter((c) => c.state !== 'not-covered').length;
-    const some = answers.filter((a) => known(a) > 0);
-    out.push(some.length > 0 ? some : answers.length > 0 ? answers.slice(0, 1) : [answerOf(lake, q, [], [])]);
+    const same = bySeries.get(seriesKey(q));
+    if (same) same.push(q);
+    else bySeries.set(seriesKey(q), [q]);
   }
-  return out;
+  const answered = new Map<string, IndicatorAnswer[]>();
+  for (const same of bySeries.values()) {
+    const [first] = same as [IndicatorQuestion];
+    const releases = knownReleases(lake, first.area, first.asKnown).filter((r) =>
+      r.scope.indicators.includes(first.indicator),
+    );
+    const rows = releases.length > 0 ? await rowsOf(lake, around(same), releases) : [];
+    for (const q of same)
+      if (!answered.has(questionKey(q))) answered.set(questionKey(q), answersOf(lake, q, releases, rows));
+  }
+  return questions.map((q) => answered.get(questionKey(q))!);
+}
+
+const seriesKey = (q: IndicatorQuestion): string =>
+  JSON.stringify([q.area, q.site, q.indicator, q.counting, q.asKnown]);
+const questionKey = (q: IndicatorQuestion): string => `${seriesKey(q)} ${q.from}..${q.to}`;
+
+/** Questions on one series as one that asks for all their time: the files are read once. */
+const around = (same: readonly IndicatorQuestion[]): IndicatorQuestion => {
+  const days = same.map(inDays);
+  const from = days.map((d) => d.from).sort()[0]!;
+  const to = days
+    .map((d) => d.to)
+    .sort()
+    .at(-1)!;
+  return { ...same[0]!, from, to };
+};
+
+/** @param all of the series; what lies in the time asked for is used */
+function answersOf(
+  lake: Lake,
+  q: IndicatorQuestion,
+  releases: readonly IndicatorRelease[],
+  all: readonly Row[],
+): IndicatorAnswer[] {
+  const { from, to } = inDays(q);
+  const rows = all.filter((r) => r.first_day >= from && r.last_day <= to);
+  const publishers = [...new Set(releases.map((r) => r.publisher))];
+  const answers = publishers.flatMap((publisher) => {
+    const own = releases.filter((r) => r.publisher === publisher);
+    const told = rows.filter((r) => own.includes(r.release));
+    const units = [...new Set(told.map((r) => r.unit))];
+    const series = units.length > 0 ? units.map((unit) => told.filter((r) => r.unit === unit)) : [[]];
+    return series.map((s) => answerOf(lake, q, own, s));
+  });
+  const known = (a: IndicatorAnswer) => a.cells.filter((c) => c.state !== 'not-covered').length;
+  const some = answers.filter((a) => known(a) > 0);
+  return some.length > 0 ? some : answers.length > 0 ? answers.slice(0, 1) : [answerOf(lake, q, [], [])];
 }
 
 const knownReleases = (lake: Lake, area: string, asKnown: string | null): IndicatorRelease[] =>
