@@ -120,14 +120,18 @@ const listedGoods = ({ listed }: Pick<Story, 'listed'>): string | null =>
 function allOf({ items, story, parts }: Turn, at: number, topic: Topic | null): string | null {
   const opening = wordsIn(items, 0, 4);
   if (topic === null && THE_GOODS.test(opening)) return listedGoods(story);
-  if (TOGETHER.test(opening) && topic?.goods == null) return listedGoods(story);
+  const together = TOGETHER.exec(opening);
+  const many = ['two', 'three', 'four', 'five'].indexOf(together?.[1] ?? '') + 2;
+  // "The four together", where the last sentence told of three: one of them stands further up.
+  if (together && topic?.goods == null && (many === 1 || many === story.listed.length))
+    return listedGoods(story);
   return /^(?:together|combined|jointly)$/.test(items[at - 1]?.key ?? '')
     ? listedGoods({ listed: [...parts] })
     : null;
 }
 
 const TOGETHER =
-  /^(?:(?:together|combined|jointly),? (?:the (?:two|three|four|five|pair)|they|these)|(?:the (?:two|three|four|five)|these|both|they) (?:together|combined|jointly))\b/;
+  /^(?=.*\b(?:together|combined|jointly)\b)(?:(?:together|combined|jointly),? )?(?:the (two|three|four|five)\b|the pair\b|they\b|these\b|both\b)/;
 
 const THE_GOODS =
   /^(?:the|these|all the|all these) (?:goods|items|products|supplies|materials|exports|shipments)\b/;

@@ -7,9 +7,14 @@ const BREAK = /^(from|in|and|was|were|to|at|with|on|over|by|is|are|had|has|said|
 
 /** A level for each of something: "10,000 new cases per day", "$793 a tonne", "seven for each American", "3.6 cents apiece". */
 export function isPerUnit({ tokens, found, unitTo }: Scene): boolean {
-  for (let k = found.to; k < Math.min(tokens.length, unitTo + 4); k++) {
+  for (let k = found.to; k < Math.min(tokens.length, unitTo + 5); k++) {
     const { key, kind } = tokens[k]!;
     const next = keyAt(tokens, k + 1);
+    // "1 kilo or so for each"
+    if (key === 'or' && /^(so|thereabouts)$/.test(next)) {
+      k++;
+      continue;
+    }
     if (/^(bpd|mph|kph)$/.test(key)) return true;
     if (key === '/') return MEASURE.test(next) && !tokens[k + 1]!.gap;
     if (kind === 'sign' && key !== '-') return false;
@@ -59,6 +64,7 @@ export function isAveraged(tokens: readonly Token[], from: number): boolean {
     const token = tokens[k]!;
     if (partsClauses(token) && token.key !== ':') return false;
     if (token.kind !== 'word') continue;
+    if (isAverageOf(tokens, k, from)) return true;
     const verb = /^averag(ed|ing)$/.test(token.key);
     if (!verb && !AVERAGES.test(`${token.key} ${keyAt(tokens, k + 1)}`)) continue;
     // "down 8.1% by the daily average, and imports $19.50 billion": only the change is told so.
@@ -67,6 +73,14 @@ export function isAveraged(tokens: readonly Token[], from: number): boolean {
   }
   return false;
 }
+
+/** "The average for the ten months is 1,015 million": what the sentence is about. */
+const isAverageOf = (tokens: readonly Token[], k: number, from: number): boolean =>
+  tokens[k]!.key === 'average' &&
+  /^(for|over|of|in|is|was|stood)$/.test(keyAt(tokens, k + 1)) &&
+  /^(is|was|at)$/.test(keyAt(tokens, from - 1)) &&
+  /^(the|an|monthly|weekly|yearly|annual|daily)$/.test(keyAt(tokens, k - 1)) &&
+  !/^(above|below|over|under|than|to|from|against|by|on|of|with)$/.test(keyAt(tokens, k - 2));
 
 const AVERAGES =
   /^(average daily|daily average|average price|average value|unit price|unit value|daily (exports|imports|shipments|sales|trade))$/;
