@@ -19,6 +19,8 @@ export function isTelephone(tokens: readonly Token[], { from, to }: Amount): boo
   const plus = signs.some((t) => t.text === '+');
   const hyphens = signs.filter((t) => t.text === '-' && !t.gap).length;
   if (groups.some((t) => /[.,]/.test(t.text))) return false;
+  // "020 5550 0170": no amount begins with a nought.
+  if (groups.length >= 2 && digits >= 9 && /^0\d{2,4}$/.test(groups[0]!.text)) return true;
   if (plus && groups.length >= 2 && digits >= 7) return true;
   if (hyphens >= 2 && groups.length >= 3 && digits >= 7 && groups.some((t) => t.text.length >= 3))
     return !groups.every((t) => Number(t.text) < 32 || isYearText(t.text));
