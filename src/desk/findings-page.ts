@@ -6,6 +6,7 @@ import { periodName } from '../records/period.ts';
 import { watchedLine } from '../report/findings-text.ts';
 import { axesWords, codesWords, findingSentence, kindWords } from '../report/findings-words.ts';
 import { briefPath, findingPath, findingsPath } from './addresses.ts';
+import { chartPicture } from './answer-parts.ts';
 import type { Facet, Wanted } from './news-query.ts';
 import { type Markup, page } from './page.ts';
 
@@ -120,16 +121,14 @@ export const instant = (iso: string): string => `${iso.slice(0, 16).replace('T',
  * @param shown the question whose months are drawn, null where none has two
  */
 export function findingPage(f: Finding, scanned: string, shown: string | null): Markup {
-  const chart = shown
-    ? `/explore.svg?${new URLSearchParams({ q: shown, marked: f.period, width: '900' })}`
-    : null;
+  const chart = shown ? `/explore.svg?${new URLSearchParams({ q: shown, marked: f.period })}` : null;
   const [surprise, ...others] = axesWords(f);
   const fact = (word: string, value: Markup | string) => html`<dt>${word}</dt><dd>${value}</dd>`;
   return page(
     { title: findingSentence(f), at: '/findings' },
     html`<p class="aside"><a href="${findingsPath(f)}">${areaName(f.reporter)}, ${periodName(f.period)}</a> · ${kindWords(f.kind)}</p><h1>${findingSentence(f)}</h1>
 <p class="aside">Looked through ${instant(scanned)}${f.status === 'new' ? '' : `; ${f.status} by this scan`}. <a href="${findingPath(f)}.json">.json</a> · <a href="${briefPath({ reporter: f.reporter, partner: f.partner, month: f.period })}">brief of the pair</a></p>
-${chart ? html`<img class="chart wide" src="${chart}" width="900" height="420" alt="${shown ?? ''}; the question below has every figure.">` : ''}
+${chart ? chartPicture(chart, `${shown}; the question below has every figure.`) : ''}
 <dl class="facts">${fact('Surprise', surprise ?? '')}${others.map((o) => fact(o.startsWith('at stake') ? 'At stake' : 'Context', o))}${fact('Codes', codesWords(f))}${fact('Releases', html`${f.evidence.releases.map((r) => html`<a href="/releases/${r}">${r}</a> `)}`)}</dl>
 ${f.children.length > 0 ? html`<h2>Inside it</h2><ul>${f.children.map((c) => html`<li>${findingSentence(c)} <span class="aside">${codesWords(c)}</span></li>`)}</ul>` : ''}
 <h2>Ask for it</h2><ul>${f.evidence.questions.map((q) => html`<li><a href="/explore?${new URLSearchParams({ q })}"><code>${q}</code></a></li>`)}</ul>`,
