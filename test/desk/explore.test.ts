@@ -51,6 +51,17 @@ test('a chart is told by what it marks, after what was greater before it', async
   );
 });
 
+test('the goods of a level go by a name, also where the lexicon has no word of its own', async () => {
+  const tree = async (under: string) => {
+    const q = 'CHN export PRK TOTAL value 2022-01..2022-06';
+    const page = await (await fetch(`${desk.url}/explore?${new URLSearchParams({ q, under })}`)).text();
+    return /<div class="tree">.*?<\/div>/s.exec(page)![0].replace(/<[^>]+>/g, '');
+  };
+  expect(await tree('')).toContain('90 instruments, medical devices');
+  expect(await tree('90')).toMatch(/9019 massage, breathing and oxygen apparatus.*9025 thermometers/s);
+  expect(await tree('9019')).toMatch(/9019\.20 with [a-z ,-]*non-invasive ventilators/);
+});
+
 test('a method that a path is not for is told, with those it is for', async () => {
   const answer = await fetch(`${desk.url}/api/v1/checks`, { method: 'PUT', body: 'x' });
   expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, POST']);
