@@ -56,7 +56,7 @@ export function plotMonths(series: Series, room: Room): string {
   const y = (value: number) =>
     plot.bottom - ((value - lowest) / (highest - lowest)) * (plot.bottom - plot.top);
   const geometry: Geometry = { axis, ticks, magnitude, plot, x, y };
-  const words = flags.map((f) => flagText(f, { size: room.size, line }));
+  const words = flags.map((f) => flagText(f, { size: room.size, line, right: room.width }));
   const marks = marksOf(
     series,
     geometry,
@@ -68,10 +68,17 @@ export function plotMonths(series: Series, room: Room): string {
 }
 
 /** On a piece of paper of its own, so that the lines of other events do not cross it. */
-function flagText({ x, row, label }: Flag, { size, line }: { size: number; line: number }): string {
-  const [top, width] = [row * line, textWidth(label, size)];
+function flagText(
+  { x, row, label }: Flag,
+  { size, line, right }: { size: number; line: number; right: number },
+): string {
+  const top = row * line;
+  const width = Math.min(textWidth(label, size), right - x);
   const paper = `<rect x="${tidy(x - 2)}" y="${tidy(top)}" width="${tidy(width + 4)}" height="${tidy(line)}" fill="${colour('paper')}"/>`;
-  return paper + svgText(x, top + size, label, { size, use: 'event' });
+  return (
+    paper +
+    svgText(x, top + size, label, { size, use: 'event', ...(x + 1.25 * width > right && { length: width }) })
+  );
 }
 
 function marksOf({ points, marked }: Series, g: Geometry, flags: number[], room: Room): string {

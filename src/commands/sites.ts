@@ -46,12 +46,22 @@ Exit: 0, or 2 when a scene or a place cannot be read.
     if (!known?.isFile()) throw new Refusal(`there is no file ${file} that can be read`);
     const text = await fs.readFile(file, 'utf8');
     const measure = measureOf(values);
-    const months = await siteMonths(positionals, sitesOf(file, text), {
+    const sites = sitesOf(file, text);
+    const { months, elsewhere } = await siteMonths(positionals, sites, {
       ...{ measure, band: bandOf(values.band ?? '1'), mask: maskOf(values.mask) },
       progress: effects.progress,
     });
     effects.progress(null);
     if (months.length === 0) throw new Refusal('none of the places lies in any of the scenes');
+    if (elsewhere.length > 0)
+      effects.note(
+        `${elsewhere.length === 1 ? 'this scene lies' : `these ${elsewhere.length} scenes lie`} elsewhere and ${elsewhere.length === 1 ? 'shows' : 'show'} none of the places: ${named(elsewhere)}`,
+      );
+    const unseen = sites.filter((s) => !months.some((m) => m.site === s)).map((s) => s.name);
+    if (unseen.length > 0)
+      effects.note(
+        `no scene shows ${named(unseen)}: nothing is printed of ${unseen.length === 1 ? 'it' : 'them'}`,
+      );
     const csv = siteCsv(months, {
       indicator: measure.is === 'radiance' ? 'night lights' : 'changed share',
       unit: measure.is === 'radiance' ? String(values.unit ?? 'nW/cm2/sr') : '1',
@@ -68,6 +78,11 @@ Exit: 0, or 2 when a scene or a place cannot be read.
     return 0;
   },
 };
+
+/** More names than these are told by their number. */
+const FEW = 5;
+const named = (names: readonly string[]): string =>
+  names.length <= FEW ? names.join(', ') : `${names.slice(0, FEW).join(', ')} and ${names.length - FEW} more`;
 
 function measureOf({ measure, baseline }: Arguments['values']): Measure {
   const is = String(measure ?? 'radiance');

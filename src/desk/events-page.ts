@@ -41,4 +41,4 @@ ${
 }
 
 export const eventsTable = (events: readonly Happening[]): Markup =>
-  html`<div class="wide-table" tabindex="0" role="region" aria-label="Events"><table><thead><tr><th scope="col">day</th><th scope="col">area</th><th scope="col">what</th><th scope="col">kind</th><th scope="col">who says so</th></tr></thead><tbody>${events.map((h) => html`<tr><th scope="row">${h.to ? periodName(`${h.from}..${h.to}`) : periodName(h.from)}</th><td>${h.areas.map(areaName).join(', ')}</td><td>${h.title}</td><td>${h.kind}</td><td>${h.saidBy ?? ''}</td></tr>`)}</tbody></table></div>`;
+  html`<div class="wide-table" tabindex="0" role="region" aria-label="Events"><table><thead><tr><th scope="col">day</th><th scope="col">what</th><th scope="col">area</th><th scope="col">kind</th><th scope="col">who says so</th></tr></thead><tbody>${events.map((h) => html`<tr><th scope="row">${h.to ? periodName(`${h.from}..${h.to}`) : periodName(h.from)}</th><td>${h.title}</td><td>${h.areas.map(areaName).join(', ')}</td><td>${h.kind}</td><td>${h.saidBy ?? ''}</td></tr>`)}</tbody></table></div>`;

@@ -1,31 +1,29 @@
 import { html } from 'hono/html';
-import { goodsNames } from '../news/goods-names.ts';
 import { party } from '../records/amount-words.ts';
 import { areaName } from '../records/areas.ts';
-import { chapterName } from '../records/goods/chapters.ts';
 import { allGoods } from '../records/goods.ts';
 import { formatCode } from '../records/goods-code.ts';
 import { periodName } from '../records/period.ts';
 import { mirrorNote, questionName } from '../report/answer-words.ts';
 import type { GoodsHeld } from '../series/goods-held.ts';
 import { type AnyQuestion, isIndicatorQuestion } from '../series/indicator-question.ts';
-import type { Answer, Question } from '../series/question.ts';
+import type { Answer } from '../series/question.ts';
 import { questionText } from '../series/question-text.ts';
 import { briefPath } from './addresses.ts';
 import {
   assumed,
-  cellsTable,
   cutNote,
   downloads,
   type ExploreQuery,
-  legend,
   partsLinks,
   picture,
   releaseLinks,
   sql,
 } from './answer-parts.ts';
 import { monthOfBrief } from './brief-offered.ts';
+import { cellsTable } from './cells-table.ts';
 import type { Explored } from './explore.ts';
+import { goodsTree } from './goods-tree.ts';
 import { indicatorBody } from './indicator-body.ts';
 import { type Markup, page } from './page.ts';
 
@@ -39,10 +37,28 @@ export interface Offered {
   reporters: readonly string[];
 }
 
-export function explorePage(query: ExploreQuery, found: Explored | null, offered: Offered | null): Markup {
+/** A question that was refused: why, and the facets as they were set, where it came from them. */
+export interface Refused {
+  reason: string;
+  facets: Facets | null;
+}
+
+/** What the facets are set to, as typed. */
+export type Facets = Record<(typeof FACETS)[number], string>;
+export const FACETS = ['reporter', 'flow', 'partner', 'goods', 'measure', 'from', 'to'] as const;
+
+export function explorePage(
+  query: ExploreQuery,
+  found: Explored | null,
+  offered: Offered | null,
+  refused: Refused | null = null,
+): Markup {
   const best = found?.answers[0];
   return page(
-    { title: best ? questionName(best.question) : 'Explore', at: '/explore' },
+    {
+      title: best ? questionName(best.question) : refused ? 'This is not answered' : 'Explore',
+      at: '/explore',
+    },
     html`<form class="ask" action="/explore" role="search"><label for="q">Ask for a trade flow, or for a series stored beside trade</label>
 <div class="row"><input id="q" name="q" value="${query.q}" placeholder="China's exports of face masks to North Korea, January to September 2022" autocomplete="off"><button>Ask</button></div>
 <div class="row"><label>as known on <input type="date" name="as-known" value="${query.asKnown}" list="days"></label>${slider(query, offered)}<label><input type="checkbox" name="mirror" value="1"${query.mirror ? html` checked` : ''}> the other side beside it</label></div></form>
@@ -51,7 +67,8 @@ ${
     ? isIndicatorQuestion(found.question)
       ? indicatorBody(query, found, found.question)
       : tradeBody(query, found, offered)
-    : html`<h1>Ask what was traded</h1><p class="lede">In words, as above, or in the grammar: <code>CHN export PRK HS:6307.90 quantity 2022-01..2022-05</code>. What is stored beside trade too: <code>new fever cases in North Korea, 13 to 20 May 2022</code>.</p>`
+    : html`${refused?.facets ? facetsForm(refused.facets, query, null) : ''}${refused ? html`<h1>This is not answered</h1><p class="prose" role="alert">${refused.reason}.</p>` : html`<h1>Ask what was traded</h1>`}
+<p class="lede">In words, as above, or in the grammar: <code>CHN export PRK HS:6307.90 quantity 2022-01..2022-05</code>. What is stored beside trade too: <code>new fever cases in North Korea, 13 to 20 May 2022</code>.</p>`
 }`,
   );
 }
@@ -70,8 +87,8 @@ function tradeBody(query: ExploreQuery, found: Explored, offered: Offered | null
   const { question } = best;
   const { reporter, partner } = question;
   const month = monthOfBrief(question, best.cells);
-  return html`${facets(question, query, offered)}${offered ? tree(question, query, offered) : ''}<h1>${questionName(question)}</h1>
-${assumed(found)}${cutNote(found, query)}${note(found, best)}${picture(best, query, 0)}${legend}
+  return html`${facetsForm({ ...question, goods: goodsText(question.codes) }, query, offered)}${offered ? goodsTree(question, query, offered) : ''}<h1>${questionName(question)}</h1>
+${assumed(found)}${cutNote(found, query)}${note(found, best)}${picture(best, query, 0)}
 <p class="aside">${downloads(query)} · <a href="/explore?q=${encodeURIComponent(questionText({ ...question, ...found.cut }))}">link to this question</a>${month ? html` · <a href="${briefPath({ reporter, partner, month })}">brief of ${periodName(month)}</a>` : ''}</p>
 ${partsLinks(question, query)}${cellsTable(best, found.mirror)}
 <h2>Releases</h2>${releaseLinks([best, ...(found.mirror ? [found.mirror] : [])])}
@@ -85,13 +102,13 @@ function note({ question }: Explored, best: Answer<AnyQuestion>): Markup | strin
 }
 
 /** Each part of the question, to be set anew. */
-function facets(q: Question, { asKnown }: ExploreQuery, offered: Offered | null): Markup {
+function facetsForm(q: Facets, { asKnown }: ExploreQuery, offered: Offered | null): Markup {
   const flows = ['export', 'import', 're-export', 're-import', 'trade', 'balance'];
   const option = (o: string, now: string) => html`<option${o === now ? html` selected` : ''}>${o}</option>`;
   return html`<form class="chips" action="/explore" aria-label="Facets"><label>reporter<input name="reporter" value="${q.reporter}" list="reporters" size="4" title="${party(q.reporter)}"></label>
 <label>flow<select name="flow">${flows.map((f) => option(f, q.flow))}</select></label>
 <label>partner<input name="partner" value="${q.partner}" size="4" title="${party(q.partner)}"></label>
-<label>goods, by words or code<input name="goods" value="${goodsText(q.codes)}" size="18" list="goods"></label>
+<label>goods, by words or code<input name="goods" value="${q.goods}" size="18" list="goods"></label>
 <label>measure<select name="measure">${['value', 'quantity', 'weight'].map((m) => option(m, q.measure))}</select></label>
 <label>from<input type="month" name="from" value="${q.from}"></label><label>to<input type="month" name="to" value="${q.to}"></label>
 <input type="hidden" name="as-known" value="${asKnown}"><button>Show</button>
@@ -106,32 +123,6 @@ const labels = (): string[] => {
     .map((g) => g.label);
   return known;
 };
-
-/** Digits of the beginnings that lead to a code. */
-const STEPS = [2, 4, 6, 8];
-
-/** The goods that the newest releases hold, level by level: a name opens what lies below it, a code asks for it. */
-function tree(q: Question, { asKnown }: ExploreQuery, { under, goods }: Offered): Markup {
-  const name = goodsNames({ reporter: q.reporter, period: q.to });
-  const named = (code: string) => (code.length === 2 ? chapterName(code) : null) ?? wordOf(name(code));
-  const at = (codes: readonly string[], below: string): string =>
-    `/explore?${new URLSearchParams({ q: questionText({ ...q, codes: [...codes] }), under: below, ...(asKnown && { 'as-known': asKnown }) })}`;
-  if (under === null)
-    return html`<p class="tree aside"><a href="${at(q.codes, q.codes.length === 1 && /^\d+$/.test(q.codes[0]!) ? q.codes[0]! : '')}">Choose goods by code</a></p>`;
-  const path = STEPS.filter((n) => n <= under.length).map((n) => under.slice(0, n));
-  return html`<div class="tree"><p class="aside">Goods in the newest releases</p>
-<p class="aside"><a href="${at(['TOTAL'], '')}">all goods</a>${path.map((code) => html` › <a href="${at([code], code)}">${formatCode(code).slice(3)} ${named(code)}</a>`)}</p>
-${
-  goods.length === 0
-    ? html`<p class="aside">Nothing lies below it in them.</p>`
-    : html`<ul>${goods.slice(0, MOST_GOODS).map((g) => html`<li><a href="${at([g.code], g.code)}"><code>${formatCode(g.code).slice(3)}</code>${named(g.code) ? ` ${named(g.code)}` : ''}</a>${g.last ? '' : html` <span class="aside">${g.lines} ${g.lines === 1 ? 'line' : 'lines'}</span>`}</li>`)}</ul>${goods.length > MOST_GOODS ? html`<p class="aside">and ${goods.length - MOST_GOODS} more</p>` : ''}`
-}</div>`;
-}
-
-/** Codes of one level that are shown. */
-const MOST_GOODS = 200;
-/** A name without the code behind it, which stands before it. */
-const wordOf = (name: string): string => (/^HS /.test(name) ? '' : name.replace(/ \(HS [\d.]+\)$/, ''));
 
 const goodsText = (codes: readonly string[]): string =>
   codes

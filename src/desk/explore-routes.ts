@@ -14,7 +14,8 @@ import { goodsHeld } from '../series/goods-held.ts';
 import { isIndicatorQuestion } from '../series/indicator-question.ts';
 import type { CurrentLake } from './current-lake.ts';
 import { chartOf, type Explored, explore } from './explore.ts';
-import { explorePage, type Offered } from './explore-page.ts';
+import { explorePage, FACETS, type Facets, type Offered } from './explore-page.ts';
+import { Denied } from './problem.ts';
 import type { SendTable } from './table.ts';
 import { byOf, wholeTable } from './whole-table.ts';
 
@@ -29,10 +30,18 @@ export function exploreRoutes(home: string, { lake }: CurrentLake, now: () => Da
     });
   app.get('/explore', async (c) => {
     const query = c.req.query();
-    const q = questionOf(query);
-    const view = { q, asKnown: query['as-known'] ?? '', mirror: query.mirror === '1' };
-    const found = q === '' ? null : await explored(query);
-    return c.html(explorePage(view, found, found && (await offered(await lake(), found, query.under))));
+    const view = { q: query.q ?? '', asKnown: query['as-known'] ?? '', mirror: query.mirror === '1' };
+    try {
+      const q = questionOf(query);
+      const found = q === '' ? null : await explored(query);
+      const more = found && (await offered(await lake(), found, query.under));
+      return c.html(explorePage({ ...view, q }, found, more));
+    } catch (e) {
+      // The words stay where they were typed, to be mended there.
+      if (!(e instanceof Refusal) || e instanceof Denied) throw e;
+      const facets = query.q === undefined ? facetsOf(query) : null;
+      return c.html(explorePage(view, null, null, { reason: e.message, facets }), 422);
+    }
   });
   const files: [path: string, format: TableFormat][] = [
     ...(['csv', 'json', 'ndjson'] as const).map((f): [string, TableFormat] => [`/explore.${f}`, f]),
@@ -116,6 +125,9 @@ function goodsOfFacet(text: string, where: { reporter: string; period: string })
     .join('+')
     .replaceAll('+HS:', '+');
 }
+
+const facetsOf = (query: Record<string, string>): Facets =>
+  Object.fromEntries(FACETS.map((name) => [name, query[name] ?? ''])) as Facets;
 
 /** The question as typed, or put together from facets. */
 function questionOf(query: Record<string, string>): string {

@@ -6,6 +6,7 @@ import { periodName } from '../records/period.ts';
 import { watchedLine } from '../report/findings-text.ts';
 import { axesWords, codesWords, findingSentence, kindWords } from '../report/findings-words.ts';
 import { briefPath, findingPath, findingsPath } from './addresses.ts';
+import { chartPicture } from './answer-parts.ts';
 import type { Facet, Wanted } from './news-query.ts';
 import { type Markup, page } from './page.ts';
 
@@ -48,6 +49,7 @@ export interface Shown {
   /** What the filters leave, in order; one page of it. */
   left: readonly Finding[];
   total: number;
+  withdrawn: readonly Finding[];
   facets: readonly Facet[];
 }
 
@@ -63,19 +65,21 @@ const scanForm = (month: Month, word: string): Markup =>
   html`<form class="row" method="post" action="${findingsPath(month)}/scan"><label>answer in any case for (partners, goods, baskets; parted by semicolons) <input name="watch" maxlength="400" placeholder="PRK; COVID-19 supplies"></label><button>${word}</button></form>`;
 
 export function findingsPage(shown: Shown): Markup {
-  const { scan, scanned, stale, wanted, left, total, facets } = shown;
+  const { scan, scanned, stale, wanted, left, total, withdrawn, facets } = shown;
   const name = `${areaName(scan.reporter)}, ${periodName(scan.period)}`;
   const { watched } = scan;
+  const filters = wanted.query({});
+  const file = (ending: string) => `${findingsPath(scan)}${ending}${filters === '' ? '' : `?${filters}`}`;
   return page(
     { title: `What is news: ${name}`, at: '/findings' },
-    html`<h1>${name}: what is news</h1><p class="aside">Looked through ${instant(scanned)}. <a href="${findingsPath(scan)}.json">.json</a> <a href="${findingsPath(scan)}.csv">.csv</a> · <a href="${briefPath({ reporter: scan.reporter, partner: 'WLD', month: scan.period })}">brief of the whole release</a></p>
+    html`<h1>${name}: what is news</h1><p class="aside">Looked through ${instant(scanned)}. <a href="${file('.json')}">.json</a> <a href="${file('.csv')}">.csv</a> · <a href="${briefPath({ reporter: scan.reporter, partner: 'WLD', month: scan.period })}">brief of the whole release</a></p>
 ${stale ? html`<p class="warning">Releases were stored since: look through them again.</p>` : ''}
 ${facets.map((f) => facet(f))}${scan.findings.length > 1 ? narrow(wanted) : ''}
 ${left.length === 0 ? html`<p class="lede">${scan.findings.length === 0 ? 'Nothing that was not to be expected.' : 'No finding is left by these filters.'}</p>` : ''}
 <ol class="findings" start="${wanted.from + 1}">${left.map((f) => html`<li>${story(f)}</li>`)}</ol>
 ${pager(shown, total)}
 ${watched.length > 0 ? html`<h2>Watched</h2><ul>${watched.map((w) => html`<li>${w.list}: ${watchedLine(w)}</li>`)}</ul>` : ''}
-${scan.withdrawn.length > 0 ? html`<h2>Withdrawn since the scan before</h2><ul>${scan.withdrawn.map((f) => html`<li>${findingSentence(f)}</li>`)}</ul>` : ''}
+${withdrawn.length > 0 ? html`<h2>Withdrawn since the scan before</h2><ul>${withdrawn.map((f) => html`<li>${findingSentence(f)}</li>`)}</ul>` : ''}
 ${scan.notes.length > 0 ? html`<h2>How far this goes</h2><ul class="aside">${scan.notes.map((n) => html`<li>${n}</li>`)}</ul>` : ''}
 <h2>Look again</h2>${scanForm({ ...scan, scanned }, 'Look through them again')}`,
   );
@@ -117,16 +121,14 @@ export const instant = (iso: string): string => `${iso.slice(0, 16).replace('T',
  * @param shown the question whose months are drawn, null where none has two
  */
 export function findingPage(f: Finding, scanned: string, shown: string | null): Markup {
-  const chart = shown
-    ? `/explore.svg?${new URLSearchParams({ q: shown, marked: f.period, width: '900' })}`
-    : null;
+  const chart = shown ? `/explore.svg?${new URLSearchParams({ q: shown, marked: f.period })}` : null;
   const [surprise, ...others] = axesWords(f);
   const fact = (word: string, value: Markup | string) => html`<dt>${word}</dt><dd>${value}</dd>`;
   return page(
     { title: findingSentence(f), at: '/findings' },
     html`<p class="aside"><a href="${findingsPath(f)}">${areaName(f.reporter)}, ${periodName(f.period)}</a> · ${kindWords(f.kind)}</p><h1>${findingSentence(f)}</h1>
 <p class="aside">Looked through ${instant(scanned)}${f.status === 'new' ? '' : `; ${f.status} by this scan`}. <a href="${findingPath(f)}.json">.json</a> · <a href="${briefPath({ reporter: f.reporter, partner: f.partner, month: f.period })}">brief of the pair</a></p>
-${chart ? html`<img class="chart wide" src="${chart}" width="900" height="420" alt="${shown ?? ''}; the question below has every figure.">` : ''}
+${chart ? chartPicture(chart, `${shown}; the question below has every figure.`) : ''}
 <dl class="facts">${fact('Surprise', surprise ?? '')}${others.map((o) => fact(o.startsWith('at stake') ? 'At stake' : 'Context', o))}${fact('Codes', codesWords(f))}${fact('Releases', html`${f.evidence.releases.map((r) => html`<a href="/releases/${r}">${r}</a> `)}`)}</dl>
 ${f.children.length > 0 ? html`<h2>Inside it</h2><ul>${f.children.map((c) => html`<li>${findingSentence(c)} <span class="aside">${codesWords(c)}</span></li>`)}</ul>` : ''}
 <h2>Ask for it</h2><ul>${f.evidence.questions.map((q) => html`<li><a href="/explore?${new URLSearchParams({ q })}"><code>${q}</code></a></li>`)}</ul>`,

@@ -5,15 +5,14 @@ import { questionName } from '../report/answer-words.ts';
 import { type IndicatorQuestion, indicatorText } from '../series/indicator-question.ts';
 import {
   assumed,
-  cellsTable,
   cutNote,
   downloads,
   type ExploreQuery,
-  legend,
   picture,
   releaseLinks,
   sql,
 } from './answer-parts.ts';
+import { cellsTable } from './cells-table.ts';
 import type { Explored } from './explore.ts';
 import type { Markup } from './page.ts';
 
@@ -22,7 +21,7 @@ export function indicatorBody(query: ExploreQuery, found: Explored, question: In
   const { answers } = found;
   return html`<h1>${questionName(question)}</h1>${assumed(found)}${cutNote(found, query)}
 ${answers.map((a, i) => html`${answers.length > 1 ? html`<h2>${a.releases[0]?.publisher ?? 'Nobody'}</h2>` : ''}${picture(a, query, i)}${cellsTable(a, null)}${releaseLinks([a])}${sql(a)}`)}
-${legend}<p class="aside">${downloads(query)} · <a href="/explore?q=${encodeURIComponent(indicatorText({ ...question, ...found.cut }))}">link to this question</a></p>
+<p class="aside">${downloads(query)} · <a href="/explore?q=${encodeURIComponent(indicatorText({ ...question, ...found.cut }))}">link to this question</a></p>
 ${beside(question, found)}`;
 }
 

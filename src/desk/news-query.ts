@@ -1,4 +1,5 @@
 import type { Finding } from '../findings/finding.ts';
+import type { Scan } from '../findings/scan.ts';
 import { areaName } from '../records/areas.ts';
 import { Refusal } from '../records/refusal.ts';
 import { kindWords, subject } from '../report/findings-words.ts';
@@ -69,6 +70,13 @@ export function leftOf(findings: readonly Finding[], wanted: Wanted, but: string
     return told && worth && named;
   });
 }
+
+/** A scan with what the filters leave of it, withdrawn findings too. */
+export const narrowedScan = (scan: Scan, wanted: Wanted): Scan => ({
+  ...scan,
+  findings: leftOf(scan.findings, wanted),
+  withdrawn: leftOf(scan.withdrawn, wanted),
+});
 
 /** Choices shown of a filter: the most frequent. */
 const MOST = 12;

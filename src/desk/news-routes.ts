@@ -6,6 +6,7 @@ import { briefMarkdown } from '../brief/markdown.ts';
 import { pdfOf } from '../brief/pdf.ts';
 import { bothWidths, picture } from '../brief/pictures.ts';
 import type { Finding } from '../findings/finding.ts';
+import type { Scan } from '../findings/scan.ts';
 import { openFindings } from '../lake/findings-store.ts';
 import { openLake } from '../lake/lake.ts';
 import { scanRelease, storedScan } from '../news/scan-release.ts';
@@ -25,7 +26,7 @@ import { explore } from './explore.ts';
 import { findingsCsv } from './findings-csv.ts';
 import { findingPage, findingsPage, type Month, monthsPage, notScannedPage } from './findings-page.ts';
 import { bodyOf, dayField } from './form.ts';
-import { facetsOf, leftOf, wantedOf } from './news-query.ts';
+import { facetsOf, narrowedScan, wantedOf } from './news-query.ts';
 import { Denied } from './problem.ts';
 
 /** Pages, files and API of what is news in a release, and of briefs. */
@@ -85,8 +86,7 @@ export function newsRoutes(home: string, { lake, releases }: CurrentLake, now: (
   app.get('/findings/:reporter/:period', async (c) => {
     const [period, ending] = parted(c.req.param('period'), ['json', 'csv']);
     const month = monthOf(c.req.param('reporter'), period);
-    if (ending === 'json') return sent(c, 'application/json', scanJson(stored(month).scan));
-    if (ending === 'csv') return c.body(findingsCsv(stored(month).scan), 200, csvHeaders);
+    if (ending) return scanFile(c, stored(month).scan, ending);
     const found = storedScan(home, month);
     const of = (await releases()).filter(
       (r) => r.reporter === month.reporter && monthsOf(r.period).includes(month.period),
@@ -100,10 +100,11 @@ export function newsRoutes(home: string, { lake, releases }: CurrentLake, now: (
       return c.html(notScannedPage({ ...month, scanned: null }));
     }
     const wanted = wantedOf(c.req.query());
-    const left = leftOf(found.scan.findings, wanted);
+    const { findings: left, withdrawn } = narrowedScan(found.scan, wanted);
     return c.html(
       findingsPage({
         ...{ scan: found.scan, scanned: found.scanned, wanted, total: left.length },
+        withdrawn,
         stale: of.some((r) => !found.releases.includes(r.id)),
         left: left.slice(wanted.from, wanted.from + wanted.size),
         facets: facetsOf(found.scan.findings, wanted, findingsPath(month)),
@@ -135,9 +136,7 @@ export function newsRoutes(home: string, { lake, releases }: CurrentLake, now: (
   });
   app.get('/api/v1/findings/:reporter/:period', (c) => {
     const [period, ending] = parted(c.req.param('period'), ['csv']);
-    const { scan: found } = stored(monthOf(c.req.param('reporter'), period));
-    if (ending) return c.body(findingsCsv(found), 200, csvHeaders);
-    return sent(c, 'application/json', scanJson(found));
+    return scanFile(c, stored(monthOf(c.req.param('reporter'), period)).scan, ending);
   });
   app.post('/api/v1/findings/:reporter/:period/scan', async (c) => {
     const month = monthOf(c.req.param('reporter'), c.req.param('period'));
@@ -200,6 +199,14 @@ const aroundOf = ({ reporter, flow, partner, codes, period }: Finding, measure: 
 
 const sent = (c: Context, type: string, body: string | Uint8Array, status: 200 | 201 = 200) =>
   c.body(body as string, status, { 'content-type': `${type}; charset=utf-8` });
+
+/** What the filters of the address leave of a scan, on however many pages. */
+function scanFile(c: Context, scan: Scan, ending: string | null): Response {
+  const left = narrowedScan(scan, wantedOf(c.req.query()));
+  return ending === 'csv'
+    ? c.body(findingsCsv(left), 200, csvHeaders)
+    : sent(c, 'application/json', scanJson(left));
+}
 
 async function file(c: Context, brief: Brief, ending: string): Promise<Response> {
   switch (ending) {

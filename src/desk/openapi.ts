@@ -32,6 +32,16 @@ const month = [
   param('period', 'As in 2022-05', 'path'),
 ];
 
+const filtered = [
+  ...month,
+  param('kind', 'Of this kind, as in surge', 'query'),
+  param('partner', 'With this partner', 'query'),
+  param('flow', 'export or import', 'query'),
+  param('watched', 'In this watched list', 'query'),
+  param('goods', 'Words that the goods hold', 'query'),
+  param('least', 'At stake a month, in money, at least', 'query'),
+];
+
 const asked = [
   param('q', 'In words or in the grammar', 'query', true),
   param('as-known', 'As published on or before this day', 'query'),
@@ -137,12 +147,16 @@ export const openapi = {
     '/api/v1/findings/{reporter}/{period}.csv': {
       get: {
         summary: 'What is news in a month, as a table',
-        parameters: month,
+        parameters: filtered,
         ...table('text/csv', 'All findings, those inside another one behind it, then those withdrawn'),
       },
     },
     '/api/v1/findings/{reporter}/{period}': {
-      get: { summary: 'What is news in a month', parameters: month, ...json('As docs/findings.md has it') },
+      get: {
+        summary: 'What is news in a month',
+        parameters: filtered,
+        ...json('As docs/findings.md has it'),
+      },
     },
     '/api/v1/findings/{reporter}/{period}/scan': {
       post: {

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { areaName } from '../records/areas.ts';
 import { monthsOf, periodName } from '../records/period.ts';
-import { calendarOf, type Mark } from '../releases/calendar.ts';
+import { type CalendarRow, calendarOf, type Mark } from '../releases/calendar.ts';
 import { editionsOf } from '../releases/editions.ts';
 import { type AnyRelease, type IndicatorRelease, isIndicators, type Release } from '../releases/release.ts';
 import { scopeText } from '../releases/scope-text.ts';
@@ -11,14 +11,14 @@ import { eventsTable } from './events-page.ts';
 import { type Markup, page } from './page.ts';
 import type { Preview } from './uploads.ts';
 
-const marks: Record<Mark, string> = {
-  revised: '◆',
-  complete: '●',
-  'some goods': '◐',
-  cells: '○',
-  printed: '“',
-  within: '↔',
-  missing: '·',
+const marks: Record<Mark, [sign: string, meaning: string]> = {
+  revised: ['◆', 'complete, and published again since'],
+  complete: ['●', 'all goods: what is not there was not traded'],
+  'some goods': ['◐', 'all there is of some goods'],
+  cells: ['○', 'single figures, from which nothing follows for what is not there'],
+  printed: ['“', 'single figures as quoted in print'],
+  within: ['↔', 'only inside a longer time that was told as one'],
+  missing: ['·', 'no release stored'],
 };
 
 /** What is stored and what is missing, the releases, and where to drop another. */
@@ -32,25 +32,33 @@ export function releasesPage(releases: readonly Release[], indicators: readonly 
 ${
   releases.length === 0 && indicators.length === 0
     ? html`<p class="lede">Nothing is stored yet. What a file covers is shown before it is kept.</p>`
-    : html`<h2>What is stored</h2><p class="aside legend">${Object.entries(marks).map(([w, s]) => html`<span><span aria-hidden="true">${s}</span> ${w}</span> `)}</p>
-<div class="wide-table" tabindex="0" role="region" aria-label="Coverage calendar"><table class="calendar"><thead><tr><th scope="col">reporter, flow, partner</th><th scope="col">year</th>${months.map((m) => html`<th scope="col">${m}</th>`)}</tr></thead><tbody>${rows.flatMap(
-        (r) =>
-          r.years.map(
-            (y) =>
-              html`<tr><th scope="row">${areaName(r.reporter)} ${r.flow}s, ${r.partner
-                .split('+')
-                .map((p) => (p === 'all' ? 'all partners' : areaName(p)))
-                .join(
-                  ', ',
-                )}</th><td>${y.year}</td>${y.months.map((m) => html`<td title="${m}" class="mark"><span aria-hidden="true">${marks[m]}</span><span class="skip">${m}</span></td>`)}</tr>`,
-          ),
-      )}</tbody></table></div>
+    : html`<h2>What is stored</h2>${legend(rows)}${calendar(rows)}
 <p class="aside"><a href="/releases.json">.json</a> <a href="/releases.csv">.csv</a> · coverage <a href="/releases/calendar.csv">.csv</a></p>${releases.length > 0 ? list(releases) : ''}${indicators.length > 0 ? beside(indicators) : ''}`
 }`,
   );
 }
 
-const months = ['J', 'F', 'M', 'A', 'M', 'J', 'J', 'A', 'S', 'O', 'N', 'D'];
+const months = Array.from({ length: 12 }, (_, i) =>
+  new Date(Date.UTC(2000, i)).toLocaleString('en', { month: 'long', timeZone: 'UTC' }),
+);
+
+/** The signs of the calendar that it uses, with what they mean. */
+const legend = (rows: readonly CalendarRow[]): Markup => {
+  const used = new Set(rows.flatMap((r) => r.years.flatMap((y) => y.months)));
+  return html`<ul class="aside signs">${(Object.keys(marks) as Mark[]).filter((m) => used.has(m)).map((m) => html`<li><span aria-hidden="true">${marks[m][0]}</span> <b>${m}</b>: ${marks[m][1]}</li>`)}</ul>`;
+};
+
+/** A year a line, under the name of the flow. */
+const calendar = (rows: readonly CalendarRow[]): Markup =>
+  html`<div class="wide-table" tabindex="0" role="region" aria-label="Coverage calendar"><table class="calendar"><thead><tr><th scope="col">year</th>${months.map((m) => html`<th scope="col" class="mark"><span aria-hidden="true">${m[0]}</span><span class="skip">${m}</span></th>`)}</tr></thead>${rows.map(
+    (r) =>
+      html`<tbody><tr><th scope="rowgroup" colspan="13">${areaName(r.reporter)} ${r.flow}s, ${r.partner
+        .split('+')
+        .map((p) => (p === 'all' ? 'all partners' : areaName(p)))
+        .join(
+          ', ',
+        )}</th></tr>${r.years.map((y) => html`<tr><th scope="row">${y.year}</th>${y.months.map((m) => html`<td title="${m}" class="mark"><span aria-hidden="true">${marks[m][0]}</span><span class="skip">${m}</span></td>`)}</tr>`)}</tbody>`,
+  )}</table></div>`;
 
 const list = (releases: readonly Release[]): Markup =>
   html`<div class="wide-table" tabindex="0" role="region" aria-label="List of releases"><table><thead><tr><th scope="col">period</th><th scope="col">reporter</th><th scope="col">publisher</th><th scope="col">published</th><th scope="col" class="number">rows</th></tr></thead><tbody>${releases.toReversed().map((r) => html`<tr><th scope="row">${r.id ? html`<a href="/releases/${r.id}">${periodName(r.period)}</a>` : ''}</th><td>${areaName(r.reporter)}</td><td>${r.saidBy ? `as quoted by ${r.saidBy}` : r.publisher}</td><td>${r.published ?? 'not known'}</td><td class="number">${r.rows.toLocaleString('en')}</td></tr>`)}</tbody></table></div>`;

@@ -1,9 +1,10 @@
 import { amount, party, range } from '../records/amount-words.ts';
-import { monthsOf, periodName } from '../records/period.ts';
+import { monthsOf } from '../records/period.ts';
 import type { AnyQuestion } from '../series/indicator-question.ts';
 import type { Answer, Cell } from '../series/question.ts';
 import { spark } from './answer-spark.ts';
 import { mirrorNote, questionName, releaseName, stateWords } from './answer-words.ts';
+import { cellNotes } from './cell-notes.ts';
 
 export interface AnswerTextOptions {
   columns: number;
@@ -31,7 +32,7 @@ export function answerText(
     ],
     table(lines, options.columns),
     bars === null ? [] : [`  ${bars}  ${cells[0]!.period} to ${cells.at(-1)!.period}`],
-    notes(cells, options.columns),
+    cellNotes(cells).flatMap((note) => wrapped(note, options.columns)),
     answer.releases.map((r, i) => `  [${i + 1}] ${releaseName(r)}`),
     options.sql && answer.sql ? answer.sql.split('\n') : [],
   ];
@@ -125,22 +126,6 @@ function table(lines: readonly string[][], columns: number): string[] {
     ];
   });
 }
-
-/** One sentence for each run of months with the same reason. */
-function notes(cells: readonly Cell[], columns: number): string[] {
-  const told: { first: Cell; more: number }[] = [];
-  for (const cell of cells) {
-    if (!cell.note) continue;
-    const last = told.at(-1);
-    if (last && withoutPeriod(last.first) === withoutPeriod(cell)) last.more++;
-    else told.push({ first: cell, more: 0 });
-  }
-  return told.flatMap(({ first, more }) =>
-    wrapped(`${first.period}: ${first.note}${more > 0 ? ` (and so for ${more} more)` : ''}.`, columns),
-  );
-}
-
-const withoutPeriod = (cell: Cell): string => cell.note!.replaceAll(periodName(cell.period), '');
 
 const wrapped = (text: string | null, columns: number): string[] =>
   text === null ? [] : wrap(text, columns - 2).map((line) => `  ${line}`);

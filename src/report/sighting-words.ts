@@ -4,6 +4,7 @@ import type { SightingVerdict } from '../verdicts/judge-sightings.ts';
 
 const why = {
   'no-site': 'no series of such a place is stored: tallyman sites makes one from satellite pictures',
+  'which-place': 'places of this name are stored of several countries, and the text does not tell which',
   'no-months': 'the text does not tell the month of the pictures, or what they are held against',
   'not-covered': 'no series stored has both months',
   unclear: 'the series stored do not tell less from more',

@@ -22,6 +22,14 @@ export interface SiteMonth {
   note: string;
 }
 
+/** What the scenes show of the sites. */
+export interface Survey {
+  /** A month a site, in the order of the sites. */
+  months: SiteMonth[];
+  /** Names of the scenes that none of the sites lies in. */
+  elsewhere: string[];
+}
+
 export interface SiteOptions {
   measure: Measure;
   /** Counted from 1. */
@@ -31,8 +39,8 @@ export interface SiteOptions {
 }
 
 /**
- * Measures the sites in all scenes, one scene open at a time, and gives a month a site in their order. A scene that shows
- * nothing of a site says nothing of it.
+ * Measures the sites in all scenes, one scene open at a time. A scene that a site does not lie in says nothing of it: it is
+ * no month in which the site was looked at and not seen.
  *
  * @throws Refusal for a scene that cannot be read, and in a measure of change for scenes on different grids
  */
@@ -40,7 +48,8 @@ export async function siteMonths(
   files: readonly string[],
   sites: readonly Site[],
   { measure, band, mask, progress }: SiteOptions,
-): Promise<SiteMonth[]> {
+): Promise<Survey> {
+  const elsewhere: string[] = [];
   const looks = new Map<Site, Look[]>(sites.map((s) => [s, []]));
   const footprints = new Map<string, Footprint | null>();
   let key: string | null = null;
@@ -54,18 +63,22 @@ export async function siteMonths(
         );
       key = scene.grid.key;
       await withMask(file, scene, mask, async (covered) => {
+        let shows = false;
         for (const site of sites) {
           const of = `${sites.indexOf(site)} ${scene.grid.key}`;
           if (!footprints.has(of)) footprints.set(of, footprintOf(site, scene.grid));
           const footprint = footprints.get(of)!;
-          if (footprint) looks.get(site)!.push(await lookAt(scene, footprint, band, covered));
+          if (!footprint) continue;
+          shows = true;
+          looks.get(site)!.push(await lookAt(scene, footprint, band, covered));
         }
+        if (!shows) elsewhere.push(scene.name);
       });
     } finally {
       scene.close();
     }
   }
-  return sites.flatMap((site) => monthsOfSite(site, looks.get(site)!, measure));
+  return { months: sites.flatMap((site) => monthsOfSite(site, looks.get(site)!, measure)), elsewhere };
 }
 
 /** The mask of a scene: one of its bands, or a file beside it on the same grid. */

@@ -23,7 +23,7 @@ export interface SightingVerdict {
   /** `ambiguous`: the places differ, or show the opposite. */
   verdict: 'match' | 'ambiguous' | 'unchecked';
   /** Why it is unchecked. */
-  code: 'no-site' | 'no-months' | 'not-covered' | 'unclear' | null;
+  code: 'no-site' | 'which-place' | 'no-months' | 'not-covered' | 'unclear' | null;
   sites: SiteSeen[];
 }
 
@@ -43,14 +43,19 @@ async function judged(lake: Lake, claim: Sighting, asKnown: string | null): Prom
     code,
     sites: [],
   });
+  const homes = areasNaming(lake, claim.words);
+  const here = homes.filter((area) => claim.areas.includes(area));
+  if (here.length === 0 && homes.length > 1) return none('which-place');
+  // A place that is named by its whole name tells its country.
+  const areas = homes.length === 1 && here.length === 0 ? homes : claim.areas;
   const stored = (
     await Promise.all(
-      claim.areas.map(async (area) =>
-        (await storedIndicators(lake, area, asKnown)).map((s) => ({ area, ...s })),
-      ),
+      areas.map(async (area) => (await storedIndicators(lake, area, asKnown)).map((s) => ({ area, ...s }))),
     )
   ).flat();
-  const meant = stored.filter((s) => s.counting === 'level' && s.site !== null && isMeant(s, claim.words));
+  const alike = stored.filter((s) => s.counting === 'level' && s.site !== null && isMeant(s, claim.words));
+  const own = alike.filter((s) => isNamed(s.site!, claim.words));
+  const meant = own.length > 0 ? own : alike;
   if (meant.length === 0) return none('no-site');
   const { month, base } = claim;
   if (month === null || base === null) return none('no-months');
@@ -77,6 +82,28 @@ function isMeant({ site, indicator }: StoredIndicator, words: readonly string[])
     ? named.some((w) => w.length > 3 && said.has(w))
     : named.every((w) => said.has(w)) ||
         (indicator !== 'night lights' && named.some((w) => KINDS.has(w) && said.has(w)));
+}
+
+const isTold = (word: string): boolean => !/^(?:of|in|at|the)$/.test(word);
+
+/** Areas of which a site is stored whose whole name the words tell. */
+const areasNaming = (lake: Lake, words: readonly string[]): string[] => [
+  ...new Set(
+    lake
+      .indicatorReleases()
+      .filter((r) => r.scope.sites.some((site) => isNamed(site, words)))
+      .map((r) => r.reporter),
+  ),
+];
+
+/** "Sinuiju market" and "the market of Sinuiju" name it; what a site is, without a name of its own, names none. */
+function isNamed(site: string, words: readonly string[]): boolean {
+  const name = plainName(site).split(' ').filter(isTold).map(singular);
+  const own = name.filter((w) => !KINDS.has(w));
+  if (own.length === 0) return false;
+  const turned = [...name.filter((w) => KINDS.has(w)), ...own];
+  const said = ` ${words.filter(isTold).map(singular).join(' ')} `;
+  return [name, turned].some((n) => said.includes(` ${n.join(' ')} `));
 }
 
 const KINDS = new Set(

@@ -156,6 +156,16 @@ describe.skipIf(!chromiumPath)('the desk in a browser', { timeout: 60_000 }, () 
     await page.fill('input[name=goods]', 'unicorns');
     await page.click('.chips button');
     expect(await page.textContent('main')).toContain('"unicorns" is no goods');
+    expect(await page.inputValue('input[name=goods]')).toBe('unicorns');
+    expect(await page.inputValue('select[name=measure]')).toBe('quantity');
+    await page.fill('input[name=goods]', 'wheat flour');
+    await page.click('.chips button');
+    expect(await page.textContent('h1')).toContain('wheat flour');
+    await page.fill('#q', 'how many gloves <b>were</b> sold');
+    await page.press('#q', 'Enter');
+    await page.locator('[role=alert]').waitFor();
+    expect(await page.textContent('[role=alert]')).toContain('names no month or year');
+    expect(await page.inputValue('#q')).toBe('how many gloves <b>were</b> sold');
     errors.splice(0, errors.length, ...errors.filter((e) => !e.includes('422')));
   });
 
@@ -208,6 +218,39 @@ describe.skipIf(!chromiumPath)('the desk in a browser', { timeout: 60_000 }, () 
     }
     expect(seen).toEqual([]);
   }, 60_000);
+
+  test('on a narrow page charts are drawn anew, months fit, rows stay low, and what is wider says that it scrolls', async () => {
+    await page.setViewportSize({ width: 360, height: 900 });
+    await page.goto(`${desk.url}/findings/CHN/2022-05`);
+    await page.click('.findings .sentence a');
+    expect(await chartWidth()).toBe(360);
+    await page.goto(`${desk.url}/releases`);
+    const right = (selector: string) =>
+      page.evaluate(`document.querySelector('${selector}').getBoundingClientRect().right`);
+    expect(await right('.calendar td:last-child')).toBeLessThanOrEqual(360);
+    await page.locator('[aria-label="List of releases"][data-scrolls]').waitFor();
+    expect(await page.locator('[aria-label="Coverage calendar"][data-scrolls]').count()).toBe(0);
+    await page.goto(`${desk.url}/explore?q=CHN+export+PRK+TOTAL+value+2020-01..2022-12&mirror=1`);
+    await page.locator('[aria-label=Figures][data-scrolls]').waitFor();
+    const tallest = await page.evaluate(
+      "Math.max(...[...document.querySelectorAll('tbody tr')].map((r) => r.getBoundingClientRect().height))",
+    );
+    expect(tallest).toBeLessThan(48);
+    expect(await page.textContent('main')).toMatch(
+      /2020-04: no release stored covers.*\(and so for \d+ more\)/,
+    );
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.locator('[aria-label=Figures]:not([data-scrolls])').waitFor();
+    const [letter, mark] = await (async () => {
+      await page.goto(`${desk.url}/releases`);
+      const middle = (selector: string) =>
+        page.evaluate(
+          `(() => { const b = document.querySelector('${selector} span').getBoundingClientRect(); return b.left + b.width / 2; })()`,
+        );
+      return [await middle('.calendar thead th:nth-child(9)'), await middle('.calendar td:nth-child(9)')];
+    })();
+    expect(Math.abs(Number(letter) - Number(mark))).toBeLessThan(2);
+  });
 
   test('a customs file is dropped, looked at, stored, and answers a question with a chart', async () => {
     await page.goto(`${desk.url}/releases`);

@@ -32,7 +32,7 @@ test('a longer figure that the total rests on stands below the months', async ()
   const page = await explored("China's exports of face masks to North Korea, January to September 2022");
   expect(page).toMatch(/<th scope="row">2022-05<\/th>/);
   expect(page).toMatch(
-    /<th scope="row">2022-01\.\.2022-07<\/th><td class="number">11,930,000 pieces<\/td><td>as one figure/,
+    /<th scope="row">2022-01\.\.2022-07<\/th><td class="number">11,930,000 pieces<\/td><td class="state">.{0,60}as one figure/,
   );
   expect(page).toContain('22,485,209 pieces or more');
 });
@@ -49,6 +49,17 @@ test('a chart is told by what it marks, after what was greater before it', async
   expect(await title('PRK fever-deaths cumulative 2022-06-02..2022-07-14', '2022-06-23')).toMatch(
     /73 deaths on 23 June 2022 (?!, after)/,
   );
+});
+
+test('the goods of a level go by a name, also where the lexicon has no word of its own', async () => {
+  const tree = async (under: string) => {
+    const q = 'CHN export PRK TOTAL value 2022-01..2022-06';
+    const page = await (await fetch(`${desk.url}/explore?${new URLSearchParams({ q, under })}`)).text();
+    return /<div class="tree">.*?<\/div>/s.exec(page)![0].replace(/<[^>]+>/g, '');
+  };
+  expect(await tree('')).toContain('90 instruments, medical devices');
+  expect(await tree('90')).toMatch(/9019 massage, breathing and oxygen apparatus.*9025 thermometers/s);
+  expect(await tree('9019')).toMatch(/9019\.20 with [a-z ,-]*non-invasive ventilators/);
 });
 
 test('a method that a path is not for is told, with those it is for', async () => {

@@ -75,6 +75,28 @@ test('findings are whole as a table: those inside another one too', async () => 
   expect(months.filter((l) => l.startsWith('CHN,2022-05,2'))).toHaveLength(1);
 });
 
+test('a file of findings has what the filters leave, on all pages, and refuses what the page refuses', async () => {
+  const path = '/findings/CHN/2022-05';
+  const kept = async (filters: string): Promise<{ kind: string }[]> =>
+    (await json(`${path}.json?${filters}`)).findings;
+  const all = await kept('');
+  const [{ kind }] = all as [{ kind: string }];
+  const some = await kept(`kind=${kind}`);
+  expect(some).toEqual(all.filter((f) => f.kind === kind));
+  expect(some.length).toBeLessThan(all.length);
+  expect((await json(`/api/v1${path}?kind=${kind}`)).findings).toEqual(some);
+  const table = await rows(`${path}.csv?kind=${kind}`);
+  expect(table.filter((l) => l.split(',')[1] === '')).toHaveLength(some.length);
+  expect(await rows(`/api/v1${path}.csv?kind=${kind}`)).toEqual(table);
+  expect(await kept('goods=no-such-goods')).toEqual([]);
+  expect(await get(`${path}?kind=${kind}`)).toContain(`${path}.csv?kind=${kind}"`);
+  for (const at of [path, `${path}.json`, `${path}.csv`, `/api/v1${path}`, `/api/v1${path}.csv`]) {
+    const answer = await fetch(`${desk.url + at}?least=abc`);
+    expect([at, answer.status]).toEqual([at, 422]);
+    expect(await answer.text()).toMatch(/least (?:\\"|&quot;)abc(?:\\"|&quot;) is no number/);
+  }
+});
+
 test('a series of counts over more days than a page shows', async () => {
   const q = encodeURIComponent('PRK fever-cases new 1990-01-01..2022-06-30');
   expect(await get(`/explore?q=${q}`)).toMatch(

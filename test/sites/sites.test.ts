@@ -15,7 +15,7 @@ import { freshHome, runCommand } from '../effects.ts';
 import { drawScene, places } from './scenes.ts';
 
 const radiance: Measure = { is: 'radiance' };
-const measured = (
+const measured = async (
   files: string[],
   geojson: object,
   {
@@ -24,12 +24,14 @@ const measured = (
     band = 1,
   }: { measure?: Measure; mask?: Parameters<typeof siteMonths>[2]['mask']; band?: number } = {},
 ): Promise<SiteMonth[]> =>
-  siteMonths(files, sitesOf('places.geojson', JSON.stringify(geojson)), {
-    measure,
-    mask,
-    band,
-    progress: () => {},
-  });
+  (
+    await siteMonths(files, sitesOf('places.geojson', JSON.stringify(geojson)), {
+      measure,
+      mask,
+      band,
+      progress: () => {},
+    })
+  ).months;
 
 /** Columns 10 to 19 and rows 10 to 19 of a grid whose corner is at 124, 41 and whose step is a hundredth degree. */
 const market = places({ market: [124.1, 40.8, 124.2, 40.9] });
@@ -401,4 +403,26 @@ test('a series is printed, stored, and asked for as any indicator', async () => 
     { home },
   );
   expect(answer).toMatch(/2022-04 +6 nW\/cm2\/sr.*2022-05 +2 nW\/cm2\/sr/s);
+});
+
+test('a scene that lies elsewhere gives no row and is named, and so is a place that no scene shows', async () => {
+  const folder = freshHome();
+  const near = await drawScene(folder, 'near-2022-05-13.tif', { width: 40, height: 40, bands: [() => 3] });
+  const far = await drawScene(folder, 'far-2022-06-01.tif', {
+    ...{ width: 40, height: 40, at: [10, 50] },
+    bands: [() => 3],
+  });
+  const file = path.join(folder, 'places.geojson');
+  fs.writeFileSync(
+    file,
+    JSON.stringify(places({ market: [124.1, 40.8, 124.2, 40.9], harbour: [30, 10, 30.1, 10.1] })),
+  );
+  const { out, notes } = await runCommand(sites, [near, far, '--sites', file], { home: folder });
+  expect(out.match(/level,2022-\d\d/g)).toEqual(['level,2022-05']);
+  expect(notes.join()).toContain(
+    'this scene lies elsewhere and shows none of the places: far-2022-06-01.tif',
+  );
+  expect(notes.join()).toContain('no scene shows harbour: nothing is printed of it');
+  const quiet = await runCommand(sites, [near, '--sites', file], { home: folder });
+  expect(quiet.notes.join()).not.toContain('elsewhere');
 });

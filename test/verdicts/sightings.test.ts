@@ -92,3 +92,43 @@ test('a series that shows less is a match, one that shows more is doubt, one tha
     code: 'not-covered',
   });
 });
+
+async function alone(rows: string, sentence: string) {
+  const home = freshHome();
+  fs.writeFileSync(path.join(home, 'sites.csv'), site(rows));
+  await runCommand(ingest, [path.join(home, 'sites.csv')], { home, now: () => new Date('2023-01-01') });
+  fs.writeFileSync(path.join(home, 'a.md'), sentence);
+  const { out } = await runCommand(check, [path.join(home, 'a.md'), '--format', 'json'], { home });
+  return JSON.parse(out).articles[0].sightings[0];
+}
+
+const lights = (area: string, name: string, now: number, before: number): string =>
+  `${area},${name},night lights,level,2022-04,${before},nW/cm2/sr,${before},${before},estimated
+${area},${name},night lights,level,2022-05,${now},nW/cm2/sr,${now},${now},estimated
+`;
+
+test.each([
+  'Satellite pictures show dimmer night lights at Sinuiju market in May 2022 than in April 2022.',
+  'Night lights in the market of Sinuiju were dimmer in May 2022 than in April 2022.',
+  'China bought the satellite pictures: night lights at Sinuiju market were dimmer in May 2022 than in April 2022.',
+])('a place named in full is found without its country: %s', async (sentence) => {
+  const one = await alone(lights('PRK', 'Sinuiju market', 2, 6), sentence);
+  expect(one).toMatchObject({ verdict: 'match' });
+  expect(one.reason).toContain('Sinuiju market');
+});
+
+test('a place named in full is meant alone, and one that two countries have is of neither', async () => {
+  const dimmer =
+    'Satellite pictures show dimmer night lights at Sinuiju market in May 2022 than in April 2022.';
+  const other = lights('PRK', 'Hyesan market', 9, 3);
+  expect(await alone(lights('PRK', 'Sinuiju market', 2, 6) + other, dimmer)).toMatchObject({
+    verdict: 'match',
+    sites: [{ site: 'Sinuiju market' }],
+  });
+  const port = 'Satellite pictures show dimmer night lights at Victoria port in May 2022 than in April 2022';
+  const both = lights('SYC', 'Victoria port', 2, 6) + lights('CMR', 'Victoria port', 7, 6);
+  expect(await alone(both, `${port}.`)).toMatchObject({ verdict: 'unchecked', code: 'which-place' });
+  expect(await alone(both, `${port} in Seychelles.`)).toMatchObject({ verdict: 'match' });
+  // What sort of place it is names none.
+  expect(await alone(both, port.replace('Victoria port', 'the port'))).toMatchObject({ code: 'no-site' });
+});

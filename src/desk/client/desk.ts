@@ -27,6 +27,13 @@ for (const form of all<HTMLFormElement>('form[data-drop]')) {
   });
 }
 
+/** A table that is wider than its place says so. */
+const widths = new ResizeObserver((entries) => {
+  for (const { target } of entries)
+    target.toggleAttribute('data-scrolls', target.scrollWidth > target.clientWidth + 1);
+});
+for (const table of all('.wide-table')) widths.observe(table);
+
 const figures = all<HTMLAnchorElement>('a.figure');
 let here = -1;
 
