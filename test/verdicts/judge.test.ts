@@ -186,6 +186,17 @@ describe('where the article disagrees with itself and the data know better', () 
       ['$489,000', 'match'],
     ]);
   });
+
+  test('so is one of two that are named because either scale word may be wrong', async () => {
+    const verdicts = await judged(
+      "China's exports of milled rice to North Korea rose 104.5 percent to $1.0 billion in July 2022 from $489,000 in June 2022.",
+    );
+    expect(verdicts.map((v) => [v.claim.text, v.verdict])).toEqual([
+      ['104.5 percent', 'match'],
+      ['$1.0 billion', 'inconsistent'],
+      ['$489,000', 'match'],
+    ]);
+  });
 });
 
 describe('whose statistics', () => {
