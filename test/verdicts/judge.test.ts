@@ -50,6 +50,7 @@ JPN,export,KOR,10,2022-07,value,30000000,USD
     '2022-08-20',
     rows('2022-07', [
       ['PRK', '10063020', 'value', 1_000_000, 'USD'],
+      ['PRK', '10063020', 'weight', 2_000_000, 'kg'],
       ['JPN', '10063020', 'value', 950_000, 'USD'],
     ]),
   )}\n`,
@@ -158,6 +159,45 @@ describe('a stated nothing', () => {
     ],
   ])('%s', async (_, sentence, verdict, code) => {
     expect((await judged(sentence))[0]).toMatchObject({ verdict, code });
+  });
+});
+
+describe('a price beside its terms', () => {
+  const priced = async (sentence: string) =>
+    (await judged(sentence)).find((v) => v.claim.kind === 'ratio') ?? null;
+  test.each([
+    [
+      'of a piece',
+      'China exported 17,000 face masks worth $4,200 to North Korea in June 2022, or 25 cents each.',
+      'match',
+      null,
+    ],
+    [
+      'of a tonne',
+      "China's exports of milled rice to North Korea came to 2,000 tonnes worth $1 million in July 2022, or $500 a tonne.",
+      'match',
+      null,
+    ],
+    [
+      'of terms that are wrong as well',
+      "China's exports of milled rice to North Korea came to 2,000 tonnes worth $1.8 million in July 2022, or $900 a tonne.",
+      'contradicted',
+      null,
+    ],
+    [
+      'of what nobody stores',
+      'China exported 17,000 face masks worth $4,200 to North Korea in May 2022, or 25 cents each.',
+      'unchecked',
+      'not-covered',
+    ],
+    [
+      'of the market, with one term',
+      "China's exports of milled rice to North Korea came to $1 million in July 2022, at $900 a tonne.",
+      'unchecked',
+      'ratio',
+    ],
+  ])('%s', async (_, sentence, verdict, code) => {
+    expect(await priced(sentence)).toMatchObject({ verdict, code });
   });
 });
 
