@@ -20,8 +20,12 @@ export function datelineDay(text: string, { start, end }: Pick<Block, 'start' | 
       ? isApart(found)
       : EASTERN_PLACE.test(before) && EASTERN_CLOSED.test(after)
     : (opens || PLACE.test(before)) && CLOSED.test(after.replace(CLOCK, ''));
-  return isDateline && !(isAlone && isOfChronicle(day, text, start)) ? day : null;
+  const isStory = isAlone || !(isPutOut(before) || WIRE.test(after));
+  return isDateline && !(isStory && isOfChronicle(day, text, start)) ? day : null;
 }
+
+/** Whoever sent it, or a dash: "(Xinhua) --", "/TASS/". */
+const WIRE = /^\s*[-–—(/]/;
 
 /** A chronicle opens every entry with its day; no story tells of a day after its own. */
 const isOfChronicle = (day: string, text: string, start: number): boolean =>
@@ -29,11 +33,11 @@ const isOfChronicle = (day: string, text: string, start: number): boolean =>
 
 /** Each word with a capital but for the small ones of names: "NEW YORK/GENEVA, ", "[Hanbit News, Beijing, ", "(Reuters) ". */
 const PLACE =
-  /^[[(\s]*(?!(?:On|In|By|Since|Until|From|To|At|After|Before|Between|As|The|During|Around)\b)(?:(?:\p{Lu}[\p{L}.'’]*|de|do|du|au|al|la|es|of|the)[\s,/()=·:|-]+){1,10}$/u;
+  /^[[(\s]*(?!(?:On|In|By|Since|Until|From|To|At|After|Before|Between|As|The|During|Around)\b)(?:(?:\p{Lu}[\p{L}.'’]*|de|do|du|au|al|la|es|of|the)[\s,/()=·:|–—-]+){1,10}$/u;
 const CLOCK = /^(?:T|,?\s*)\d{1,2}[:.]\d{2}(?:\s*(?:[ap]\.?m\.?|[A-Z]{2,4})(?!\p{L}))?/iu;
 /** The agency in brackets, a dash, a full stop; or a capital where a sentence would need a comma. */
 const CLOSED =
-  /^\s*(?:\([^()]{1,40}\)|\/[^/]{1,30}\/)?\s*(?:(?:-{1,2}|–|—|[:.=|\])])(?=\s|$)|(?<=\s)["“]?[\p{Lu}\p{Lo}])/u;
+  /^\s*(?:\([^()]{1,40}\)|\/[^/]{1,30}\/)?\s*(?:(?:-{1,2}|–|—|[:.=|\])])(?=\s+[^\p{Ll}\s]|$)|(?<=\s)["“]?[\p{Lu}\p{Lo}])/u;
 
 /** "新华社北京", "(서울=한빛) ". */
 const EASTERN_PLACE = /^[\s[(【（]*[\p{L}=,·、/ ]{1,16}[\s,)）\]】=|:：]*$/u;

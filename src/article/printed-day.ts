@@ -33,7 +33,7 @@ export function dayOfLine(line: string): string | null {
 
 /** "Exports since 14 July", "the 14 July release", "week 28 (11-14 July": what is told, not when. */
 const LEADS_ON =
-  /(?:\b(?:on|in|by|of|at|since|until|till|from|to|after|before|between|and|the|an?|was|is|ended?|began|begins?)|['’]s|\d ?[-–])\s*$/i;
+  /(?:\b(?:on|in|by|of|at|since|until|till|from|to|after|before|between|and|the|an?|was|is|ended?|began|begins?|due|effective)|\bnext [a-z]+:?|['’]s|\d ?[-–])\s*$/i;
 /** Behind the day stands nothing, a mark, a time, a name. */
 const APART = /^\s*(?:$|[^\p{L}\s]|(?:at|by|in|last|updated)\b|\p{Lu})/u;
 const EASTERN_APART = /^\s*(?:$|[^\p{L}\s，,]|오전|오후|上午|下午|来源|來源|作者|[월화수목금토일]요일|星期)/u;
