@@ -6,7 +6,7 @@
 export interface Article {
   path: string;
   title: string | null;
-  /** `YYYY-MM-DD`, from front matter or metadata. */
+  /** `YYYY-MM-DD`, from front matter, metadata, or where it is printed above the story. */
   date: string | null;
   language: string;
   text: string;

@@ -7,7 +7,8 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  */
 export function isoDay(text: string): string | null {
   const plain = text.trim();
-  const [, year4, month2, day2] = /^(\d{4})[年년]\s?(\d{1,2})[月월](?:\s?(\d{1,2})[日일])?/.exec(plain) ?? [];
+  const [, year4, month2, day2] =
+    /^(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월](?:\s?(\d{1,2})\s?[日일])?/.exec(plain) ?? [];
   if (year4 && month2) return day(Number(year4), Number(month2), day2 === undefined ? null : Number(day2));
   const [, y, m, d] = /^(\d{4})[-/.]?(\d{1,2})(?:[-/.]?(\d{1,2}))?(?![\d])/.exec(plain) ?? [];
   if (y && m) return day(Number(y), Number(m), d === undefined ? null : Number(d));

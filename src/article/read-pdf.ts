@@ -1,9 +1,9 @@
 import { Refusal } from '../records/refusal.ts';
 import type { Article } from './article.ts';
 import { assemble, type Draft, verbatim } from './assemble.ts';
-import { isoDay } from './day.ts';
 import { languageOf } from './language.ts';
 import { bodySize, linesOf, type PdfLine, paragraphsOf, withoutRunning } from './pdf-lines.ts';
+import { dayOfLine, printedDay } from './printed-day.ts';
 
 const PAGES = 400;
 // Where a hyphen at the end of a line is the word's own and not the typesetter's: "year-on-", "mid-", "cross-".
@@ -68,7 +68,7 @@ function articleOf(path: string, paragraphs: readonly PdfLine[][], said: string)
   return {
     path,
     title: /\s/.test(said) ? said : heading,
-    date: dateLine(paragraphs),
+    date: dateLine(paragraphs) ?? printedDay(read),
     language: languageOf(read.text, null),
     source,
     ...read,
@@ -81,9 +81,8 @@ function articleOf(path: string, paragraphs: readonly PdfLine[][], said: string)
  */
 function dateLine(paragraphs: readonly PdfLine[][]): string | null {
   for (const { text } of paragraphs.slice(0, 8).flat()) {
-    if (text.length > 80 || !/\d{4}/.test(text)) continue;
-    const day = isoDay(text.replace(/^(?:published|updated|posted|date)\b:?\s*/i, ''));
-    if (day?.length === 10) return day;
+    const day = dayOfLine(text);
+    if (day) return day;
   }
   return null;
 }

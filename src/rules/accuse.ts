@@ -1,4 +1,5 @@
-import { type Interval, intersect } from '../records/interval.ts';
+import type { Claim } from '../claims/claim.ts';
+import { type Interval, intersect, scale } from '../records/interval.ts';
 import { allowed, type Constraint, EVERYTHING, holdsWith } from './constraint.ts';
 import type { AlarmOffer, Broken, Relation } from './rule.ts';
 import { impliedBy, slipTo } from './slip.ts';
@@ -19,12 +20,22 @@ interface Suspect {
   score: number;
 }
 
+/** The constraints each figure stands in. */
+interface Evidence {
+  broken: ReadonlyMap<number, ReadonlySet<Constraint>>;
+  held: ReadonlyMap<number, readonly Constraint[]>;
+  /** Broken too, but too doubtful to accuse anyone by themselves. */
+  doubtful: ReadonlyMap<number, readonly Constraint[]>;
+}
+
 /**
  * Which figures are wrong: one slip breaks several relations, and each relation has several figures. The
  * figure is accused whose change would mend most of what is broken and least of what holds, a known slip
- * of the pen before any other, the stated result before its terms; then the next for what remains.
+ * of the pen before any other, the stated result before its terms; then the next for what remains. What is
+ * broken and `doubtful` accuses nobody, but it tells between two that mend the rest equally well. Where nothing
+ * tells between two scale words, both are named.
  */
-export function accuse(judged: readonly Judged[], table: Table): Broken[] {
+export function accuse(judged: readonly Judged[], doubtful: readonly Constraint[], table: Table): Broken[] {
   const broken = new Map<number, Set<Constraint>>();
   const held = new Map<number, Constraint[]>();
   for (const { constraint, holds } of judged) {
@@ -34,19 +45,26 @@ export function accuse(judged: readonly Judged[], table: Table): Broken[] {
       else held.set(i, [constraint]);
     }
   }
+  const hints = new Map<number, Constraint[]>();
+  for (const c of doubtful) for (const i of c.of) hints.set(i, [...(hints.get(i) ?? []), c]);
+  const evidence = { broken, held, doubtful: hints };
   const out: Broken[] = [];
   const suspects = [...broken.keys()]
-    .flatMap((i, order): Ranked[] => ranked(suspect(i, broken, held, table), order))
+    .flatMap((i, order): Ranked[] => ranked(suspect(i, evidence, table), order))
     .sort(byRank);
   // Dropping constraints can only lower a score, so only the one on top has to be weighed again.
   for (let top = suspects.pop(); top; top = suspects.pop()) {
-    const now = suspect(top.claim, broken, held, table);
+    const now = suspect(top.claim, evidence, table);
     if (!now || now.score < top.score) {
       for (const again of ranked(now, top.order)) insert(suspects, again);
       continue;
     }
-    out.push({ constraint: now.story[0]!, accused: now.claim, story: now.story, offer: now.offer });
-    for (const gone of [now.claim, now.partner]) {
+    const rivals = rivalsOf(now, evidence, table);
+    for (const one of [now, ...rivals].sort((a, b) => a.claim - b.claim)) {
+      const rival = rivals.length === 0 ? null : one === now ? rivals[0]!.claim : now.claim;
+      out.push({ constraint: one.story[0]!, accused: one.claim, story: one.story, offer: one.offer, rival });
+    }
+    for (const gone of [now.claim, now.partner, ...rivals.map((r) => r.claim)]) {
       if (gone === null) continue;
       for (const c of broken.get(gone) ?? []) for (const i of c.of) if (i !== gone) broken.get(i)?.delete(c);
       broken.delete(gone);
@@ -73,23 +91,38 @@ function insert(sorted: Ranked[], one: Ranked): void {
   sorted.splice(low, 0, one);
 }
 
-function suspect(
-  claim: number,
-  broken: ReadonlyMap<number, ReadonlySet<Constraint>>,
-  held: ReadonlyMap<number, readonly Constraint[]>,
-  table: Table,
-): Suspect | null {
+/** Others whose scale word would mend just the same just as well. */
+function rivalsOf(top: Suspect, evidence: Evidence, table: Table): Suspect[] {
+  if (!isScaleWord(top.offer)) return [];
+  return top.story[0]!.of.filter((i) => i !== top.claim)
+    .map((i) => suspect(i, evidence, table))
+    .filter(
+      (s): s is Suspect =>
+        s !== null &&
+        s.score === top.score &&
+        isScaleWord(s.offer) &&
+        s.story.length === top.story.length &&
+        s.story.every((c) => top.story.includes(c)),
+    );
+}
+
+const isScaleWord = (offer: AlarmOffer | null): boolean => offer?.why === 'scale' && Math.abs(offer.by!) >= 3;
+
+function suspect(claim: number, { broken, held, doubtful }: Evidence, table: Table): Suspect | null {
   const mine = [...(broken.get(claim) ?? [])].sort((a, b) => Number(b.linked) - Number(a.linked));
   if (mine.length === 0) return null;
-  const alone = changed(claim, mine, held.get(claim) ?? [], table);
+  const alone = changed(claim, mine, held.get(claim) ?? [], doubtful.get(claim) ?? [], table);
   const swapped = mine.flatMap((c) => exchanged(claim, c, mine, held, table));
   return [alone, ...swapped].reduce((a, b) => (b && (!a || b.score > a.score) ? b : a), null);
 }
 
-/** Scale words are mixed up often; one digit can be changed into much; signs come from words like "deficit". */
-function likeliness({ why, by }: AlarmOffer): number {
-  if (why === 'scale') return Math.abs(by!) >= 3 ? 1.5 : 0.75;
-  return why === 'digits' ? 0.5 : 0;
+/**
+ * Scale words are mixed up often, but a price apiece is printed without one; one digit can be changed into much; signs
+ * come from words like "deficit".
+ */
+function likeliness(offer: AlarmOffer, { kind, scale }: Claim): number {
+  if (isScaleWord(offer)) return kind === 'ratio' && scale < 3 ? 0 : 1.5;
+  return { scale: 0.75, digits: 0.5, sign: 0, swap: 0, implied: 0 }[offer.why];
 }
 
 /** Another value for this figure alone. */
@@ -97,6 +130,7 @@ function changed(
   claim: number,
   mine: readonly Constraint[],
   held: readonly Constraint[],
+  doubtful: readonly Constraint[],
   table: Table,
 ): Suspect | null {
   const item = table.items[claim]!;
@@ -108,12 +142,20 @@ function changed(
   const usual = story[0]!.of[story[0]!.usual] === claim;
   // What stands in other sums that are right has been looked at; it weighs little, for they may hold by chance.
   const trusted = Math.min(3, held.filter((c) => c.law !== 'at-most').length) / 4;
+  const power = slip?.why === 'scale' ? 10 ** slip.by! : null;
+  const put = power === null ? instead : new Map([[claim, scale(table.readings[claim]!.generous, power)]]);
+  const mended = doubtful.some((c) => holdsWith(c, table.readings, put));
   return {
     claim,
     partner: null,
     story,
     offer: slip ?? (told ? impliedBy(item, target) : null),
-    score: 2 * (story.length - witnesses) + (slip ? likeliness(slip) : 0) + (usual ? 1 : 0) - trusted,
+    score:
+      2 * (story.length - witnesses) +
+      (slip ? likeliness(slip, item.claim) : 0) +
+      (usual ? 1 : 0) +
+      (mended ? 0.25 : 0) -
+      trusted,
   };
 }
 

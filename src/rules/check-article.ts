@@ -19,10 +19,10 @@ export const checkArticle: Check = (claims) => {
     }),
   );
   const doubted = contested(table);
-  const certain = judged.filter(
-    ({ constraint, holds }) => holds !== 'no' || !isDoubtful(constraint, doubted, table),
-  );
-  const errors = accuse(certain, table).flatMap((broken) => worded(broken, table));
+  const isHint = ({ constraint, holds }: Judged) => holds === 'no' && isDoubtful(constraint, doubted, table);
+  const hints = judged.filter(isHint).map(({ constraint }) => constraint);
+  const certain = judged.filter((one) => !isHint(one));
+  const errors = accuse(certain, hints, table).flatMap((broken) => worded(broken, table));
   const rest = findings.flatMap(({ alarms = [] }) => alarms);
   return {
     relations: judged.map(({ constraint, holds }) => relationOf(constraint, table.readings, holds)),

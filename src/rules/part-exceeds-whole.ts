@@ -1,12 +1,10 @@
 import { carriedIn } from '../claims/claim.ts';
-import { daysBetween } from '../records/days.ts';
 import { alarmFor } from './alarm.ts';
-import { nearest } from './choice.ts';
 import type { Constraint } from './constraint.ts';
-import { sides, sourcesClash, type TradeIdentity } from './identity.ts';
+import type { TradeIdentity } from './identity.ts';
 import type { Rule } from './rule.ts';
-import { casesAround } from './share-mismatch.ts';
-import { comparable, type Item, isLevel, linked, type Table, within } from './table.ts';
+import { type Item, linked, type Table, within } from './table.ts';
+import { comparableAmounts, wholesOf, widerRoutes } from './wholes.ts';
 
 /** Goods within all goods, a partner within the world, a month within the year to date, deaths within cases. */
 export const partExceedsWhole: Rule = {
@@ -59,7 +57,28 @@ function isOpen(whole: Item, part: Item, table: Table): boolean {
   const isTold = ({ claim }: Item) => !claim.assumed.includes('time') && carriedIn(claim).length === 0;
   if (isTold(part) && isTold(whole)) return false;
   if (!isTold(whole) && isBelowSeveral(whole, table)) return true;
-  return part.reading.value < FAR_MORE * whole.reading.value || fitsElsewhere(whole, part, table);
+  const isNear = part.reading.value < FAR_MORE * whole.reading.value && !isListed(whole, part, table);
+  return isNear || fitsElsewhere(whole, part, table);
+}
+
+/**
+ * "Exports fell to $14.5 million in May. Soybeans were the largest item, at $3.0 million, followed by sugar at …": other
+ * goods of its sentence fit into the total of the sentence before, with a rank among them or two of them.
+ */
+function isListed(whole: Item, part: Item, table: Table): boolean {
+  const { sentence, period } = part.claim;
+  const { route, goods } = part.series as TradeIdentity;
+  const isTotal = whole.series?.key === `${route}|TOTAL` && !whole.claim.assumed.includes('time');
+  if (!isTotal || goods === 'TOTAL' || whole.claim.sentence !== sentence - 1) return false;
+  const others = table
+    .place(part.series!, part)
+    .filter((x) => x.claim.sentence === sentence && x.claim.period === period && x.claim.kind === 'level')
+    .filter((x) => x.series!.key !== part.series!.key && comparableAmounts(whole, x))
+    .filter((x) => x.reading.value < whole.reading.value);
+  const isRanked = table.claims.some(
+    (c) => c.kind === 'rank' && c.sentence === sentence && c.period === period && c.domain === 'trade',
+  );
+  return others.length >= (isRanked ? 1 : 2);
 }
 
 /** Worked out once, for many parts ask it of one whole. */
@@ -122,112 +141,3 @@ function inside(whole: Item, part: Item, table: Table): Constraint {
       isOpen(whole, part, table),
   };
 }
-
-/** A part that exceeds one of its wholes exceeds the near ones, or is a slip in another place. */
-const WHOLES = 12;
-
-function wholesOf(part: Item, table: Table): Item[] {
-  const said = linked(part, 'whole', table);
-  const wholes = said && said.reading.unit === part.reading.unit && isLevel(said) ? [said] : [];
-  const { series } = part;
-  if (!series || !part.span) return wholes;
-  const known = series.domain === 'trade' ? widerTrade(part, series, table) : widerCount(part, table);
-  const others = known.filter((w) => w !== said && w !== part);
-  return [...wholes, ...nearest(others, part, WHOLES)];
-}
-
-/** The same flow or a wider one (all goods, the world, both ways), over the same time or a longer one. */
-function widerTrade(part: Item, series: TradeIdentity, table: Table): Item[] {
-  const routes = widerRoutes(series.route);
-  if (routes.length === 0) return [];
-  const goods = series.goods === 'TOTAL' || isWhole(series) ? [series.goods] : [series.goods, 'TOTAL'];
-  return routes.flatMap((route) =>
-    goods.flatMap((good) => {
-      const key = `${route}|${good}`;
-      const same = key === series.key;
-      return table.series(key, part).filter((w) => {
-        if (w.claim.kind !== 'level' || !w.span || !comparableAmounts(w, part)) return false;
-        // A running total "as of" a day has no start, so nothing is known to lie in it.
-        if (part.span!.from === part.span!.to || w.span.from === w.span.to) return false;
-        return (
-          within(w.span, part.span!) ||
-          (!same && w.span.from === part.span!.from && w.span.to === part.span!.to)
-        );
-      });
-    }),
-  );
-}
-
-/** "Total exports" beside a total for goods may hold services as well, so it is no part of it. */
-const isWhole = ({ words }: TradeIdentity): boolean =>
-  words.every((w) => /^(export|import|trade|shipment|turnover|good|service|merchandise)$/.test(w));
-
-function widerRoutes(route: string): string[] {
-  const { from, by, to } = sides(route);
-  if (by === '~') return [];
-  const pair = [from, to].sort().join('=');
-  if (from === 'WLD' || to === 'WLD') {
-    const country = from === 'WLD' ? to : from;
-    return by === '=' ? [route] : [route, `${country}=WLD`];
-  }
-  // What a union trades inside is not part of what it trades with the world.
-  if (from === to) return [route];
-  if (by === '=') return [route];
-  return [route, pair, `${from}>WLD`, `WLD>${to}`, `${from}=WLD`, `${to}=WLD`];
-}
-
-/** Deaths and severe cases within cases, new within the running total and within a longer time. */
-function widerCount(part: Item, table: Table): Item[] {
-  const series = part.series;
-  if (series?.domain !== 'epidemic') return [];
-  const cases = casesAround(part, table).filter((w) => isCountOf(w, part));
-  // Cases of several kinds are told, as confirmed and suspected ones: it is among those that hold it.
-  const holding = cases.filter((w) => part.reading.generous.low <= w.reading.generous.high);
-  const wholes = holding.length === 0 && !isAmongOthers(part, table) ? cases : holding;
-  if (series.measure === 'cumulative') return wholes;
-  const total = table
-    .series(series.key.replace(/\|new$/, '|cumulative'), part)
-    .filter((w) => inSameCount(w, part));
-  const longer = table
-    .series(series.key, part)
-    .filter((w) => w.span && part.span && within(w.span, part.span));
-  const counted = [...total, ...longer].filter((w) => w.claim.kind === 'level' && comparable(w, part));
-  // Who dies today fell ill before: new deaths may well exceed new cases.
-  return [...wholes.filter((w) => w.reading.unit === part.reading.unit), ...counted];
-}
-
-/** Whether cases of another kind, or as of another day of that week, are enough. */
-const isAmongOthers = (part: Item, table: Table): boolean =>
-  table
-    .place(part.series!, part)
-    .some(
-      (x) =>
-        x !== part &&
-        x.series?.domain === 'epidemic' &&
-        x.series.words.includes('case') &&
-        x.span !== null &&
-        Math.abs(daysBetween(x.span.to, part.span!.to)) <= 7 &&
-        isCountOf(x, part) &&
-        part.reading.generous.low <= x.reading.generous.high,
-    );
-
-/** A running total holds what was new shortly before; when it began is not told, so older counts may not be in it. */
-function inSameCount(total: Item, part: Item): boolean {
-  if (!total.span || !part.span) return false;
-  return part.span.to <= total.span.to && daysBetween(part.span.from, total.span.to) <= 92;
-}
-
-/** Deaths are counted among cases though the units differ; samples are not. */
-const isCountOf = (whole: Item, part: Item): boolean =>
-  whole.claim.kind === 'level' &&
-  (whole.reading.unit === part.reading.unit ||
-    (whole.reading.unit === 'case' && /^(death|recovery)$/.test(part.reading.unit ?? '')));
-
-/**
- * For "at most" two sources that differ a little do no harm: the quarrel between them is about percents. So
- * goods count as within the total of another source; what is then accused must be far off anyway.
- */
-const comparableAmounts = (whole: Item, part: Item): boolean =>
-  whole.reading.unit === part.reading.unit &&
-  whole.claim.basis === part.claim.basis &&
-  !sourcesClash(whole.claim, part.claim);

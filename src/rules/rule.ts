@@ -89,6 +89,8 @@ export interface Broken {
   story: readonly Constraint[];
   /** The slip of the pen that would explain them, else the value they imply together. */
   offer: AlarmOffer | null;
+  /** Another figure whose slip would explain them just as well, so that it is accused beside this one. */
+  rival: number | null;
 }
 
 /**

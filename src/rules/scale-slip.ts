@@ -11,10 +11,10 @@ export const scaleSlip: Rule = {
   about: 'a thousand, a million or a billion was mixed up, or a decimal point was lost',
   find: () => ({}),
   explain(broken) {
-    const { accused, story, constraint, offer } = broken;
+    const { accused, story, constraint, offer, rival } = broken;
     if (offer?.why !== 'scale' || story.some((c) => c.law === 'at-most')) return null;
     if (Math.abs(offer.by!) < 3 && constraint.law !== 'same') return null;
-    const other = constraint.law === 'same' ? constraint.of.find((i) => i !== accused)! : null;
+    const other = constraint.law === 'same' ? constraint.of.find((i) => i !== accused)! : rival;
     return alarmFor('scale-slip', broken, { other, factor: 10 ** offer.by! });
   },
 };

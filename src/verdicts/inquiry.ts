@@ -1,6 +1,9 @@
 import type { Claim, TradeSeries } from '../claims/claim.ts';
 import { questionOf } from '../claims/claim-question.ts';
 import { parseCode } from '../records/goods-code.ts';
+import { divide, overlaps } from '../records/interval.ts';
+import { convertUnit } from '../records/units.ts';
+import { isMoney } from '../rules/reading.ts';
 import type { Question } from '../series/question.ts';
 import type { Inquiry, UncheckedReason } from './verdict.ts';
 
@@ -27,7 +30,7 @@ export function inquiryOf(claim: Claim, claims: readonly Claim[]): Inquiry | { c
     case 'rank':
       return { code: 'rank' };
     case 'ratio':
-      return { code: 'ratio' };
+      return priceInquiry(claim, claims);
   }
 }
 
@@ -40,6 +43,8 @@ export function questionsOf(inquiry: Inquiry): Question[] {
       return inquiry.each.flatMap((e) => e.measures);
     case 'share':
       return [inquiry.part, inquiry.whole];
+    case 'price':
+      return [inquiry.worth, inquiry.amount];
     default:
       return [inquiry.now, inquiry.base];
   }
@@ -97,6 +102,36 @@ function shareInquiry(claim: Claim, claims: readonly Claim[]): Inquiry | { code:
   if (!('question' in all)) return { code: all.reason };
   return { form: 'share', part: part.question, whole: all.question };
 }
+
+/**
+ * "14 cents each" beside what the goods were worth and how many there were. Where the text tells no such terms it may be a
+ * price of the market, which no customs file holds.
+ */
+function priceInquiry(claim: Claim, claims: readonly Claim[]): Inquiry | { code: UncheckedReason } {
+  const terms = claims.filter((c) => c.kind === 'level' && c.mood === 'fact' && isOfSame(c, claim));
+  const worth = terms.find((c) => c.unit === claim.unit);
+  const amount = terms.find((c) => c.unit !== null && !isMoney(c.unit) && isPer(claim.per, c.unit));
+  if (!isMoney(claim.unit) || !worth || !amount) return { code: 'ratio' };
+  // "For each inhabitant", "a lorry": what it is told for each of is no known unit, so the terms of the text have to make it.
+  if (claim.per === null && !overlaps(claim, divide(worth, amount) ?? claim)) return { code: 'ratio' };
+  const [of, by] = [questionOf(worth), questionOf(amount)];
+  if (!('question' in of)) return { code: of.reason };
+  if (!('question' in by)) return { code: by.reason };
+  return { form: 'price', worth: of.question, amount: by.question, per: claim.per ?? amount.unit! };
+}
+
+/** Of the same flow and goods in the same time. */
+function isOfSame({ series: a, period }: Claim, claim: Claim): boolean {
+  const b = claim.series;
+  if (!isTradeSeries(a) || !isTradeSeries(b) || period !== claim.period || a.codes.length === 0) return false;
+  return (
+    [a.reporter, a.flow, a.partner, ...a.codes].join() === [b.reporter, b.flow, b.partner, ...b.codes].join()
+  );
+}
+
+/** A price is told for each of this unit, or for a unit of weight that it turns into. */
+const isPer = (per: string | null, unit: string): boolean =>
+  per === null || per === unit || convertUnit(1, unit, per) !== null;
 
 /** A percentage has no unit of its own: that of the levels it is tied to, else money, as is the custom. */
 function tiedUnit(claim: Claim, claims: readonly Claim[]): string | null {

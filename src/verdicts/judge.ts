@@ -76,10 +76,17 @@ function clear(verdicts: readonly Verdict[]): void {
     if (v.verdict !== 'inconsistent' || !v.comparison) continue;
     const { stated, found, revisedSince, mirrored } = v.comparison;
     if (mirrored || revisedSince || !overlaps(stated, found)) continue;
-    const guilty = v.alarm!.against.some((i) => verdicts[i]!.verdict === 'contradicted');
-    v.verdict = guilty ? 'match' : 'ambiguous';
+    v.verdict = v.alarm!.against.some((i) => isRefuted(verdicts[i]!)) ? 'match' : 'ambiguous';
   }
 }
+
+/** Contradicted by the data, or accused beside the other and not what they have. */
+const isRefuted = ({ verdict, code, comparison }: Verdict): boolean =>
+  verdict === 'contradicted' ||
+  (verdict === 'inconsistent' &&
+    code === null &&
+    comparison !== null &&
+    !overlaps(comparison.stated, comparison.found));
 
 /** Amounts of a month that no release covers, beside the months before, which one may. */
 async function weigh(lake: Lake, drafts: readonly Draft[], options: JudgeOptions): Promise<void> {

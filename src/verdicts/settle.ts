@@ -28,7 +28,8 @@ export type Settled =
  */
 export function settle(claim: Claim, inquiry: Inquiry, answers: Answer[]): Settled {
   if (inquiry.form === 'zero') return settleZero(claim, inquiry, answers);
-  const cells = answers.map((a) => a.total && inUnit(a.total, claim.unit));
+  const units = [claim.unit, inquiry.form === 'price' ? inquiry.per : claim.unit];
+  const cells = answers.map((a, i) => a.total && inUnit(a.total, units[i]!));
   const gap = answers.find((a) => !a.total);
   if (gap) return { verdict: 'unchecked', code: missing(gap), comparison: null };
   const [a, b] = cells as Cell[];
@@ -159,6 +160,7 @@ function foundInterval(inquiry: Inquiry, now: Cell, base: Cell | undefined): Int
     case 'difference':
       return subtract(x, y);
     case 'multiple':
+    case 'price':
       return y.low > 0 ? divide(x, y) : null;
     case 'share':
       return share(x, y);

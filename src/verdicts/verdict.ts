@@ -79,7 +79,9 @@ export type Inquiry =
   | { form: 'level'; of: Question }
   | { form: 'zero'; each: { codes: string[]; measures: Question[] }[] }
   | { form: 'change' | 'difference' | 'multiple'; now: Question; base: Question }
-  | { form: 'share'; part: Question; whole: Question };
+  | { form: 'share'; part: Question; whole: Question }
+  /** What one of `per` was worth. */
+  | { form: 'price'; worth: Question; amount: Question; per: string };
 
 /** A claim judged, with everything needed to say it again. Data only: the words come in `report/`. */
 export interface Verdict {

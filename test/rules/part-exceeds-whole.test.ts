@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { alarmOf, alarmsOf, type Given, level, link, relationsOf } from './claims.ts';
+import { alarmOf, alarmsOf, claim, type Given, level, link, relationsOf } from './claims.ts';
 
 const total = level('$14.5 million', 'CHN export PRK', '2022-05');
 const flour = (text: string) =>
@@ -125,6 +125,33 @@ describe('does not fire', () => {
     expect(alarmsOf(...vietnam, few({ assumed: ['time'] }))).toEqual([]);
     expect(alarmsOf(...vietnam, few({}))).toHaveLength(1);
     expect(alarmsOf(...vietnam, phones({ assumed: ['time'] }))).toHaveLength(1);
+  });
+
+  describe('goods that are listed behind their total, without a time of their own', () => {
+    const total = level('$41.2 million', 'KEN export NLD', '2021-03');
+    const goods = (text: string, what: string, given: Given = {}) =>
+      level(text, `KEN export NLD: ${what}`, '2021-03', { sentence: 1, assumed: ['time'], ...given });
+    const largest = claim('rank', '1', 'KEN export NLD: roses', '2021-03', { sentence: 1 });
+    const roses = goods('$9.2 million', 'roses');
+    const beans = goods('$54.6 million', 'beans');
+
+    test('beside one that is the largest, or two that fit', () => {
+      expect(alarmsOf(total, largest, roses, beans)).toEqual(['error part-exceeds-whole 3']);
+      expect(alarmsOf(total, roses, goods('$1.1 million', 'tea'), beans)).toEqual([
+        'error part-exceeds-whole 3',
+      ]);
+    });
+    test('nothing: beside one without a rank, further down, of a total without a time of its own', () => {
+      expect(alarmsOf(total, roses, beans)).toEqual([]);
+      const later = [roses, beans].map((x) => ({ ...x, sentence: 2 }));
+      expect(alarmsOf(total, { ...largest, sentence: 2 }, ...later)).toEqual([]);
+      const carried = { ...total, assumed: ['time' as const] };
+      expect(alarmsOf(carried, largest, roses, beans)).toEqual([]);
+    });
+    test('nothing: the total of a longer time is told that holds them', () => {
+      const year = level('$402 million', 'KEN export NLD', '2020-04/2021-03');
+      expect(alarmsOf(year, total, largest, roses, beans)).toEqual([]);
+    });
   });
 
   test('goods, a direction or a partner that were taken from the text before', () => {

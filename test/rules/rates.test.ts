@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { checkArticle } from '../../src/rules/check-article.ts';
 import { alarmOf, alarmsOf, change, claim, type Given, level, link, words } from './claims.ts';
 
 describe('share-mismatch', () => {
@@ -166,6 +167,54 @@ describe('scale-slip', () => {
     expect(alarmOf(cases('52 million case', 0), cases('5.2 million case', 1))).toMatchObject({
       rule: 'scale-slip',
       args: { other: expect.any(Number) },
+    });
+  });
+
+  describe('two scale words that mend the same', () => {
+    const at = (text: string, month: string, given: Given = {}) =>
+      level(text, 'KEN export NLD: flowers', month, given);
+    const down = change('-73.4 %', 'KEN export NLD: flowers', '2021-03', '2021-02');
+
+    test('both are named, each beside the other', () => {
+      const { alarms } = checkArticle([down, at('$41.2 billion', '2021-03'), at('$155 million', '2021-02')]);
+      expect(alarms).toMatchObject([
+        { rule: 'scale-slip', claim: 1, args: { other: 2, factor: 0.001 }, offer: { value: 41.2e6 } },
+        { rule: 'scale-slip', claim: 2, args: { other: 1, factor: 1000 }, offer: { value: 155e9 } },
+      ]);
+    });
+    test('one, where another figure tells which', () => {
+      const total = level('$900 million', 'KEN export NLD', '2021-03');
+      expect(alarmsOf(down, at('$41.2 billion', '2021-03'), at('$155 million', '2021-02'), total)).toEqual([
+        'error part-exceeds-whole 1',
+      ]);
+    });
+    test('one, where a figure that is too doubtful to accuse by itself tells which', () => {
+      const total = level('$9 billion', 'KEN export NLD', '2021-03', { assumed: ['time'] });
+      const told = [at('$41.2 billion', '2021-03'), at('$155 million', '2021-02')];
+      expect(alarmsOf(total, told[0]!)).toEqual([]);
+      expect(alarmsOf(down, ...told, total)).toEqual(['error scale-slip 1']);
+    });
+  });
+
+  describe('a price apiece that is a thousand times off', () => {
+    const masks = 'KEN import CHN: masks';
+    const told = (value: string) => [
+      level('3 million item', masks, '2021-03'),
+      level(value, masks, '2021-03'),
+      claim('ratio', '$0.12', masks, '2021-03', {
+        per: 'item',
+        links: [link('numerator', 1), link('denominator', 0)],
+      }),
+    ];
+    test('has no scale word: one of its terms is wrong', () => {
+      expect(alarmsOf(...told('$360 million'))).toEqual(['error scale-slip 0', 'error scale-slip 1']);
+    });
+    test('and it is the one that is larger than its total', () => {
+      const total = level('$80 million', 'KEN import CHN', '2021-03', { assumed: ['time'] });
+      expect(alarmsOf(...told('$360 million'), total)).toEqual(['error scale-slip 1']);
+    });
+    test('a lost point of it is its own', () => {
+      expect(alarmsOf(...told('$36,000'))).toEqual(['error ratio-mismatch 2']);
     });
   });
 });

@@ -50,6 +50,7 @@ JPN,export,KOR,10,2022-07,value,30000000,USD
     '2022-08-20',
     rows('2022-07', [
       ['PRK', '10063020', 'value', 1_000_000, 'USD'],
+      ['PRK', '10063020', 'weight', 2_000_000, 'kg'],
       ['JPN', '10063020', 'value', 950_000, 'USD'],
     ]),
   )}\n`,
@@ -161,6 +162,45 @@ describe('a stated nothing', () => {
   });
 });
 
+describe('a price beside its terms', () => {
+  const priced = async (sentence: string) =>
+    (await judged(sentence)).find((v) => v.claim.kind === 'ratio') ?? null;
+  test.each([
+    [
+      'of a piece',
+      'China exported 17,000 face masks worth $4,200 to North Korea in June 2022, or 25 cents each.',
+      'match',
+      null,
+    ],
+    [
+      'of a tonne',
+      "China's exports of milled rice to North Korea came to 2,000 tonnes worth $1 million in July 2022, or $500 a tonne.",
+      'match',
+      null,
+    ],
+    [
+      'of terms that are wrong as well',
+      "China's exports of milled rice to North Korea came to 2,000 tonnes worth $1.8 million in July 2022, or $900 a tonne.",
+      'contradicted',
+      null,
+    ],
+    [
+      'of what nobody stores',
+      'China exported 17,000 face masks worth $4,200 to North Korea in May 2022, or 25 cents each.',
+      'unchecked',
+      'not-covered',
+    ],
+    [
+      'of the market, with one term',
+      "China's exports of milled rice to North Korea came to $1 million in July 2022, at $900 a tonne.",
+      'unchecked',
+      'ratio',
+    ],
+  ])('%s', async (_, sentence, verdict, code) => {
+    expect(await priced(sentence)).toMatchObject({ verdict, code });
+  });
+});
+
 describe('changes', () => {
   test.each([
     ["China's exports of milled rice to North Korea rose 104 percent in July 2022 from June.", 'match'],
@@ -183,6 +223,17 @@ describe('where the article disagrees with itself and the data know better', () 
     expect(verdicts.map((v) => [v.claim.text, v.verdict])).toEqual([
       ['104.5 percent', 'match'],
       ['$7.3 million', expect.stringMatching(/contradicted|inconsistent/)],
+      ['$489,000', 'match'],
+    ]);
+  });
+
+  test('so is one of two that are named because either scale word may be wrong', async () => {
+    const verdicts = await judged(
+      "China's exports of milled rice to North Korea rose 104.5 percent to $1.0 billion in July 2022 from $489,000 in June 2022.",
+    );
+    expect(verdicts.map((v) => [v.claim.text, v.verdict])).toEqual([
+      ['104.5 percent', 'match'],
+      ['$1.0 billion', 'inconsistent'],
       ['$489,000', 'match'],
     ]);
   });
