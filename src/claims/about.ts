@@ -1,5 +1,6 @@
 import { type Moneys, moneysOf } from '../figures/currency.ts';
 import { areaByCode } from '../records/areas.ts';
+import { unitByWord } from '../records/units.ts';
 import { withPartnerOfBalance } from './bilateral-flows.ts';
 import type { EpidemicSeries, LeftOut, TradeSeries } from './claim.ts';
 import type { Context } from './context.ts';
@@ -56,6 +57,7 @@ export function readAbout(context: Context): About[] {
     units: { money: null, goods: null, counted: null, last: null },
     listed: [],
     order: [],
+    split: false,
     ways: new Map(),
     whole: null,
     publisher: null,
@@ -119,6 +121,13 @@ export function readAbout(context: Context): About[] {
       story.subject = label;
       continue;
     }
+    // "**$213 billion.** Imports. They shrank": what it is of stands behind it.
+    if (isLoneFigure(items) && context.sentences[s + 1]) {
+      const next = lineOf(sentenceStretch(context, s + 1), settle).slice(0, LONGEST);
+      const first = next.findIndex((i) => i.kind === 'figure');
+      readLine([...(first < 0 ? next : next.slice(0, first)), ...items], frame, story, context, read);
+      continue;
+    }
     for (let from = 0; from < items.length; from += LONGEST)
       frame = readLine(items.slice(from, from + LONGEST), frame, story, context, read);
     // "Exports rose, the U.S. Department of Agriculture said": whose statistics open a story, its trade they tell.
@@ -176,6 +185,12 @@ function namesCountry(context: Context, other: string | null): boolean {
   const first = context.figuresIn.findIndex((list) => list.length > 0);
   return context.areas.slice(0, first + 1).some((list) => list.some((a) => partyCode(a.code) !== other));
 }
+
+/** A figure and nothing more, as the bold head of a paragraph. */
+const isLoneFigure = (items: readonly Item[]): boolean =>
+  items.length <= 3 &&
+  items[0]?.kind === 'figure' &&
+  items.slice(1).every((i) => i.kind === 'sign' || (i.kind === 'word' && unitByWord(i.key) !== undefined));
 
 /** Asked of few articles and of those again and again. */
 function once<T>(ask: () => T): () => T {

@@ -60,7 +60,7 @@ export function complete(
     return { ...before, ...pair, flow: topic.flow, goods, buyer };
   }
   const told =
-    topic.ranked && isOneWay(before.flow)
+    (topic.ranked && isOneWay(before.flow)) || (topic.form === 'place' && before.flow === 'trade')
       ? before
       : (story.told.get(lastWord(goods ?? '')) ?? directionOfGoods(before, story));
   return {

@@ -1,6 +1,7 @@
 import type { Domain } from './domain.ts';
 import type { Outbreak } from './epidemic.ts';
 import type { Flow } from './flow-words.ts';
+import { isTime } from './grammar.ts';
 import type { Home } from './home.ts';
 import type { Item } from './line.ts';
 import type { Names } from './names.ts';
@@ -50,6 +51,8 @@ export interface Story {
   units: UnitsUsed;
   /** The goods that the last sentence with several told of, in its order: "the goods, worth $1.4 billion". */
   listed: readonly string[];
+  /** The last figures of trade were of exports and of imports: what comes next of a partner is of both. */
+  split: boolean;
   /** Exports and imports in the order in which they were told last: "the figures were $90 million and $12 million". */
   order: Flow[];
   /** What was told last of each flow: what "those to" and "that with" stand for. */
@@ -79,11 +82,17 @@ export interface Story {
 export const isBilateral = ({ partner }: Pair): boolean =>
   partner !== null && partner !== 'WLD' && partner !== '?';
 
-/** "RUSSIA.", "Ukraine:": the country that a paragraph is headed with. */
+/** "RUSSIA.", "Ukraine:", "Chile, first half of June.": the country that a paragraph is headed with. */
 export function labelOf(items: readonly Item[]): string | null {
   const [first, mark] = items;
-  if (first?.kind !== 'area' || first.area!.code.startsWith('@') || items.length > 2) return null;
-  return mark === undefined || /^[.:]$/.test(mark.key) ? partyCode(first.area!.code) : null;
+  if (first?.kind !== 'area' || first.area!.code.startsWith('@') || first.possessive) return null;
+  const timed =
+    mark?.key === ',' &&
+    items.length < 11 &&
+    items.slice(2).every((i) => isTime(i) || /^(?:\d+|[-–,.:/]|of|to|the|in|week|days)$/.test(i.key));
+  return mark === undefined || timed || (items.length === 2 && /^[.:]$/.test(mark.key))
+    ? partyCode(first.area!.code)
+    : null;
 }
 
 /**

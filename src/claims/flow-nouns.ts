@@ -39,7 +39,10 @@ export function nounTopic(
   // "The EU recorded a €5.4 billion surplus"
   const amount = items[topic.from - 1]?.kind === 'figure' && isDeterminer(items[topic.from - 2] ?? items[0]!);
   const buyer = receiver(items, topic);
+  const part = /^of which$/.test(words(items, topic.from - 2, 2));
   if (buyer !== null) topic.partner ??= buyer;
+  // "China led with $4 billion, of which exports $72 million": to it.
+  else if (part) topic.partner ??= subjectOf(items, topic.from, taken);
   else
     topic.reporter ??=
       earner(items, topic) ?? subjectOf(items, amount ? topic.from - 2 : topic.from, taken, isOtherSide);

@@ -34,7 +34,7 @@ export function spokenOf(items: readonly Item[], { unit, start }: Figure, here: 
   // "Last year it reached $190 billion" in a story on trade both ways, after its parts.
   if (IT.test(line) && story.main.flow === 'trade' && sameParties(story.main, here)) return story.main;
   // "March alone came to $57 million." But a bare count is of the goods that were counted before.
-  if (unit !== null && items[0] && isTime(items[0]) && here.theme)
+  if (unit !== null && items[0] && isTime(items[0]) && items[0].key !== 'then' && here.theme)
     return {
       ...here,
       ...here.theme,

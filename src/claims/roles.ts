@@ -60,6 +60,18 @@ export function roleTopic(items: readonly Item[], at: number, taken: ReadonlySet
   };
 }
 
+/** "The main partners were China with $19 billion", "Trading partners: China, $12 billion": of trade both ways with each that a figure names. */
+export function partnersTopic(items: readonly Item[], at: number): Topic | null {
+  const to = /^(?:trade|trading)$/.test(items[at]!.key) ? at + 1 : at;
+  // "China is the chief partner: $5.5 billion", where no trade is named.
+  const one = to === at && items[at]!.key === 'partner' && RANKS.test(items[at - 1]?.key ?? '');
+  if ((items[to]?.key !== 'partners' && !one) || items.slice(0, at).some((i) => i.kind === 'figure'))
+    return null;
+  if (!items.some((i) => i.kind === 'figure')) return null;
+  const { owner, from } = leftOf(items, at);
+  return { ...bare(at), ...{ from, to, flow: 'trade', reporter: owner, definite: true, ranked: true } };
+}
+
 /** "The top country for imports was Russia": the partner of the flow that the phrase names. */
 function partnerFor(items: readonly Item[], at: number): Topic | null {
   if (!/^(?:country|partner|market|destination|source|origin)$/.test(items[at]!.key)) return null;

@@ -51,6 +51,7 @@ export function readLine(
     subject: null,
     completed: new Map(),
     parts: new Set(),
+    flows: new Set(),
   };
   const domains = new Set(topics.map((t) => t.domain));
   if (story.domain === 'other' && domains.size === 1) story.domain = [...domains][0]!;
@@ -79,6 +80,7 @@ export function readLine(
     if (about) read[item.figure] = about;
   }
   if (publisher === null && !turn.aside) story.publisher = null;
+  if (turn.flows.size > 0) story.split = turn.flows.has('export') && turn.flows.has('import');
   if (turn.told) story.listed = turn.parts.size > 1 ? [...turn.parts] : [];
   // "Trade between China and the North slipped. The two exchanged …": who is brought up without a figure goes on.
   const broughtUp =

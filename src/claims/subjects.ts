@@ -41,7 +41,7 @@ export function subjectOf(
       item.kind !== 'area' ||
       taken.has(i) ||
       item.area!.as === 'demonym' ||
-      MEMBERS.test(items[i + 1]?.key ?? '') ||
+      (MEMBERS.test(items[i + 1]?.key ?? '') && !/^(?:EU27|EA|ASEAN)$/.test(item.area!.code)) ||
       isOwner(items, i) ||
       skip(items, i) ||
       (isObject(items, i) && !isAbsolute(items, i, at))

@@ -6,7 +6,7 @@ import { subjectTopic } from './goods-topics.ts';
 import { isPreposition } from './grammar.ts';
 import type { Item } from './line.ts';
 import { otherWordAt } from './other-words.ts';
-import { roleTopic } from './roles.ts';
+import { partnersTopic, roleTopic } from './roles.ts';
 import { sectorBefore } from './sectors.ts';
 import { bare, type Topic } from './topic.ts';
 import { joinLists } from './topic-lists.ts';
@@ -21,6 +21,12 @@ export function topicsOf(items: readonly Item[]): Topic[] {
   };
   for (let i = 0; i < items.length; i++) {
     if (taken.has(i)) continue;
+    const partners = partnersTopic(items, i);
+    if (partners) {
+      keep(partners);
+      i = partners.to;
+      continue;
+    }
     const flow = isBroughtIn(items, i) ? null : (flowAt(items, i) ?? flowOfRank(items[i]!, i));
     if (flow) {
       const { word } = flow;

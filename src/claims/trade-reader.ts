@@ -28,7 +28,7 @@ export function readTrade(
   const words = own && named && isKindAgain(own, items) ? (spokenGoods(turn.here, story) ?? named) : named;
   const earlier = words && !topic ? story.told.get(lastWord(words)) : undefined;
   const frame = earlier ?? (topic ? frameOf(turn, topic) : spokenOf(items, figure, turn.here, story));
-  const way = flow && topic?.form === 'goods' ? frameOf(turn, flow) : frame;
+  const way = { ...(flow && topic?.form === 'goods' ? frameOf(turn, flow) : frame) };
   if (way.flow === null) return null;
   const moved = way.flow === 'trade' && figure.kind === 'level' ? movedTo(items, at) : null;
   const away = moved === null ? null : otherOf(way, moved);
@@ -50,9 +50,12 @@ export function readTrade(
   const bare = /^(?:level|change)$/.test(figure.kind) && figure.unit === null && figure.scale < 6;
   if (goods === 'TOTAL' && bare) return null;
   const side =
-    topic?.reporter || isCountryNamed(topic) || flow?.partner || earlier
+    (topic?.reporter && !topic.ranked) || isCountryNamed(topic) || flow?.partner || earlier
       ? null
       : sideNamed(items, at, way, topic?.partner ? topic.to : 0);
+  // "Trade was $87 billion: exports $40 billion, imports $47 billion. China comes second, with $8.6 billion": both ways.
+  const both = side !== null && topic === null && story.split && story.whole?.reporter === side.reporter;
+  if (both) way.flow = 'trade';
   const reporter = side?.reporter ?? way.reporter ?? story.publisher ?? '?';
   const within = topic !== null && topic.reporter !== null && topic.reporter === topic.partner;
   const behind = goesTo(items, at, way.flow) ?? sideBehind(items, at, way.flow);
@@ -69,6 +72,7 @@ export function readTrade(
   if (story.main.flow === null || !isOneWay(story.main.flow) || story.main.flow === way.flow)
     story.commodity ??= goods;
   turn.parts.add(goods);
+  if (!both) turn.flows.add(way.flow);
   const unit = tradeUnit(figure, goods, story.units, isCompared(items, at), turn.told);
 
   // "180.57 billion shillings ($1.23 billion) from 138.09 billion": what stands in brackets is told again.

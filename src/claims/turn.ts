@@ -1,6 +1,7 @@
 import { complete, isAside } from './completion.ts';
 import { type Frame, isOneWay, type Story, sameParties, wordsOf } from './discourse.ts';
-import type { Item } from './line.ts';
+import type { Flow } from './flow-words.ts';
+import { type Item, words } from './line.ts';
 import { joinsIn } from './other-sides.ts';
 import { SUBJECT } from './pronouns.ts';
 import { isSector } from './sectors.ts';
@@ -23,6 +24,8 @@ export interface Turn {
   parts: Set<string>;
   /** The country named last in this sentence, for "its". */
   subject: string | null;
+  /** The flows that figures of this sentence were of. */
+  flows: Set<Flow>;
   completed: Map<Topic, Frame>;
 }
 
@@ -51,7 +54,10 @@ export function frameOf(turn: Turn, topic: Topic): Frame {
   if (isOneWay(frame.flow) && story.order.at(-1) !== frame.flow)
     story.order = [...story.order.slice(-1), frame.flow!];
   const goesOn = topic.reporter === null || topic.reporter === SUBJECT || sameParties(frame, here);
-  turn.aside = isAside(topic, frame, turn.before, story) || joinsIn(topic, here) || (turn.aside && goesOn);
+  // "$5.5 billion, of which exports $72 million": a part told by the way.
+  const part = words(turn.items, topic.from - 2, 2) === 'of which';
+  turn.aside =
+    part || isAside(topic, frame, turn.before, story) || joinsIn(topic, here) || (turn.aside && goesOn);
   if (!turn.aside) turn.after = frame;
   if (topic.reporter !== null) {
     turn.subject = frame.buyer === 'partner' ? frame.partner : frame.reporter;
