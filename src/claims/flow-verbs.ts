@@ -34,8 +34,7 @@ export function verbTopic(
   const named = owner === null && isFirm(items, at) ? '?' : (subject ?? owner ?? ours);
   topic.reporter = together ? null : named;
   topic.otherSide = subject !== null && subjectOf(items, at, taken, isOtherSide) !== subject;
-  // "2,000 doses were sold abroad"
-  topic.everything = isAltogether(items) || /^(?:abroad|overseas)$/.test(items[to + 1]?.key ?? '');
+  topic.everything = isAltogether(items);
   const joined = items[at + 1]?.key === 'and' ? flowAt(items, at + 2) : null;
   if (joined?.word.form === 'verb' && joined.word.flow !== flow) {
     topic.flow = 'trade';
