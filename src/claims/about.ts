@@ -173,7 +173,15 @@ function sidesOf(headline: readonly Item[]): Pair {
       (headline[i - 1]?.key === 'the' ? headline[i - 2] : headline[i - 1])?.key ?? '',
     );
     // "Exports hit a record on Chinese demand" says whose the demand is.
-    return [{ code: partyCode(item.area!.code), across, whose: item.area!.as === 'demonym' && i > 0 }];
+    // "Zambia, Congo and the copper road" lists them.
+    const listed =
+      i > 1 &&
+      headline[i - 1]!.key === ',' &&
+      headline[i - 2]!.kind === 'area' &&
+      /^(?:and|,)$/.test(headline[i + 1]?.key ?? '');
+    return [
+      { code: partyCode(item.area!.code), across, whose: listed || (item.area!.as === 'demonym' && i > 0) },
+    ];
   });
   const reporter = named.find((n) => !n.across)?.code ?? null;
   const partner = named.find((n) => n.code !== reporter && (n.across || !n.whose))?.code ?? null;

@@ -107,7 +107,9 @@ export function resumed(frame: Frame, { main, opened }: Story): Frame {
     ? !sameParties(frame, main)
     : listed || (frame.reporter !== main.reporter && frame.partner !== main.reporter);
   const part = opened !== null && sameParties(opened, frame);
-  return away && !part ? { ...frame, reporter: main.reporter, partner: main.partner } : frame;
+  // "Beijing puts trade with the country at $22 billion": as the other side has it.
+  const mirrored = !isBilateral(main) && isBilateral(frame) && frame.partner === main.reporter;
+  return (away && !part) || mirrored ? { ...frame, reporter: main.reporter, partner: main.partner } : frame;
 }
 
 export const lastWord = (words: string): string =>

@@ -62,6 +62,12 @@ const SIDE =
  */
 export function isOtherSide(items: readonly Item[], area: number): boolean {
   let i = area + 1;
+  // "Switzerland, where traders invoice, was the destination"
+  if (items[i]?.key === ',' && /^(?:where|which|whose|home)$/.test(items[i + 1]?.key ?? ''))
+    i = Math.max(
+      i,
+      items.findIndex((x, k) => k > area + 1 && x.key === ','),
+    );
   if (items[i]?.key === ',') i++;
   if (/^(?:was|were|is|are|remained|remains|became|ranked|stood|came)$/.test(items[i]?.key ?? '')) i++;
   else if (items[area + 1]?.key !== ',') return false;
@@ -87,6 +93,9 @@ export function isOwner(items: readonly Item[], at: number): boolean {
 export function isObject(items: readonly Item[], at: number): boolean {
   let i = at - 1;
   while (i >= 0 && (isDeterminer(items[i]!) || items[i]!.key === 'mainland')) i--;
+  // "to Switzerland and the UAE"
+  if (i > 1 && /^(?:and|or)$/.test(items[i]!.key) && items[i - 1]!.kind === 'area')
+    return isObject(items, i - 1);
   return (
     i >= 0 &&
     isPreposition(items[i]!) &&
