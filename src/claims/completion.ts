@@ -7,13 +7,14 @@ import {
   sameParties,
   wordsOf,
 } from './discourse.ts';
+import { MONEYS } from './home.ts';
 import { directionOfGoods, inherited, isKindAgain, spokenGoods } from './left-out-goods.ts';
 import type { Item } from './line.ts';
 import { joinsIn, otherSideOf } from './other-sides.ts';
 import { completePair, otherOf, type Pair, partyCode } from './parties.ts';
 import { BOTH, SUBJECT } from './pronouns.ts';
 import { countingOffice } from './publisher.ts';
-import type { Topic } from './topic.ts';
+import { code, type Topic } from './topic.ts';
 
 /**
  * A topic of trade with what it leaves out filled in from what was said before.
@@ -105,6 +106,12 @@ function partiesSaid(topic: Topic, items: readonly Item[], before: Frame, story:
   const isNew = (code: string | null): boolean =>
     code !== null && !code.startsWith('@') && otherOf(usual, code) === null;
   const { main, commodity, publisher } = story;
+  // "EU: £14.5 billion of exports", told in the money of whose trade it is.
+  const labelled = items[1]?.key === ':' && items[0]!.kind === 'area' && code(items[0]!) === said.reporter;
+  const { money } = story.units;
+  const own = money !== null && money !== 'EUR' && MONEYS[money] === main.reporter;
+  if (labelled && own && main.reporter !== said.reporter)
+    return { reporter: main.reporter, partner: said.partner ?? partyCode(said.reporter!) };
   // "Kyrgyzstan's statistics office put imports from China at $5 billion", "China's customs say it exported"
   const untold = said.reporter === null || said.reporter === SUBJECT;
   const office = untold && isOneWay(topic.flow) ? countingOffice(items, topic.from) : null;

@@ -33,7 +33,7 @@ const VOICES: [RegExp, string][] = [
 ];
 
 /** Money in which only one country counts its trade. */
-const MONEYS: Record<string, string> = wordTable({
+export const MONEYS: Record<string, string> = wordTable({
   CNY: 'CHN',
   JPY: 'JPN',
   KRW: 'KOR',
