@@ -40,7 +40,8 @@ export function seriesCodes(series: TradeSeries, period: string | null): SeriesC
   const goods = named.map((mention) => goodsById(mention.id)!);
   const found = goods.map((g) => goodsCodes(g, where));
   if (found.some((f) => f.codes.length === 0)) return NONE;
-  const fits = [...found, ...named].map((f) => f.fit);
+  // How the word fits the codes of all countries says nothing where its own publisher has finer ones.
+  const fits = found.map((f, i): Fit => (named[i]!.narrowed && f.fit === 'exact' ? 'broader' : f.fit));
   const codes = texts(found);
   const wider = texts(goods.map((g) => hsCodes(g, where)));
   return {

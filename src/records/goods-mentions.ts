@@ -14,6 +14,8 @@ export interface GoodsMention {
   codes: string[];
   /** `broader` also when an adjective narrows the goods ("organic rice") more than the codes do. */
   fit: Fit;
+  /** An adjective narrows them ("organic rice") to fewer than any codes hold. */
+  narrowed?: true;
   /** Ids of other goods the same words may mean. */
   also?: string[];
 }
@@ -139,6 +141,7 @@ function mention(all: readonly Word[], { from, to, goods }: Hit): GoodsMention {
     codes: goods.codes,
     fit: narrowed && goods.fit === 'exact' ? 'broader' : goods.fit,
   };
+  if (narrowed) found.narrowed = true;
   if (goods.also.length > 0) found.also = goods.also;
   return found;
 }

@@ -153,7 +153,7 @@ describe('a stated nothing', () => {
     ],
     [
       'where the codes hold more than the goods, a figure proves nothing',
-      'North Korea did not buy any invasive ventilators from China in June 2022.',
+      'North Korea did not buy any surgical masks from China in June 2022.',
       'unchecked',
       'broader',
     ],
