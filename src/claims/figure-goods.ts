@@ -102,6 +102,11 @@ function withoutDeed(items: readonly Item[], phrase: NounPhrase | null): NounPhr
   if (!phrase) return null;
   let { to } = phrase;
   while (to >= phrase.from && items[to]!.kind === 'word' && DEED.test(items[to]!.key)) to--;
+  // "160,000 tonnes leaked", "15.5 bcm crossed Ukraine": of what, the sentence told before.
+  const measured =
+    isMeasureWord(items[phrase.from]!) && items.slice(phrase.from, to + 1).every((x) => x.kind !== 'goods');
+  const deed = measured ? items.findIndex((x, i) => i > phrase.from && i <= to && /[^e]ed$/.test(x.key)) : -1;
+  if (deed > 0) to = deed - 1;
   if (to === phrase.to) return phrase;
   if (to < phrase.from) return null;
   const left = items.slice(phrase.from, to + 1);
@@ -129,7 +134,7 @@ const overRate = (items: readonly Item[], at: number): number =>
 const isMeasureWord = ({ kind, key }: Item): boolean =>
   kind === 'word' &&
   (unitByWord(key) !== undefined ||
-    /^(?:metric|long|short|cubic|square|metres?|meters?|feet|pieces|sets|bags?|sacks?|bpd|tpd|mtpa|bcm|mcm)$/.test(
+    /^(?:metric|long|short|cubic|square|metres?|meters?|feet|pieces|sets|bags?|sacks?|bpd|tpd|mtpa|bcm|mcm|gigawatts?|megawatts?|gw|mw|ha|hectares?|mmt|teus?|feus?)$/.test(
       key,
     ));
 

@@ -54,6 +54,8 @@ export function nounPhraseAt(items: readonly Item[], at: number): NounPhrase | n
     (/^(?:there|here|abroad|overseas|alone|too|only)$/.test(items[last]!.key) || isTime(items[last]!))
   )
     last--;
+  // "Tesla's fell 49 percent": somebody's, and not what.
+  if (last >= 0 && items[last]!.kind === 'word' && /['’]s$/.test(items[last]!.key)) return null;
   return last < 0 ? null : { from, to: last, names, area };
 }
 

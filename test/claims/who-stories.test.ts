@@ -4,6 +4,12 @@ import { claimsOf, shortly } from './read-text.ts';
 /** Stories of our own: whose trade it is, which way, with whom and of what, where the sentence leaves it to the text around. */
 const STORIES: [title: string, text: string, ...series: string[]][] = [
   [
+    'The Chinese sell less to Laos',
+    'Exports fell 3% to $90 million in May.',
+    '3%: CHN export LAO TOTAL',
+    '$90 million: CHN export LAO TOTAL',
+  ],
+  [
     'Peru sells less copper to China',
     'Exports were $1.4 billion in May, down from $1.6 billion.',
     '$1.4 billion: PER export CHN TOTAL',
