@@ -79,7 +79,7 @@ export function edgeOf(all: readonly Item[], { article }: Context): Edge {
   const other = items.some(
     (_, i) => otherWordAt(items, i) || /^(?:stocks?|inventor|demand|consumption|use)/.test(items[i]!.key),
   );
-  if (other && flow === null) return { ...NOTHING, other: true };
+  if ((other && flow === null) || isRate(all)) return { ...NOTHING, other: true };
   const phrase = named >= 0 ? nounPhraseAt(items, named) : null;
   const goods = phrase ? wordsOf(phrase, items, article.text) : null;
   const plain = items.every(
@@ -119,6 +119,14 @@ export function edgeOf(all: readonly Item[], { article }: Context): Edge {
     other: goods === null && sum === null && !plain,
   };
 }
+
+/** "$ per litre", "US$/t": no amount of what was traded. */
+const isRate = (items: readonly Item[]): boolean =>
+  items.some(
+    ({ key }, i) =>
+      (key === 'per' && !/^(?:cent|day|month|year|week)/.test(items[i + 1]?.key ?? 'cent')) ||
+      (key === '/' && unitByWord(items[i + 1]?.key ?? '') !== undefined),
+  );
 
 /** "Exports to the EU", "imports from Peru", "trade with Chile": the other side, whoever's it is. */
 function isFacing(items: readonly Item[], at: number, flow: Flow | null): boolean {

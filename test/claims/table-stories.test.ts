@@ -126,3 +126,82 @@ test('a row "of which" is a part of the row above it', async () => {
     '2: other 2021',
   ]);
 });
+
+describe('a cell is of the time that its edges and the line above tell together', () => {
+  test('years beneath months of them', async () => {
+    const text = `Ghana: exports of cocoa, January to May, tonnes
+
+| Port | 2021 | 2022 | Change, % |
+|---|---|---|---|
+| Tema | 40 | 50 | 25 |
+`;
+    expect((await claimsOf(text)).map((c) => `${c.text}: ${c.period} ${c.base}`)).toEqual([
+      '40: 2021-01/2021-05 null',
+      '50: 2022-01/2022-05 null',
+      '25: 2022-01/2022-05 2021-01/2021-05',
+    ]);
+  });
+
+  test('"to" a month is from January on; a year beside months told is the whole of it', async () => {
+    const rows = '|---|---|---|\n| Cocoa | 40 | 50 |\n';
+    expect(await told(`Ghana: exports to April, $ million\n\n| Item | 2021 | 2022 |\n${rows}`)).toEqual([
+      '40: GHA export WLD Cocoa 2021-01/2021-04',
+      '50: GHA export WLD Cocoa 2022-01/2022-04',
+    ]);
+    expect(
+      await told(`Ghana: exports, April 2022, $ million\n\n| Item | 2021 | April 2022 |\n${rows}`),
+    ).toEqual(['40: GHA export WLD Cocoa 2021', '50: GHA export WLD Cocoa 2022-04']);
+  });
+
+  test('months beside rows, years above columns, and their sums', async () => {
+    const text = `Ghana's exports of cocoa, $ million
+
+| Month | 2021 | 2022 |
+|---|---|---|
+| January | 3 | 4 |
+| February | 5 | 6 |
+| Two months | 8 | 10 |
+| March | 7 | 9 |
+| Total | 15 | 19 |
+| Nine months | 99 | 90 |
+`;
+    expect((await claimsOf(text)).map((c) => `${c.text}: ${c.period}`)).toEqual([
+      '3: 2021-01',
+      '4: 2022-01',
+      '5: 2021-02',
+      '6: 2022-02',
+      '8: 2021-01/2021-02',
+      '10: 2022-01/2022-02',
+      '7: 2021-03',
+      '9: 2022-03',
+      '15: 2021-Q1',
+      '19: 2022-Q1',
+      '99: null',
+      '90: null',
+    ]);
+  });
+
+  test('quarters in columns', async () => {
+    const text = `Ghana's exports, $ million
+
+| Year | Q1 | Q2 | Total |
+|---|---|---|---|
+| 2021 | 3 | 4 | 7 |
+`;
+    expect((await claimsOf(text)).map((c) => `${c.text}: ${c.period}`)).toEqual([
+      '3: 2021-Q1',
+      '4: 2021-Q2',
+      '7: 2021-H1',
+    ]);
+  });
+});
+
+test('a price is no amount of what was traded', async () => {
+  const text = `Ghana's exports of cocoa in 2021
+
+| Port | $ million | $ per tonne | Value, US$/kg |
+|---|---|---|---|
+| Tema | 40 | 2,400 | 2.40 |
+`;
+  expect((await told(text)).slice(1)).toEqual(['2,400: other 2021', '2.40: other 2021']);
+});
