@@ -4,6 +4,7 @@ import { around, baseWords, changeOf, comparedWith } from './base-figures.ts';
 import { moved } from './calendar-steps.ts';
 import { isMovement, type Placed } from './time-figures.ts';
 import { type Frame, resolve } from './time-frame.ts';
+import type { HeadBase } from './time-heads.ts';
 import { assumptionOf } from './time-notes.ts';
 import type { Dated } from './time-roles.ts';
 import type { Dating } from './time-sentence.ts';
@@ -24,6 +25,8 @@ export interface Steps {
   percent: Step | null;
   /** Of changes told as amounts, in a single month: releases go on month by month whatever their sums to date are held against. */
   monthly: Step | null;
+  /** What the head of the section holds all below it against. */
+  headed: HeadBase | null;
   /** What is taken where nothing was told. */
   usual: Step;
   /** Which steps words told so far: none, months alone, or others too. */
@@ -123,13 +126,15 @@ export function readBases(
       const against = told.has(f) ? null : comparedWith(placed, datings, f);
       if (against?.period) d.base = against.period;
       else if (!d.base && d.period) {
-        d.base = byStep(
-          d,
-          isPercent(p) ? steps.percent : (here ?? (isMonth(d.period) ? steps.monthly : null) ?? steps.any),
-          steps.usual,
-          counts,
-          'it is compared with',
-        );
+        d.base =
+          byHead(d, steps.headed) ??
+          byStep(
+            d,
+            isPercent(p) ? steps.percent : (here ?? (isMonth(d.period) ? steps.monthly : null) ?? steps.any),
+            steps.usual,
+            counts,
+            'it is compared with',
+          );
         d.baseAssumed = d.base !== null;
       }
       if (told.has(f) || against) tell(stepOf(d.period, d.base), isPercent(p), d.period);
@@ -137,7 +142,8 @@ export function readBases(
       const change = changeOf(placed, f);
       const base = change === null ? null : datings[change]!;
       const known = base && (told.has(change!) || base.base) ? base.base : null;
-      d.period = known ?? byStep(d, steps.any, steps.usual, counts, 'it holds for');
+      d.period =
+        known ?? byHead(d, steps.headed) ?? byStep(d, steps.any, steps.usual, counts, 'it holds for');
     } else if (d.from === 'own' && p.compared !== 'list' && (p.compared !== null || passing.has(f))) {
       const main =
         around(placed, f).find((k) => {
@@ -185,6 +191,12 @@ function movementBefore(placed: readonly Placed[], f: number): number {
 }
 
 const isPercent = ({ figure }: Placed): boolean => figure.unit === '%' || figure.kind === 'multiple';
+
+function byHead(d: Dating, headed: HeadBase | null): string | null {
+  if (headed === null || d.period !== headed.period) return null;
+  d.notes.push(`No period stands with it that it is compared with; ${headed.base} taken from the head.`);
+  return headed.base;
+}
 
 function byStep(d: Dating, step: Step | null, usual: Step, counts: boolean, what: string): string | null {
   if (!d.period) return null;

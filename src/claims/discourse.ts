@@ -132,5 +132,6 @@ export function wordsOf(
   const { area } = items[phrase.from]!;
   const owner = area && phrase.to > phrase.from && !items[phrase.from + 1]!.area ? 1 : 0;
   const words = text.slice(items[phrase.from + owner]!.start, items[phrase.to]!.end);
-  return /^(?:all )?goods(?: and services)?$/i.test(words) ? 'TOTAL' : words;
+  // "Wheat's share" is of wheat.
+  return /^(?:all )?goods(?: and services)?$/i.test(words) ? 'TOTAL' : words.replace(/['’]s$/, '');
 }

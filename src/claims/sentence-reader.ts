@@ -10,7 +10,7 @@ import { domainOf, isPart } from './domain.ts';
 import { epidemicReader } from './epidemic.ts';
 import { flowAt } from './flow-words.ts';
 import { isVerb } from './grammar.ts';
-import type { Item } from './line.ts';
+import { type Item, words as wordsIn } from './line.ts';
 import { partyCode } from './parties.ts';
 import { publisherIn } from './publisher.ts';
 import { isObject } from './subjects.ts';
@@ -90,8 +90,13 @@ export function readLine(
     !items.some((i) => i.kind === 'figure' || /^(?:no|not|never|nothing)$/.test(i.key));
   if (broughtUp) turn.after = turn.here;
   const after = { ...turn.after, ...shownGoods(turn, topics), ...wholeGoods(turn), theme: turn.theme };
-  return turned(after, turn);
+  return turned(tellsShare(items) ? { ...after, goods: before.goods } : after, turn);
 }
+
+/** "Wheat's share: 58%" is said of the goods that were spoken of, which the story goes on with. */
+const tellsShare = (items: readonly Item[]): boolean =>
+  !items.slice(0, 4).some((i) => i.kind === 'area') && SHARE_OF.test(wordsIn(items, 0, 4));
+const SHARE_OF = /^(?:the )?(?:share of |\S+(?: ?'s?)? share\b)/;
 
 /** "Thailand is the winner. Shipments reached …": a paragraph that begins with a country goes on with its trade. */
 function turned(after: Frame, { items, story, told }: Turn): Frame {

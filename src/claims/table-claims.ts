@@ -2,17 +2,12 @@ import type { TableCell } from '../article/tables.ts';
 import { tableCells } from '../article/tables.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { AreaMention } from '../records/area.ts';
-import { unitByWord } from '../records/units.ts';
 import type { About } from './about.ts';
 import type { TradeSeries } from './claim.ts';
 import type { Context } from './context.ts';
-import { type Frame, type Story, wordsOf } from './discourse.ts';
-import { type Flow, flowAt } from './flow-words.ts';
-import { isAbstract, isModifier, isPreposition, isTime } from './grammar.ts';
+import type { Frame, Story } from './discourse.ts';
 import { type Item, lineOf, sentenceStretch } from './line.ts';
-import { nounPhraseAt } from './noun-phrase.ts';
-import { otherWordAt } from './other-words.ts';
-import { partyCode } from './parties.ts';
+import { type Edge, edgeOf } from './table-edges.ts';
 
 /** The tables of an article with what their edges say. */
 export interface Tables {
@@ -23,20 +18,21 @@ export interface Tables {
   items(block: number): readonly Item[];
   /** What a block at the edge of a table, or above it, says. */
   edge(block: number): Edge;
+  /** What a row is about: a part ("of which corn") also what the row is that it is a part of. */
+  row(label: number | null): Edge | null;
+  /** What the labels or the heads of a table list. */
+  listing(blocks: readonly number[]): Listing;
   /** Whether a country labels a row or a column. */
   names(area: string | null): boolean;
 }
 
-/** What a label of a row or the head of a column says. */
-interface Edge {
-  area: string | null;
-  /** "China's trade with the DPRK": the other country. */
-  facing: string | null;
-  flow: Flow | null;
-  /** `TOTAL` for "total", "all goods"; null where it names none. */
-  goods: string | null;
-  /** It names something that is neither traded nor a place or a time: stocks, output, prices. */
-  other: boolean;
+interface Listing {
+  goods: boolean;
+  places: boolean;
+  /** A row of all others makes the list whole. */
+  rest: boolean;
+  /** Exports and imports. */
+  ways: boolean;
 }
 
 export function tablesOf(context: Context, settle: (mention: AreaMention) => AreaMention | null): Tables {
@@ -57,12 +53,41 @@ export function tablesOf(context: Context, settle: (mention: AreaMention) => Are
     known.set(block, found);
     return found;
   };
+  const wholes = new Map<number, number>();
+  for (const { labels } of new Set([...cells.values()].map((cell) => cell.edges)))
+    labels.forEach((block, i) => {
+      const above = labels[i - 1];
+      if (above !== undefined && edge(block).part) wholes.set(block, wholes.get(above) ?? above);
+    });
+  const listings = new Map<readonly number[], Listing>();
   let named: Set<string | null> | null = null;
   return {
     cells,
     items,
     edges: new Set([...cells.values()].flatMap(edgesOf)),
     edge,
+    row(label) {
+      if (label === null) return null;
+      const [own, whole] = [edge(label), wholes.get(label)];
+      if (whole === undefined) return own;
+      const of = edge(whole);
+      const place = own.area ?? own.facing;
+      return {
+        ...own,
+        area: place ? own.area : of.area,
+        facing: place ? own.facing : of.facing,
+        flow: own.flow ?? of.flow,
+        goods: own.goods ?? of.goods,
+        sum: own.goods === null ? of.sum : null,
+        rest: of.rest && own.goods === null,
+        other: own.other || (own.goods === null && of.other),
+      };
+    },
+    listing(blocks) {
+      const listing = listings.get(blocks) ?? listingOf(blocks, edge);
+      listings.set(blocks, listing);
+      return listing;
+    },
     names(area) {
       named ??= new Set([...cells.values()].flatMap(edgesOf).map((block) => edge(block).area));
       return area !== null && named.has(area);
@@ -73,55 +98,16 @@ export function tablesOf(context: Context, settle: (mention: AreaMention) => Are
 const edgesOf = ({ head, label, corner }: TableCell): number[] =>
   [head, label, corner].filter((block) => block !== null);
 
-const ALL = /^(?:totals?|all|overall|world|sum)$/;
-
-/** Words of a unit at the edge of a table name nothing that is traded. */
-const UNIT = /^(?:us|usd|eur|million|billion|trillion|thousand|mln|bln|mn|bn|tn|kt|mt|no|pct|percent|pc)$/;
-
-/** "Q 1 2023", "H 1", "YTD", "FY", "11 M". */
-const TIME = /^(?:q|h|m|fy|ytd|yoy|mom|qoq|mo|yr)$/;
-
-/** Without what stands in brackets, where heads tell their unit. */
-function outsideBrackets(items: readonly Item[]): Item[] {
-  let depth = 0;
-  return items.filter(({ key }) => {
-    if (key === '(' || key === '[') depth++;
-    const inside = depth > 0;
-    if (key === ')' || key === ']') depth--;
-    return !inside;
-  });
-}
-
-function edgeOf(all: readonly Item[], { article }: Context): Edge {
-  const items = outsideBrackets(all);
-  const codes = items.flatMap((i) =>
-    i.kind === 'area' && !i.area!.code.startsWith('@') ? [partyCode(i.area!.code)] : [],
-  );
-  const area = codes[0] ?? null;
-  const flow = items.map((_, i) => flowAt(items, i)?.word.flow ?? null).find((f) => f !== null) ?? null;
-  const named = items.findIndex((i) => i.kind === 'goods');
-  const whole = items.some((i) => ALL.test(i.key));
-  const other = items.some(
-    (_, i) => otherWordAt(items, i) || /^(?:stocks?|inventor|demand|consumption|use)/.test(items[i]!.key),
-  );
-  if (other && flow === null) return { area: null, facing: null, flow: null, goods: null, other: true };
-  const phrase = named >= 0 ? nounPhraseAt(items, named) : null;
-  const goods = phrase ? wordsOf(phrase, items, article.text) : whole ? 'TOTAL' : null;
-  const plain = items.every(
-    (i) =>
-      i.kind !== 'word' ||
-      UNIT.test(i.key) ||
-      TIME.test(i.key) ||
-      isPreposition(i) ||
-      unitByWord(i.key) !== undefined ||
-      isTime(i) ||
-      isModifier(i) ||
-      isAbstract(i) ||
-      flow !== null ||
-      area !== null,
-  );
-  const facing = codes.find((code) => code !== area) ?? null;
-  return { area, facing, flow, goods, other: goods === null && !plain };
+/** What the labels of a table name, for a "Total" beneath them; those that are sums themselves left out. */
+function listingOf(blocks: readonly number[], edge: (block: number) => Edge): Listing {
+  const edges = blocks.map(edge).filter((e) => e.sum === null);
+  const flows = new Set(edges.map((e) => e.flow));
+  return {
+    goods: edges.some((e) => (e.goods !== null && e.goods !== 'TOTAL') || e.other),
+    places: edges.some((e) => e.area !== null),
+    rest: edges.some((e) => e.rest),
+    ways: flows.has('export') && flows.has('import'),
+  };
 }
 
 /**
@@ -136,29 +122,52 @@ export function tableSeries(
   story: Story,
   tables: Tables,
 ): About | null {
-  const edges = [cell.head, cell.label].flatMap((block) => (block === null ? [] : [tables.edge(block)]));
-  if (edges.some((e) => e.other)) return null;
+  const label = tables.row(cell.label);
+  const head = cell.head === null ? null : tables.edge(cell.head);
+  const edges = [head, label].filter((e) => e !== null);
+  if (edges.some((e) => e.other || e.rest)) return null;
   const first = <K extends keyof Edge>(key: K): Edge[K] | null =>
     edges.map((e) => e[key]).find((x) => x !== null) ?? null;
-  const flow = first('flow') ?? before.flow;
+  const caption = cell.caption === null ? null : tables.edge(cell.caption);
+  const sums = [
+    ...(head?.sum ? [{ of: tables.listing(cell.edges.heads), these: head.sum === 'these' }] : []),
+    ...(label?.sum ? [{ of: tables.listing(cell.edges.labels), these: label.sum === 'these' }] : []),
+  ];
+  const ways = sums.some(({ of }) => of.ways);
+  const flow = first('flow') ?? (ways ? 'trade' : (caption?.flow ?? before.flow));
   if (flow === null) return null;
   const area = first('area');
-  const caption = cell.caption === null ? null : tables.edge(cell.caption);
   const own = caption?.area ?? before.reporter ?? story.main.reporter;
-  const ofOwn = area !== null && (own === null || own === '?' || tables.names(own));
-  const told = first('goods');
-  const goods =
-    told ??
-    (caption?.flow ? (caption.goods ?? 'TOTAL') : null) ??
-    (flow === story.main.flow || first('flow')
+  const sided = [caption, cell.corner === null ? null : tables.edge(cell.corner), head].some(
+    (e) => e?.partners,
+  );
+  const ofOwn = area !== null && (own === null || own === '?' ? !sided : tables.names(own));
+  const named = edges.map((e) => e.goods).find((goods) => goods !== null && goods !== 'TOTAL');
+  const told = named ?? first('goods');
+  const ofStory =
+    flow === story.main.flow || first('flow')
       ? (story.commodity ?? before.goods ?? 'TOTAL')
-      : (before.goods ?? 'TOTAL'));
+      : (before.goods ?? 'TOTAL');
+  const ofCaption = caption?.goods ?? (caption?.flow ? 'TOTAL' : null);
+  let goods = told ?? ofCaption ?? ofStory;
+  for (const { of, these } of sums) {
+    // The sum of some partners is trade with none of them, nor with the world.
+    if (of.places && area === null && (these || (caption?.some && !of.rest))) return null;
+    // "Total" beneath wine and beer is of drinks, if anything says so.
+    if (of.goods && named === undefined) {
+      const all = of.rest && !these && !caption?.some && ofStory === 'TOTAL';
+      if (caption?.goods && caption.goods !== 'TOTAL') goods = caption.goods;
+      else if (!all) return null;
+      else goods = 'TOTAL';
+    }
+  }
   const money = /^(?:[A-Z]{3}|%)$/.test(figure.unit ?? '');
   if (goods === 'TOTAL' && !money) return null;
+  const facing = first('facing');
   const series: TradeSeries = {
     reporter: ofOwn ? area : (own ?? '?'),
     flow,
-    partner: ofOwn || area === null ? (caption?.facing ?? 'WLD') : area,
+    partner: facing ?? (ofOwn || area === null ? (caption?.facing ?? 'WLD') : area),
     goods,
     codes: goods === 'TOTAL' && !story.services ? ['TOTAL'] : [],
   };

@@ -66,7 +66,7 @@ export const newStory = (usual: Steps['usual'], asOf: string | null): Story => (
   counts: false,
   asOf,
   brackets: null,
-  steps: { any: null, percent: null, monthly: null, usual, said: 'none' },
+  steps: { any: null, percent: null, monthly: null, headed: null, usual, said: 'none' },
   block: -1,
 });
 

@@ -9,6 +9,7 @@ import { tableTimes } from './table-times.ts';
 import { bracketsSaid, dateBrackets } from './time-captions.ts';
 import { isMovement, placedIn } from './time-figures.ts';
 import type { Frame } from './time-frame.ts';
+import { comparedIn, headBase, holds } from './time-heads.ts';
 import { mentionsIn, mentionsOf } from './time-mentions.ts';
 import { dateSentence } from './time-sentence.ts';
 import { follow, isCount, label, mention, newStory, runningTotal, topicOf, turn } from './time-story.ts';
@@ -99,13 +100,19 @@ function readWith(context: Context, usual: Steps['usual']): { times: Timed[]; sa
     story.brackets = caption?.period ?? story.brackets;
     if (placed.length === 0) {
       const said = labelKind(context, s) ?? (isSubject(tokens[s]!, mentions[0]) ? 'label' : null);
+      // A headline tells of one comparison, the head of a section of all below it.
+      const held = said && article.blocks[block]?.kind !== 'title' ? comparedIn(tokens[s]!, mentions) : null;
+      const own = mentions.filter((m) => m !== held);
       // "The main movements were:" goes on with its section, and opens none.
-      const kind = said === 'heading' && mentions.length === 0 && /:$/.test(text) ? null : said;
-      if (kind || (topicOf(story) === null && !daily))
-        label(story, mentions, frame, daily, kind === 'heading');
-      else mention(story, mentions, frame);
+      const kind = said === 'heading' && own.length === 0 && /:$/.test(text) ? null : said;
+      if (kind || (topicOf(story) === null && !daily)) label(story, own, frame, daily, kind === 'heading');
+      else mention(story, own, frame);
+      if (kind === 'heading' || held)
+        story.steps.headed = headBase(held, topicOf(story), frame, /:$/.test(text) ? block : null);
       continue;
     }
+    const { headed } = story.steps;
+    if (headed && !holds(headed, block, article.blocks[block])) story.steps.headed = null;
     const own = mentions.filter((m) => m !== caption?.mention);
     const read = dateSentence({ tokens: tokens[s]!, placed, mentions: own, frame, daily });
     const steps = readBases(

@@ -73,7 +73,8 @@ export function readTrade(
     story.commodity ??= goods;
   turn.parts.add(goods);
   if (!both) turn.flows.add(way.flow);
-  const unit = tradeUnit(figure, goods, story.units, isCompared(items, at), turn.told);
+  const listed = turn.told || OF_THAT.test(wordsIn(items, 0, 2));
+  const unit = tradeUnit(figure, goods, story.units, isCompared(items, at), listed);
 
   // "180.57 billion shillings ($1.23 billion) from 138.09 billion": what stands in brackets is told again.
   const aside = items[at - 1]?.key === '(' && (story.units.money !== null || figure.kind === 'ratio');
@@ -139,6 +140,9 @@ const TOGETHER =
 
 const THE_GOODS =
   /^(?:the|these|all the|all these) (?:goods|items|products|supplies|materials|exports|shipments)\b/;
+
+/** A sentence that tells the parts of the last amount, in its measure: "Of which arabica 20.4 million." */
+const OF_THAT = /^(?:of (?:which|this|that|these|it|them)|including |thereof|other |another )/;
 
 /** "above the 1,970.6 million", "compared with 8,873 million", "from 201.9 million". */
 function isCompared(items: readonly Item[], at: number): boolean {
