@@ -7,7 +7,14 @@ import type { Claim, TradeSeries } from './claim.ts';
 import { publisherOf } from './series-codes.ts';
 
 /** Why a claim cannot be asked. */
-export type NoQuestion = 'not-trade' | 'no-party' | 'no-goods' | 'no-period' | 'no-unit' | 'other-reporter';
+export type NoQuestion =
+  | 'not-trade'
+  | 'no-party'
+  | 'no-goods'
+  | 'no-period'
+  | 'no-unit'
+  | 'other-reporter'
+  | 'ratio';
 
 /**
  * The question whose answer settles a claim on a level: asked of the reporter, or of the partner where the
@@ -16,6 +23,8 @@ export type NoQuestion = 'not-trade' | 'no-party' | 'no-goods' | 'no-period' | '
 export function questionOf(claim: Claim): { question: Question } | { reason: NoQuestion } {
   const { series } = claim;
   if (claim.domain !== 'trade' || series === null || !('reporter' in series)) return { reason: 'not-trade' };
+  // A change of a price is of no amount that a release holds.
+  if (claim.per !== null && claim.kind !== 'ratio') return { reason: 'ratio' };
   if (series.reporter === '?' || series.partner === '?' || series.reporter === 'WLD')
     return { reason: 'no-party' };
   const own = publisherOf(series);

@@ -58,7 +58,10 @@ export interface Claim extends Figure {
   basis: 'plain' | 'daily-average' | 'adjusted' | 'annualised';
   /** Index of the sentence, for rules that need nearness. */
   sentence: number;
-  /** For a ratio: the unit it is told for each of ("$793 a tonne"), null where no known one is named. */
+  /**
+   * For a ratio: the unit it is told for each of ("$793 a tonne"), null where no known one is named. A change has one
+   * where it is of such a price ("$793 a tonne, 5% more"), and says nothing of the amounts of its series.
+   */
   per: string | null;
   /** A balance that the words by the figure call a surplus, so that its sign is told. */
   surplus: boolean;

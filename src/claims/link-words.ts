@@ -13,7 +13,7 @@ const ADVERB =
 const COUNTED =
   '(?:\\s+(?!(?:and|or|but|while|to|from|with|for|against|versus|after|in|on|at|up|down)\\b)(?:metric\\s+)?[\\p{L}-]+(?:\\s+of\\s+[\\p{L}-]+(?:\\s+[\\p{L}-]+)?)?)?';
 
-const line = (pattern: string): RegExp => new RegExp(`^${pattern}$`, 'iu');
+const line = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`, 'iu');
 
 /** "rose 5% [in May,] to", "up 5% at": behind it stands what the change led to. */
 export const LEADS_TO = line(
@@ -29,7 +29,7 @@ export const CHANGED_BY = line(
 );
 /** "$3bn, up from", "to $3bn from", "$3bn, compared with": behind it stands the level of before. */
 export const COMPARED_WITH = line(
-  `${COUNTED},?\\s*\\(?${FILLER}(?:(up|down|rising|falling|higher than|lower than)(?:\\s+sharply|\\s+slightly)?\\s+)?(?:from|(?:as )?compared (?:with|to)|against|as against|versus|vs\\.?|after)\\s+(?:the\\s+|a year earlier's\\s+)?${ADVERB}`,
+  `${COUNTED},?\\s*\\(?${FILLER}(?:(up|down|rising|falling|higher than|lower than)(?:\\s+sharply|\\s+slightly)?\\s+|(?:(?:hardly|little|barely|scarcely)\\s+changed|(?:almost\\s+|nearly\\s+|virtually\\s+)?unchanged)\\s+)?(?:from|(?:as )?compared (?:with|to)|against|as against|versus|vs\\.?|after)\\s+(?:the\\s+|a year earlier's\\s+)?${ADVERB}`,
 );
 /** "$10bn, of which", "$10bn, including": what stands behind it is a part. */
 export const OF_WHICH = line(
@@ -41,8 +41,13 @@ export const MAKES_UP = line(
 );
 /** "15% of the": behind it stands the whole. */
 export const SHARE_OF = line(
-  `\\s+(?:out )?of\\s+(?:the\\s+|its\\s+|their\\s+|a\\s+)?(?:total\\s+|country's\\s+|overall\\s+|whole\\s+)?${ADVERB}`,
+  `\\s+(?:out )?of\\s+(?:all\\s+)?(?:the\\s+|its\\s+|their\\s+|a\\s+)?(?:country['’]s\\s+)?(?:total\\s+|overall\\s+|whole\\s+)?(?:(?:(?:[\\p{L}'’-]+\\s+){0,3}(?:exports?|imports?|trade|shipments|purchases|sales)\\s+)?of\\s+)?${ADVERB}|` +
+    `\\s+of\\s+all\\s[^,;.()]{1,60},\\s+which\\s+(?:was|were|is|came to|amounted to|totall?ed|stood at)\\s+${ADVERB}`,
 );
+/** "$2 billion, 4% of": what stands behind it is said of the same amount. */
+export const APPOSED = line(`${COUNTED},?\\s*\\(?(?:(?:or|which is|that is)\\s+)?${ADVERB}`);
+/** "$7.2 billion a year ago (-": behind it stands by how much it went from there. */
+export const BY_IN_BRACKETS = line(`${COUNTED}\\s*${FILLER}\\(\\s*[-+–−]`);
 /** "71.2 billion yuan (", "1.09 trillion yen, or": behind it stands the same amount in another unit. */
 export const THAT_IS = line(
   `${COUNTED},?\\s*(?:\\(\\s*(?:or\\s+|=\\s*|equal to\\s+|equivalent to\\s+)?|or\\s+|equivalent to\\s+|the equivalent of\\s+)${ADVERB}`,

@@ -4,7 +4,9 @@ import type { About } from './about.ts';
 import type { Link } from './claim.ts';
 import type { Context } from './context.ts';
 import {
+  APPOSED,
   BEGINS_AT,
+  BY_IN_BRACKETS,
   CHANGED_BY,
   COMPARED_WITH,
   LEADS_TO,
@@ -18,6 +20,8 @@ import {
 } from './link-words.ts';
 
 import { tieNamedMultiples } from './named-multiples.ts';
+import type { Prices } from './price-changes.ts';
+import type { Timed } from './times.ts';
 
 /** Words between two figures that tie them are few. */
 const WIDEST = 90;
@@ -26,7 +30,7 @@ const WIDEST = 90;
  * What the grammar ties each figure to. Only ties that the words between two neighbours make are told: a wrong
  * one would accuse a right figure.
  */
-export function readLinks(context: Context, about: readonly About[]): Link[][] {
+export function readLinks(context: Context, about: readonly About[], prices: Prices): Link[][] {
   const links: Link[][] = context.figures.map(() => []);
   for (const [s, inside] of context.figuresIn.entries()) {
     const start = context.sentences[s]!.start;
@@ -39,7 +43,7 @@ export function readLinks(context: Context, about: readonly About[]): Link[][] {
       tieEnds(context, about, links, [inside[k - 2]!, inside[k - 1]!, inside[k]!]);
   }
   tieNamedMultiples(context, links);
-  return links;
+  return links.map((tied, f) => (prices.changes.has(f) || prices.before.has(f) ? [] : tied));
 }
 
 interface Pair {
@@ -55,7 +59,8 @@ function gap({ article, figures }: Context, a: number, b: number): string | null
   return to - from > WIDEST || to < from ? null : article.text.slice(from, to);
 }
 
-function tie({ article, figures }: Context, about: readonly About[], links: Link[][], pair: Pair): void {
+function tie(context: Context, about: readonly About[], links: Link[][], pair: Pair): void {
+  const { article, figures } = context;
   const { a, b, between, start } = pair;
   const [x, y] = [figures[a]!, figures[b]!];
   const alike = sameUnit(about[a]!.unit, about[b]!.unit);
@@ -63,7 +68,15 @@ function tie({ article, figures }: Context, about: readonly About[], links: Link
     if (LEADS_TO.test(between)) links[a]!.push({ role: 'to', claim: b });
     else if (BEGINS_AT.test(between) || RISING_FROM.test(between)) links[a]!.push({ role: 'from', claim: b });
   }
-  if (isLevel(x) && moves(y) && CHANGED_BY.test(between)) links[b]!.push({ role: 'to', claim: a });
+  if (isLevel(x) && moves(y)) {
+    const led = links[a - 1]?.some((l) => l.role === 'previous' && l.claim === a) ? a - 1 : null;
+    if (led !== null && BY_IN_BRACKETS.test(between))
+      links[b]!.push({ role: 'to', claim: led }, { role: 'from', claim: a });
+    else if (CHANGED_BY.test(between)) {
+      const to = isWhole(links, a) ? partBefore(context, about, a) : a;
+      if (to !== null) links[b]!.push({ role: 'to', claim: to });
+    }
+  }
   if (isLevel(x) && isLevel(y)) {
     if (alike && OF_WHICH.test(between)) links[b]!.push({ role: 'whole', claim: a });
     else if (alike) compare(links, pair, article.text.slice(Math.max(start, x.start - 60), x.start));
@@ -74,6 +87,35 @@ function tie({ article, figures }: Context, about: readonly About[], links: Link
     links[b]!.push({ role: 'numerator', claim: a });
   if (x.kind === 'share' && isLevel(y) && SHARE_OF.test(between))
     links[a]!.push({ role: 'denominator', claim: b });
+}
+
+/** "$2 billion, 4% of exports of $50 billion, up 5%": the amount before is what the share of it is told against. */
+const isWhole = (links: readonly Link[][], level: number): boolean =>
+  links[level - 1]?.some((l) => l.role === 'denominator' && l.claim === level) ?? false;
+
+/** What rose by 5% there is the $2 billion; null where no amount stands right before its share. */
+function partBefore(context: Context, about: readonly About[], whole: number): number | null {
+  const part = whole - 2;
+  const level = context.figures[part];
+  if (!level || context.sentenceOf[part] !== context.sentenceOf[whole] || !isLevel(level)) return null;
+  const between = gap(context, part, whole - 1);
+  return between !== null && APPOSED.test(between) && sameUnit(about[part]!.unit, about[whole]!.unit)
+    ? part
+    : null;
+}
+
+/**
+ * "$7.1 billion, against $7.2 billion a year ago (-1.4%)": the change in brackets led to the first, so that it is of the first
+ * one's time.
+ */
+export function withChangesBeside(times: readonly Timed[], links: readonly Link[][]): Timed[] {
+  return times.map((time, f) => {
+    const [to, from] = ['to', 'from'].map((role) => links[f]!.find((l) => l.role === role)?.claim);
+    if (time.period === null || time.period !== time.base || to === undefined || from === undefined)
+      return time;
+    const [after, before] = [times[to]!.period, times[from]!.period];
+    return after === null || after === before ? time : { ...time, period: after, base: before };
+  });
 }
 
 function compare(links: Link[][], { a, b, between }: Pair, before: string): void {

@@ -68,7 +68,7 @@ const isSuperseded = (before: string, after: string, revisedFrom: boolean): bool
 const DAILY =
   /\b(?:daily[- ]average|average daily|daily exports|daily imports|(?:per|a) (?:working|business|trading) day|average (?:per|a) day|daily basis)\b/i;
 const ADJUSTED =
-  /\b(?:(?:seasonal(?:ly)?|working[- ]day|calendar|trading[- ]day|inflation|price)(?:(?: and | or |, )[a-z-]+){0,2}[- ]adjust(?:ed|ment)|adjust(?:ed|ing) for|(?:remov|stripp|tak|leav|discount)(?:ed|ing) (?:out |away )?(?:the )?(?:effects? of |impact of )?(?:inflation|price (?:changes|rises|effects|increases))|(?:excluding|without|net of|allowing for|accounting for) (?:the )?(?:effects? of |impact of )?(?:inflation|price (?:changes|rises|effects|increases))|in (?:constant|chained|last year's) (?:prices|volumes|dollars)|chained[- ]volume|in real terms|(?:three|3|six|6|twelve|12)-month (?:moving |rolling )?average|(?:moving|rolling) averages?|(?:seven|7|fourteen|14)-day average|average (?:[a-z]+ ){0,3}(?:exports|imports|deficit|surplus|shipments)|average [a-z ]{1,30} for the (?:three|six|twelve|3|6|12) months)\b/i;
+  /\b(?:(?:seasonal(?:ly)?|working[- ]day|calendar|trading[- ]day|inflation|price)(?:(?: and | or |, )[a-z-]+){0,2}[- ]adjust(?:ed|ment)|adjust(?:ed|ing) for|(?:remov|stripp|tak|leav|discount)(?:ed|ing) (?:out |away )?(?:the )?(?:effects? of |impact of )?(?:inflation|price (?:changes|rises|effects|increases))|(?:excluding|without|net of|allowing for|accounting for) (?:the )?(?:effects? of |impact of )?(?:inflation|price (?:changes|rises|effects|increases))|in (?:constant|chained|last year's) (?:prices|volumes|dollars)|chained[- ]volume|in real terms|\badjusted (?:(?:trade|goods|current[- ]account|total|monthly) )*(?:exports|imports|shipments|surplus|deficit|balance|gap|shortfall|turnover|trade|terms|basis|figures?|data|totals?|series)|(?:three|3|six|6|twelve|12)-month (?:moving |rolling )?average|(?:moving|rolling) averages?|(?:seven|7|fourteen|14)-day average|average (?:[a-z]+ ){0,3}(?:exports|imports|deficit|surplus|shipments)|average [a-z ]{1,30} for the (?:three|six|twelve|3|6|12) months)\b/i;
 const UNADJUSTED = /\b(?:not (?:seasonally|calendar|working)|unadjusted|before seasonal)/i;
 const ANNUALISED = /\b(?:annuali[sz]ed|annual rate|annual pace|saar)\b/i;
 
@@ -80,6 +80,8 @@ export function readBases(context: Context): Basis[] {
     const arounds = surroundingsOf(context, sentence);
     const text = context.article.text.slice(start, Math.min(end, start + 2000));
     const resumes = /^(?:They|It|That|This|Those|These)\b/.test(text);
+    // "On a seasonally adjusted basis, exports rose …, while imports …": what opens a sentence holds for all of it.
+    const opened = basisIn(OPENING.exec(arounds[0]?.before ?? '')?.[0] ?? '');
     let basis: Basis = resumes ? carried : 'plain';
     let clause = 0;
     for (const { figure, before, after, clause: at } of arounds) {
@@ -90,7 +92,7 @@ export function readBases(context: Context): Basis[] {
           before,
         )
       ) {
-        [clause, basis] = [at, 'plain'];
+        [clause, basis] = [at, opened ?? 'plain'];
       }
       basis = basisIn(before) ?? basis;
       bases[figure] = basisIn(after.split(/[,;]/, 1)[0]!) ?? basis;
@@ -99,6 +101,9 @@ export function readBases(context: Context): Basis[] {
   }
   return bases;
 }
+
+const OPENING =
+  /^\s*(?:but |and |yet |still,? )?(?:on|in|at|with|after|when|once|stripped|excluding|without|allowing|adjust\w*|seasonally|annuali[sz]ed|measured)\b[^,]{0,80},/i;
 
 function basisIn(text: string): Basis | null {
   if (UNADJUSTED.test(text)) return 'plain';

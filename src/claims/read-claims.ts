@@ -1,7 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { isEastern } from '../figures/east/lexicon.ts';
 import type { Figure } from '../figures/figure.ts';
-import { unitByWord } from '../records/units.ts';
 import { readAbout } from './about.ts';
 import { signBalances } from './balance-sign.ts';
 import type { Claim } from './claim.ts';
@@ -9,18 +8,14 @@ import { contextOf } from './context.ts';
 import { withDiseases } from './disease.ts';
 import { readEasternClaims } from './east/read.ts';
 import { dateHeadline } from './headline.ts';
-import { readLinks } from './links.ts';
+import { readLinks, withChangesBeside } from './links.ts';
 import { readBases, readMoods } from './moods.ts';
+import { perOf, readPrices } from './price-changes.ts';
 import { reportDay, totalsAsOf } from './report-day.ts';
 import { withCodes } from './series-codes.ts';
 import { readSpeakers } from './speakers.ts';
 import { readTimes } from './times.ts';
-
-/** "$793 a tonne", "8 pesos per piece", "$70/bbl". */
-const perUnit = (behind: string): string | null => {
-  const word = /^(?:\s+[a-z]+)?(?:\s+(?:an?|per|each|for each)\s+|\/)(?:metric )?([a-z]+)/i.exec(behind)?.[1];
-  return (word && unitByWord(word.toLowerCase())?.unit) || null;
-};
+import { withWholes } from './whole-amounts.ts';
 
 /** "of the total", "of the June volume", "of that tonnage"; "of the volume of trade" names an amount of its own. */
 const OF_TOTAL =
@@ -43,17 +38,21 @@ export function readClaims(article: Article, figures: readonly Figure[]): Claim[
 
 function readWesternClaims(article: Article, figures: readonly Figure[]): Claim[] {
   const context = contextOf(article, figures);
-  const about = readAbout(context);
-  const times = totalsAsOf(reportDay(context), about, dateHeadline(context, about, readTimes(context)));
+  const read = readAbout(context);
+  const prices = readPrices(context, read);
+  const dated = totalsAsOf(reportDay(context), read, dateHeadline(context, read, readTimes(context)));
   const speakers = readSpeakers(context);
   const moods = readMoods(context);
   const bases = readBases(context);
-  const links = readLinks(context, about);
+  const links = readLinks(context, read, prices);
+  const times = withChangesBeside(dated, links);
+  const about = withWholes(context, read, times, links);
   return signBalances(context, about).map(({ figure, surplus }, i) => {
     const { domain, unit, assumptions } = about[i]!;
     const { period, base } = times[i]!;
     const { series, notes } = withCodes(about[i]!.series, period);
-    const { start, end, text, kind, value, low, high, printedLow, printedHigh } = figure;
+    const { start, end, text, value, low, high, printedLow, printedHigh } = figure;
+    const kind = prices.before.has(i) ? 'ratio' : figure.kind;
     const { hedge, digits, scale, malformed, proposed } = figure;
     // Field by field: spreading the figure and growing it costs a sixth of all reading.
     const claim: Claim = {
@@ -80,7 +79,7 @@ function readWesternClaims(article: Article, figures: readonly Figure[]): Claim[
       basis: bases[i]!,
       sentence: context.sentenceOf[i]!,
       surplus,
-      per: figure.kind === 'ratio' ? perUnit(article.text.slice(figure.end, figure.end + 30)) : null,
+      per: perOf(context, i, prices),
       ofTotal:
         figure.kind === 'share' &&
         ([OF_TOTAL, OF_OTHERS].some((of) => of.test(article.text.slice(figure.end, figure.end + 60))) ||

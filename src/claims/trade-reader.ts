@@ -48,7 +48,9 @@ export function readTrade(
   const goods = coded ?? words ?? all ?? goodsOf(weighedWith(items, at, figures), frame, turn.before);
   // "14.5 working days": all goods are told in money, and that in millions or with its sign.
   const bare = /^(?:level|change)$/.test(figure.kind) && figure.unit === null && figure.scale < 6;
-  if (goods === 'TOTAL' && bare) return null;
+  // Of all goods nobody weighs a surplus.
+  const weighed = way.flow === 'balance' && figure.kind === 'level' && WEIGHT.test(figure.unit ?? '');
+  if (goods === 'TOTAL' && (bare || weighed)) return null;
   const side =
     (topic?.reporter && !topic.ranked) || isCountryNamed(topic) || flow?.partner || earlier
       ? null
@@ -108,6 +110,8 @@ export function readTrade(
   if (topic === null && flow === null && !earlier) left.push('flow');
   return { domain: 'trade', series, unit, assumptions, left };
 }
+
+const WEIGHT = /^(?:t|kg|l|hl|bbl|m3)$/;
 
 /** The other side is told, and not as a region without a code: one of its countries may be told apart. */
 const isCountryNamed = (topic: Topic | null): boolean =>

@@ -13,12 +13,21 @@ export function changeBehind({ tokens, found, unitTo }: Scene): Reading | null {
   // "28.3 percent short of the target"
   if (relative && keyAt(tokens, at) === 'short' && keyAt(tokens, at + 1) === 'of')
     return change(-1, 'behind');
+  // "paid 54% more for it": what was paid is what grew.
+  if (relative && isPaid(tokens, found.from) && /^(more|less)$/.test(keyAt(tokens, at)))
+    return change(comparativeWay(keyAt(tokens, at))!, 'behind');
   for (const start of unitTo > found.to ? [at, unitTo] : [at]) {
     const way = comparativeWay(keyAt(tokens, start));
     if (way !== undefined && compares(tokens, start, found)) return change(way, 'behind');
   }
   return nounBehind(tokens, found.from, at, relative) ?? (relative ? sharedBehind(tokens, found) : null);
 }
+
+/** A verb of paying or getting stands right before, but for a hedge: "paid about 54% more". */
+const isPaid = (tokens: readonly Token[], from: number): boolean =>
+  tokens.slice(Math.max(0, from - 3), from).some((t) => PAID.test(t.key));
+const PAID =
+  /^(?:pays?|paid|paying|spends?|spent|spending|gets?|got|getting|earns?|earned|earning|receives?|received|receiving|takes?|took|fetched|cost|costs|brought|charged?)$/;
 
 /** "exports were 3.3% and imports 4.9% above the level of June": the comparative serves both. */
 function sharedBehind(tokens: readonly Token[], found: Found): Reading | null {

@@ -34,16 +34,23 @@ export function changeListed(scene: Scene): Reading | null {
   if (rate) return change(last.reading.way, 'list');
   const amount = relative ? toldAgain(scene) : null;
   if (amount) return change(amount.reading.way, 'list');
+  const bracketed = keyAt(tokens, from - 1) === '(';
   const model = [...earlier]
     .reverse()
     .find((e) => e.reading.kind === 'change' && isRelative(e.found) === relative);
   if (!model) return null;
-  const bracketed = keyAt(tokens, from - 1) === '(';
+  if (bracketed && relative && followsOn(scene, model)) return change(model.reading.way, 'list');
   if (model.reading.how === 'bracket')
     return bracketed && onlyNames(tokens, model.found.to, from) ? model.reading : null;
   if (bracketed) return null;
   if (relative) return goesOn(tokens, model, from) ? change(model.reading.way, 'list') : null;
   return found.money && isPair(scene, model) ? change(model.reading.way, 'list') : null;
+}
+
+/** "cotton led with 9% growth to $4bn; silk followed at $3bn (5%)": the next in the row is told as the one before it. */
+function followsOn({ tokens, from, earlier }: Scene, model: Read): boolean {
+  if (earlier.findLast((e) => isRelative(e.found)) !== model) return false;
+  return tokens.slice(model.found.to, from).some((t) => /^(?:followed|follows|next|then|came)$/.test(t.key));
 }
 
 /** "fell by £2.2 billion to £32.0 billion from £34.2 billion in February, or 6.4%": the change of amount it is told of. */

@@ -121,18 +121,26 @@ function shareUnits(tokens: readonly Token[], founds: Found[]): Found[] {
   });
 }
 
-/** "4.0 and 3.1 million hectolitres", "$4.0 and $3.1 million": the first of two, with its decimals, is of the second's scale. */
+/**
+ * "4.0 and 3.1 million hectolitres", "$4.0, $3.8 and $3.1 million": what stands before the last of a list, with its
+ * decimals, is of the last one's scale and unit.
+ */
 function shareScales(tokens: readonly Token[], founds: Found[]): Found[] {
-  return founds.map((found, i) => {
-    const next = founds[i + 1];
-    const open =
-      next && found.form === 'amount' && next.form === 'amount' && found.scale === 0 && next.scale > 0;
+  const out = [...founds];
+  for (let i = founds.length - 2; i >= 0; i--) {
+    const [found, next] = [founds[i]!, out[i + 1]!];
+    const open = found.form === 'amount' && next.form === 'amount' && found.scale === 0 && next.scale > 0;
     if (!open || !found.plain?.includes('.') || typeof found.value !== 'number' || found.value >= 1000)
-      return found;
-    if (found.unit !== next.unit && found.unit !== null) return found;
-    if (next.from !== found.to + 1 || tokens[found.to]!.key !== 'and') return found;
-    return scaledAs(found, next);
-  });
+      continue;
+    if (found.unit !== next.unit && found.unit !== null) continue;
+    const between = tokens
+      .slice(found.to, next.from)
+      .map((t) => t.key)
+      .join(' ');
+    if (/^(?:, )?and$/.test(between) || (between === ',' && next.listed))
+      out[i] = { ...scaledAs(found, next), listed: true };
+  }
+  return out;
 }
 
 /** "30.3 mln vs 29.8", "15.0 mln tonnes, against a target of 15.3": what is held against a scaled amount leaves its scale out. */

@@ -20,6 +20,8 @@ export interface Found {
   malformed: string | null;
   /** The recogniser itself knows the kind. */
   kind?: Kind;
+  /** Its scale is that of the last of its list, and so is its unit. */
+  listed?: true;
   /** As in `Figure`. */
   proposed?: true;
 }

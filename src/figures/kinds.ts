@@ -1,5 +1,6 @@
 import { changeBefore, changeByCopula } from './change-before.ts';
 import { changeBehind, changeOverTime, verbBehind } from './change-behind.ts';
+import { changeBetween } from './change-between.ts';
 import { changeListed } from './change-listed.ts';
 import { isAveraged, isPerUnit, isPriceOfOne, isRate } from './rates.ts';
 import { isRelative, keyAt, type Reading, type Scene } from './scene.ts';
@@ -16,7 +17,8 @@ export function readKind(scene: Scene): Reading {
     return told && !(isOf(scene) && told.how !== 'by') ? told : plain(fractionKind(scene));
   // "882,000 patients have recovered, 82.8 percent of all"
   if (isRelative(found) && isOfAll(scene) && told?.how !== 'by') return plain('share');
-  const changed = told ?? changeListed(scene) ?? verbBehind(scene) ?? changeOverTime(scene);
+  const changed =
+    told ?? changeListed(scene) ?? changeBetween(scene) ?? verbBehind(scene) ?? changeOverTime(scene);
   if (
     changed &&
     !(isRelative(found) && isOf(scene) && !/^(by|verb|noun|behind|sign)$/.test(changed.how ?? ''))

@@ -128,6 +128,8 @@ export function plainDigits(
   // The other convention where it is beyond doubt: two groups and more, or both marks.
   if (marks.length > 1 && marks.every((m) => m === last) && sameGroups(parts)) return read(parts.join(''));
   if (marks.length === 1 && last === decimal) return read(parts.join('.'));
+  // One mark that groups nothing divides a fraction: "91.3" in an article that elsewhere writes "1,31".
+  if (marks.length === 1 && /^\d{1,2}$/.test(parts[1]!) && parts[0] !== '') return read(parts.join('.'));
   const inner = marks.slice(0, -1);
   if (inner.length > 0 && inner.every((m) => m === inner[0]) && inner[0] !== last) {
     const whole = parts.slice(0, -1);

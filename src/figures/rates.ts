@@ -49,7 +49,8 @@ export function isPriceOfOne({ tokens, found, from }: Scene): boolean {
   const sold = /^(?:sold|sells|went|goes) for$/.test(`${keyAt(tokens, from - 2)} ${keyAt(tokens, from - 1)}`);
   // "a ton of exports was worth $372"
   const worth = keyAt(tokens, from - 1) === 'worth';
-  if (!sold && !worth && !/^(?:costs?|fetched|fetches)$/.test(keyAt(tokens, from - 1))) return false;
+  if (!sold && !worth && !/^(?:costs?|fetched|fetches|brought|brings)$/.test(keyAt(tokens, from - 1)))
+    return false;
   for (let k = from - (sold ? 3 : 2); k >= 0 && from - k < 9; k--) {
     const { key, kind } = tokens[k]!;
     if (kind !== 'word' || /^(?:the|and|that|which|who)$/.test(key)) return false;

@@ -71,7 +71,7 @@ function readSentence(
     founds.filter((f) => f.form !== 'zero' && f.form !== 'rank').map((f) => f.to - 1),
   );
   const earlier: Read[] = [];
-  return founds.map((found) => {
+  const figures = founds.map((found) => {
     const { hedge, from } = readHedge(tokens, found.from, found.to, (i) => amountEnds.has(i));
     const noun = found.unit === null ? unitAround(tokens, from, found, isGoods) : null;
     const unitTo = noun?.to ?? found.to;
@@ -89,6 +89,9 @@ function readSentence(
       noun?.unit ?? null,
     );
   });
+  for (let i = founds.length - 2; i >= 0; i--)
+    if (founds[i]!.listed && founds[i]!.unit === null) figures[i]!.unit = figures[i + 1]!.unit;
+  return figures;
 }
 
 /** The figure in base units where the unit's word has a scale of its own: "33 kt". */

@@ -7,7 +7,10 @@ export interface Ends {
   from: Item;
   to: Item;
   linked: boolean;
-  /** The base was assumed, and what is taken for it stands in another sentence. */
+  /**
+   * The base was assumed, and what is taken for it stands in another sentence; or the sentence tells where the change began and
+   * only a later one where it led, which may be of something else.
+   */
   doubtful: boolean;
 }
 
@@ -25,7 +28,9 @@ export function endsOf(change: Item, table: Table): Ends[] {
       from: f!,
       to: t!,
       linked: from !== null && to !== null,
-      doubtful: !from && change.claim.assumed.includes('base') && f!.claim.sentence !== change.claim.sentence,
+      doubtful:
+        (!from && change.claim.assumed.includes('base') && f!.claim.sentence !== change.claim.sentence) ||
+        (from !== null && !to && t!.claim.sentence > change.claim.sentence),
     }))
     .filter((e) => e.from !== e.to && fits(change, e));
 }

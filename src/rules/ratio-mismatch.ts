@@ -49,10 +49,12 @@ function unitPrice(ratio: Item, table: Table): Constraint[] {
   const values = here.filter((x) => x.reading.unit === ratio.reading.unit);
   const quantities = here.filter((x) => isCount(x.reading.unit) || x.reading.unit === 'kg');
   const all = pairs(values, quantities, ratio).flatMap(([v, q]) => quotients(ratio, v!, q!, false));
+  // Two amounts are told, and which of them was divided by stands nowhere.
+  const several = new Set(quantities.map((q) => q.reading.value)).size > 1;
   // "A day", "a person": where it is not told for each of the same unit, only figures side by side accuse.
   return all.map((c) => ({
     ...c,
-    doubtful: spread(c, table) > (isPer(ratio, table.items[c.of[2]!]!) ? 1 : 0),
+    doubtful: several || spread(c, table) > (isPer(ratio, table.items[c.of[2]!]!) ? 1 : 0),
   }));
 }
 

@@ -53,10 +53,15 @@ function shares(share: Item, table: Table): Constraint[] {
   return candidates.map((c) => ({
     ...c,
     doubtful:
+      (part === null && isOfGoodsBefore(share, c.of[1]!, table)) ||
       (!told && (several || (vague(share) && spread(c, table) > 1))) ||
-      (whole === null && isOfOtherGoods(c.of[1]!, c.of[2]!, table)),
+      (whole === null && (isOfOtherGoods(c.of[1]!, c.of[2]!, table) || mayBeChange(share, table))),
   }));
 }
+
+/** "The two groups made up 46% of exports": what its own sentence does not name may be more than was told last. */
+const isOfGoodsBefore = ({ claim }: Item, part: number, { claims }: Table): boolean =>
+  carriedIn(claim).includes('goods') && claims[part]!.sentence !== claim.sentence;
 
 /**
  * "To China went 17.6 billion, 11% of the total", where 9.2 billion of gold was told before: the total is of something
@@ -66,6 +71,19 @@ function isOfOtherGoods(part: number, whole: number, { claims, readings }: Table
   const [p, w] = [claims[part]!, claims[whole]!];
   const goodsOpen = carriedIn(p).includes('goods');
   return goodsOpen && p.sentence !== w.sentence && readings[part]!.value > readings[whole]!.value;
+}
+
+/**
+ * "Silk grew 12% to $2 billion and cork brought $1.2 billion (9%)": in a sentence that told a change in percent, the next
+ * percentage without a word of its own may be one too.
+ */
+function mayBeChange({ index, claim }: Item, { claims }: Table): boolean {
+  const beside = claims[index - 1];
+  // "$1.2 billion (9%" and "$1.2 billion, 9%"
+  if (!beside || beside.end + 4 <= claim.start) return false;
+  for (let i = index - 1; i >= 0 && claims[i]!.sentence === claim.sentence; i--)
+    if (claims[i]!.unit === '%') return claims[i]!.kind === 'change';
+  return false;
 }
 
 const isMoneyPair = (a: Item, b: Item): boolean =>

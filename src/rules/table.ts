@@ -76,7 +76,7 @@ function near(list: readonly Item[] = [], { index }: Item): readonly Item[] {
 }
 
 function itemOf(claim: Claim, index: number, reading: Reading | null): Item | null {
-  if (!reading || claim.mood !== 'fact') return null;
+  if (!reading || claim.mood !== 'fact' || isOfPrice(claim)) return null;
   const series = identityOf(claim);
   const cumulative = series?.domain === 'epidemic' && series.measure === 'cumulative';
   return {
@@ -88,6 +88,9 @@ function itemOf(claim: Claim, index: number, reading: Reading | null): Item | nu
     base: spanOf(claim.base, cumulative),
   };
 }
+
+/** No rule knows the price that a change is of at both its ends. */
+const isOfPrice = ({ kind, per }: Claim): boolean => kind === 'change' && per !== null;
 
 /** Days: a month and a half. */
 const SHORT = 45;

@@ -41,6 +41,22 @@ describe('what the words between two figures tie', () => {
       '12%: numerator $40 million',
       '12%: denominator $330 million',
     ],
+    [
+      'Togo bought tea for $40 million, 12% of its total imports of $330 million, up 5% from $38 million.',
+      '12%: denominator $330 million',
+      '5%: to $40 million',
+      '5%: from $38 million',
+    ],
+    [
+      'Norway took 9 million tonnes of ore, 60 percent of all the ore that Sweden dug, which was 15 million tonnes.',
+      '60 percent: denominator 15 million',
+    ],
+    [
+      "Ghana's cocoa exports were $31 million, hardly changed from $32 million a year ago (-3.1%).",
+      '$31 million: previous $32 million',
+      '3.1%: to $31 million',
+      '3.1%: from $32 million',
+    ],
   ])('%s', async (text, ...expected) => {
     expect((await ties(text)).sort()).toEqual(expected.sort());
   });

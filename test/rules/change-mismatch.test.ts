@@ -62,6 +62,22 @@ describe('fires', () => {
 });
 
 describe('does not fire', () => {
+  test('for a change of a price', () => {
+    expect(alarmsOf(...both, rose('25 %', { per: 'kg' }))).toEqual([]);
+    expect(alarmsOf(...both, rose('25 %'))).not.toEqual([]);
+  });
+
+  test('for a level told after it in another sentence, where its start stands by it', () => {
+    const all = (sentence: number) =>
+      [
+        exports('$98.1 million', '2022-04'),
+        rose('12 %', { links: [link('from', 0)] }),
+        exports('$14.5 million', '2022-05'),
+      ].map((c, i) => (i === 2 ? { ...c, sentence } : c));
+    expect(alarmsOf(...all(2))).toEqual([]);
+    expect(alarmsOf(...all(0))).not.toEqual([]);
+  });
+
   test.each([
     ['it follows', rose('-85.2 %')],
     ['cut off instead of rounded', rose('-85.1 %')],

@@ -53,6 +53,36 @@ describe('share-mismatch', () => {
     expect(alarmsOf(...all({}))).not.toEqual([]);
   });
 
+  test('a percentage that may be a change, behind one that is: nothing', () => {
+    const all = (first: 'change' | 'share') => [
+      level('$50 billion', 'PRT export WLD', '2021'),
+      claim(first, '12 %', 'PRT export WLD: shoes', '2021', { sentence: 1, start: 0, end: 3 }),
+      level('$1.2 billion', 'PRT export WLD: cork', '2021', { sentence: 1, start: 30, end: 42 }),
+      claim('share', '9 %', 'PRT export WLD: cork', '2021', {
+        sentence: 1,
+        start: 44,
+        end: 46,
+        links: [link('numerator', 2)],
+      }),
+    ];
+    expect(alarmsOf(...all('change'))).toEqual([]);
+    expect(alarmsOf(...all('share'))).toEqual(['error share-mismatch 3']);
+  });
+
+  test('of goods that its own sentence does not name: nothing', () => {
+    const all = (given: Given) => [
+      level('$118 million', 'KHM export WLD: shoes', '2023-08'),
+      claim('share', '45.8 %', 'KHM export WLD: shoes', '2023-08', {
+        sentence: 1,
+        links: [link('denominator', 2)],
+        ...given,
+      }),
+      level('$2.03 billion', 'KHM export WLD', '2023-08', { sentence: 1 }),
+    ];
+    expect(alarmsOf(...all({ assumed: ['goods'] }))).toEqual([]);
+    expect(alarmsOf(...all({}))).toEqual(['error share-mismatch 1']);
+  });
+
   test('which whole is meant is not known when there are two: nothing', () => {
     const part = level('$5 billion', 'CHN export RUS', '2022-07');
     const wholes = [
@@ -72,6 +102,15 @@ describe('ratio-mismatch', () => {
     ];
     expect(alarmsOf(...all('0.8 %'))).toEqual([]);
     expect(alarmsOf(...all('8.0 %'))).toEqual([expect.stringMatching(/^error /)]);
+  });
+  test('two amounts, neither of which makes the price: nothing', () => {
+    const all = (...more: string[]) => [
+      level('$60.6 billion', 'CHN import RUS: crude', '2021'),
+      ...['107 million t', ...more].map((text) => level(text, 'CHN import RUS: crude', '2021')),
+      claim('ratio', '$466', 'CHN import RUS: crude', '2021'),
+    ];
+    expect(alarmsOf(...all('564 million t'))).toEqual([]);
+    expect(alarmsOf(...all())).toEqual(['error ratio-mismatch 2']);
   });
   test('a price a tonne', () => {
     const all = (text: string) => [
