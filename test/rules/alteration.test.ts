@@ -148,7 +148,8 @@ describe('a figure altered in a group whose relation holds', () => {
         tried++;
         if (errors(claims(told, new Map([[i, text]]))).length > 0) caught++;
       }),
-      { numRuns: 1_500 },
+      // A share of those drawn is no law: the same are drawn each time.
+      { numRuns: 1_500, seed: 20220620 },
     );
     expect(tried).toBeGreaterThan(50);
     expect(caught / tried).toBeGreaterThan(0.95);
