@@ -67,10 +67,14 @@ export function measureBefore(items: readonly Item[], at: number): EpidemicSerie
     if (isNew(items, i) && items[i + 1]?.kind !== 'sign') return 'new';
     // "The daily tally", "the daily total"
     if (ALL.test(item.key) && items[i - 1] && NEW.test(items[i - 1]!.key)) return 'new';
-    if (ALL.test(item.key) && items[i + 1]?.key !== 'of') return 'cumulative';
+    if (ALL.test(item.key) && (items[i + 1]?.key !== 'of' || isTotalOf(items, i))) return 'cumulative';
   }
   return stands;
 }
+
+/** "The total of the fifth wave is", but "a total of 12". */
+const isTotalOf = (items: readonly Item[], i: number): boolean =>
+  items[i - 1]?.key === 'the' && /^(?:the|this|that)$/.test(items[i + 2]?.key ?? '');
 
 /**
  * What the sentence as a whole says: "in the week to", "reported in the 24 hours", "in 2015" count what was new;

@@ -20,7 +20,7 @@ const BEHIND = (
     ],
     [
       'recoveries',
-      '(?:treated and )?(?:recovered|discharged|cured|(?:gone|went|sent|returned|allowed|go) (?:back )?home|left (?:the )?hospital|released from (?:hospital|isolation|quarantine|care|treatment))',
+      '(?:treated and )?(?:recovered|discharged|cured|(?:gone|went|sent|returned|allowed|go) (?:back )?home|left (?:the )?hospital|released from (?:hospital|isolation|quarantine|care|treatment)|released(?= [.,;]|$| and\\b| so\\b))',
     ],
     [
       'vaccinated',

@@ -95,7 +95,7 @@ export function epidemicReader(
     cue = (end < items.length ? sentenceCue(items.slice(0, end)) : null) ?? sentenceCue(items);
     outbreak.measure = cue ?? outbreak.beside ?? outbreak.measure;
     outbreak.beside = null;
-    outbreak.indicator = outbreak.indicator.replace(/ (?:among|below) .*/, '');
+    outbreak.indicator = outbreak.indicator.replace(/ (?:among|below|above) .*/, '');
   };
   let [begins, slot] = [-1, -1];
   let regions: ReadonlySet<number> | null = null;
@@ -148,7 +148,11 @@ export function epidemicReader(
       (/^vaccines (?:needed|pledged|made)$/.test(indicator) ? 'cumulative' : null) ??
       (brought || isMoreState(items, at) ? 'cumulative' : null) ??
       (held ? null : measureBehind(items, at)) ??
-      (bracketed && own === null && figure.unit !== '%' ? 'new' : held ? null : measureBefore(items, at));
+      (bracketed && own === null && figure.unit !== '%' && !isPartInFigures(items, figures, at)
+        ? 'new'
+        : held
+          ? null
+          : measureBefore(items, at));
     const measure =
       said ??
       (!held && (own !== null || row) && isState(items, at, indicator, cue !== null)
@@ -189,7 +193,11 @@ function spokenCount(items: readonly Item[], at: number, figure: Figure, last: s
 function unitOf(unit: string | null, indicator: string): string | null {
   const usual = UNITS[indicator] ?? UNITS[indicator.split(' ')[0]!] ?? null;
   const loose =
-    unit === null || /^(?:contact|person)$/.test(unit) || (unit === 'case' && usual === 'recovery');
+    unit === null ||
+    /^(?:contact|person|admission|hospitali[sz]ation)$/.test(unit) ||
+    // "Claimed 26 lives"
+    (usual === 'death' && /^(?:live|life)$/.test(unit)) ||
+    (unit === 'case' && usual === 'recovery');
   return loose ? (usual ?? unit) : unit;
 }
 
@@ -210,6 +218,10 @@ const isPartOf = (items: readonly Item[], at: number): boolean =>
   items[at - 1]?.key === 'including' ||
   /\bof (?:whom|which|them|these|those)(?: ,)?$/.test(words(items, at - 3, 3)) ||
   /^of (?:whom|which|them|these|those)\b/.test(words(items, at + 1, 2));
+
+/** "4% (96)": the part that a share is of. */
+const isPartInFigures = (items: readonly Item[], figures: readonly Figure[], at: number): boolean =>
+  items[at - 1]?.key === '(' && figures[items[at - 2]?.figure ?? -1]?.unit === '%';
 
 /** "Kenya (702)": nothing but a place before the bracket. */
 function isOfPlace(items: readonly Item[], at: number, regions: ReadonlySet<number>): boolean {

@@ -46,6 +46,28 @@ const STORIES: [title: string, text: string, ...series: string[]][] = [
     '60: JPN on ventilators cumulative',
     '45: JPN intensive care cumulative',
   ],
+  [
+    'Mumps',
+    'Ghana has counted 2,400 mumps cases, of which 4% (96) were under six months and 31% over 20. The median age is 14. Eight people died. Girls are 52% of the patients, women make up 12% of the sick and 40% of the dead.',
+    '2,400: GHA cases cumulative',
+    '4%: GHA cases below six months cumulative',
+    '96: GHA cases below six months cumulative',
+    '31%: GHA cases above 20 years cumulative',
+    '14: other',
+    'Eight: GHA deaths cumulative',
+    '52%: GHA cases among girls cumulative',
+    '12%: GHA cases among women cumulative',
+    '40%: GHA deaths among women cumulative',
+  ],
+  [
+    'Dengue',
+    'The fever has claimed 38 lives in Nepal. The total number of admissions since May is 4,210; 3,900 have been released. The total of the second wave is 5,100 infections. Police opened 12 criminal cases over stolen nets.',
+    '38: NPL deaths cumulative',
+    '4,210: NPL hospitalized cumulative',
+    '3,900: NPL recoveries cumulative',
+    '5,100: NPL cases cumulative',
+    '12: other',
+  ],
 ];
 
 test.each(STORIES)('%s: %s', async (title, text, ...series) => {
