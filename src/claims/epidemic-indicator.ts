@@ -90,6 +90,8 @@ export function indicatorOf(
   last: string,
   /** The figure is held against the one before it, so that nothing before it is its noun. */
   held: boolean,
+  /** Where the row of a place begins, behind which its nouns stand. */
+  start: number,
 ): string | null {
   const relative = figure.unit === '%' || figure.unit === 'pp' || figure.unit === 'x';
   const behind = skipAside(items, at + 1);
@@ -122,7 +124,8 @@ export function indicatorOf(
   }
   if (BY_UNIT[figure.unit ?? '']) return BY_UNIT[figure.unit!]!;
   if (held) return null;
-  for (let i = before(items, at); i >= rowStart(items, at); i = before(items, i)) {
+  const from = Math.max(start, rowStart(items, at));
+  for (let i = before(items, at); i >= from; i = before(items, i)) {
     const item = items[i]!;
     if (item.kind === 'figure' && (bracketed || items[at - 1]?.key === '/')) return null;
     if (bracketed && item.key === '(') return null;

@@ -168,7 +168,9 @@ function nameTo(items: readonly Item[], end: number, text: string): number | nul
   }
   if (from > end) return null;
   const phrase = items.slice(from, end + 1);
-  if (phrase.some((x) => BODY.test(x.key))) return null;
+  // "The Centre region"
+  const land = PROVINCE.test(items[end + 1]?.key ?? '');
+  if (phrase.some((x) => BODY.test(x.key) && !(land && /^cent(?:re|er)$/.test(x.key)))) return null;
   const area = phrase.find((x) => x.kind === 'area');
   // "Northern Nigeria" is a region, "Nigeria" and "the United States" are none.
   return area && phrase.length === 1 && area.area!.as !== 'capital' ? null : from;

@@ -118,7 +118,7 @@ export function epidemicReader(
     const place = `${slot}${bracketed ? '(' : ''}`;
     const held = isHeldAgainst(items, at);
     if (isPartOf(items, at)) outbreak.main ??= outbreak.measure;
-    const own = indicatorOf(items, at, figure, bracketed, outbreak.indicator, held) ?? besideSlash(items, at);
+    const own = indicatorOf(items, at, figure, bracketed, outbreak.indicator, held, start) ?? besideSlash(items, at);
     const rate =
       own === null &&
       figure.unit === '%' &&
