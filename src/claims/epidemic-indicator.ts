@@ -109,6 +109,12 @@ export function indicatorOf(
   // "Men are 58% of them": of those told last.
   if (relative && OF_THEM.test(words(items, at + 1, 2)) && whoMakesUp(items, at))
     return among(items, at, last);
+  // "33% more cases than a year before"
+  if (relative && /^(?:more|fewer|less)$/.test(items[at + 1]?.key ?? ''))
+    for (const i of [at + 2, at + 3]) {
+      const name = items[i] ? epidemicWordAt(items, i) : null;
+      if (name) return named(items, i, name);
+    }
   if (!relative) {
     for (let i = at + 1; i < at + 6 && items[i]?.kind !== 'figure'; i++) {
       // "4.7 million COVID-19 cases": the number in the name ends no phrase.

@@ -30,7 +30,7 @@ export function measureBehind(items: readonly Item[], at: number): EpidemicSerie
   for (let i = at + 1; i < at + 9; i++) {
     const item = items[i];
     if (!item || item.kind === 'figure' || /^[,;().]$/.test(item.key)) return null;
-    if (isNew(items, i) || (item.key === 'more' && i === at + 1)) return 'new';
+    if (isNew(items, i) || (item.key === 'more' && i === at + 1 && !isPercent(items[at]!))) return 'new';
     if (item.key === 'day' && /^(?:a|per|each|every)$/.test(items[i - 1]!.key)) return 'new';
     if (/^(?:each|every)$/.test(item.key) && items[i + 1]?.key === 'day') return 'new';
     // "recovered on the day", "were infected in a single day"
@@ -46,6 +46,9 @@ export function measureBehind(items: readonly Item[], at: number): EpidemicSerie
   }
   return null;
 }
+
+/** "33% more cases than": the same count as what it is held against. */
+const isPercent = ({ key }: Item): boolean => /(?:%|per ?cent|pct)$/.test(key);
 
 /** "719,240 doses last Friday", "five cases in February": of that time alone. */
 const isDated = (items: readonly Item[], i: number): boolean =>

@@ -1,5 +1,6 @@
 import type { Outbreak } from './epidemic.ts';
 import { epidemicWordAt } from './epidemic-words.ts';
+import { isVerb } from './grammar.ts';
 import { type Item, words } from './line.ts';
 import { partyCode } from './parties.ts';
 import { SUBJECT } from './pronouns.ts';
@@ -88,6 +89,23 @@ export function ledBy(items: readonly Item[]): string | null {
   return put && area && area.as !== 'demonym' && area.as !== 'capital' ? known(area.code) : null;
 }
 
+/** "Burkina Faso – dengue.", "Cholera: Sudan": the country that a paragraph is headed with, apart from the illness by a mark. */
+export function leadIn(items: readonly Item[]): string | null {
+  const end = items.at(-1)?.key === '.' ? items.length - 1 : items.length;
+  if (
+    end > 8 ||
+    items.some((i) => i.kind === 'figure') ||
+    items.filter((i) => i.kind === 'area').length !== 1
+  )
+    return null;
+  const at = items.findIndex((i) => i.kind === 'area');
+  const mark = at === 0 ? 1 : at - 1;
+  if ((at !== 0 && at !== end - 1) || !/^[-–—:,|/]$/.test(items[mark]?.key ?? '')) return null;
+  const { area, possessive } = items[at]!;
+  const named = !possessive && area!.as !== 'demonym' && area!.as !== 'capital';
+  return named && !items.some((i) => i.kind === 'word' && isVerb(i)) ? known(area!.code) : null;
+}
+
 /** "Malawi, happily, is the other way round": the country at the head of a sentence. */
 export function headedBy(items: readonly Item[]): string | null {
   const first = items[afterLabel(items)];
@@ -121,11 +139,17 @@ function countryBehind(items: readonly Item[], at: number): string | null {
 /** "65 deaths: 37 in the Congo and 16 in Uganda", "that makes 14,972 in all": of the countries listed, which have no name together. */
 function isSumOfListed(items: readonly Item[], at: number): boolean {
   const countries = (from: number, to: number): Set<string> =>
-    new Set(items.slice(from, to).flatMap((x) => (x.area && !x.area.code.startsWith('@') ? [x.area.code] : [])));
-  const together = /^(?:in (?:all|total)|altogether|together|combined|between them)\b/.test(words(items, at + 1, 2));
+    new Set(
+      items.slice(from, to).flatMap((x) => (x.area && !x.area.code.startsWith('@') ? [x.area.code] : [])),
+    );
+  const together = /^(?:in (?:all|total)|altogether|together|combined|between them)\b/.test(
+    words(items, at + 1, 2),
+  );
   if (together && countries(0, at).size > 1) return true;
   if (countries(0, at).size > 0) return false;
-  const parts = items.flatMap((x, i) => (x.kind === 'figure' && i > at ? (countryBehind(items, i) ?? []) : []));
+  const parts = items.flatMap((x, i) =>
+    x.kind === 'figure' && i > at ? (countryBehind(items, i) ?? []) : [],
+  );
   return new Set(parts).size > 1;
 }
 

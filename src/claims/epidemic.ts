@@ -5,7 +5,7 @@ import type { Story } from './discourse.ts';
 import { isHeldAgainst } from './epidemic-compared.ts';
 import { besideSlash, indicatorOf, inSlashRow, PLACES } from './epidemic-indicator.ts';
 import { isBroughtTo, measureBefore, measureBehind, sentenceCue } from './epidemic-measure.ts';
-import { areaOf, askedOf, headedBy, ledBy, REGION, stricken } from './epidemic-places.ts';
+import { areaOf, askedOf, headedBy, leadIn, ledBy, REGION, stricken } from './epidemic-places.ts';
 import { regionsIn } from './epidemic-regions.ts';
 import { inBrackets, rowStart } from './epidemic-rows.ts';
 import { type Item, words } from './line.ts';
@@ -33,6 +33,8 @@ export interface Outbreak {
   first: string | null;
   /** The measure before "including 31 in intensive care", which the next sentence goes back to. */
   main: EpidemicSeries['measure'] | null;
+  /** What each number was last told as: "of those 10,493" goes back to it. */
+  counted: Map<number, string>;
   /** What the figures of a row are, told in an earlier row: `0` the first, `0(` the one in brackets behind it. */
   row: Map<string, string>;
 }
@@ -51,6 +53,7 @@ export const noOutbreak = (area: string | null, told: boolean): Outbreak => ({
   beside: null,
   first: null,
   main: null,
+  counted: new Map(),
   row: new Map(),
 });
 
@@ -74,7 +77,7 @@ export function epidemicReader(
 ) {
   // Where trade is told too, "it" may be whoever trades.
   const alone = story.isOfIllnessAlone();
-  const led = alone ? ledBy(items) : null;
+  const led = (outbreak.opened === null ? leadIn(items) : null) ?? (alone ? ledBy(items) : null);
   const here = stricken(items) ?? led;
   if (here !== null) outbreak.told = true;
   outbreak.spoken = led ?? (alone ? headedBy(items) : null) ?? outbreak.spoken;
@@ -118,7 +121,10 @@ export function epidemicReader(
     const place = `${slot}${bracketed ? '(' : ''}`;
     const held = isHeldAgainst(items, at);
     if (isPartOf(items, at)) outbreak.main ??= outbreak.measure;
-    const own = indicatorOf(items, at, figure, bracketed, outbreak.indicator, held, start) ?? besideSlash(items, at);
+    const own =
+      indicatorOf(items, at, figure, bracketed, outbreak.indicator, held, start) ??
+      besideSlash(items, at) ??
+      (isToldAgain(items, at) ? (outbreak.counted.get(figure.value as number) ?? null) : null);
     const rate =
       own === null &&
       figure.unit === '%' &&
@@ -143,6 +149,8 @@ export function epidemicReader(
         ? `${plain} ${whole}`
         : plain;
     if (own && !PLACES.test(own) && isRow(items, start, regions)) outbreak.row.set(place, own);
+    if (figure.kind === 'level' && typeof figure.value === 'number')
+      outbreak.counted.set(figure.value, indicator);
     const brought = isBroughtTo(items, at);
     const said =
       (/^vaccines (?:needed|pledged|made)$/.test(indicator) ? 'cumulative' : null) ??
@@ -218,6 +226,10 @@ const isPartOf = (items: readonly Item[], at: number): boolean =>
   items[at - 1]?.key === 'including' ||
   /\bof (?:whom|which|them|these|those)(?: ,)?$/.test(words(items, at - 3, 3)) ||
   /^of (?:whom|which|them|these|those)\b/.test(words(items, at + 1, 2));
+
+/** "Of those 10,493", "of the 5,906, 3,220 were": a whole that has been told. */
+const isToldAgain = (items: readonly Item[], at: number): boolean =>
+  /^(?:those|these)$/.test(items[at - 1]?.key ?? '') || /^of the$/.test(words(items, at - 2, 2));
 
 /** "4% (96)": the part that a share is of. */
 const isPartInFigures = (items: readonly Item[], figures: readonly Figure[], at: number): boolean =>
