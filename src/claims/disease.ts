@@ -32,7 +32,7 @@ const STOP = /[.!?](?=\s|$)|[。！？\n]/g;
 
 /**
  * Adds to every epidemic claim the disease it is of, where the text names one: in its sentence, else in the words that its
- * paragraph is headed with, else last before it, else in the title. `several` where a sentence names more than one.
+ * paragraph is headed with, else last before it, else in the title. `several` where these are more than one.
  */
 export function withDiseases(article: Article, claims: readonly Claim[]): Claim[] {
   if (!claims.some((c) => c.domain === 'epidemic')) return [...claims];
@@ -52,6 +52,7 @@ export function withDiseases(article: Article, claims: readonly Claim[]): Claim[
     for (let i = last + 1; i < mentions.length && mentions[i]!.at < to && own.size < 2; i++)
       own.add(mentions[i]!.name);
     const head = headed.get(before(blocks, claim.start + 1));
+    if (head && own.size > 0) own.add(head);
     const disease = own.size > 1 ? 'several' : ([...own][0] ?? head ?? mentions[last]?.name ?? titled);
     return disease === null ? claim : { ...claim, series: { ...claim.series, disease } };
   });

@@ -51,7 +51,9 @@ const isCaseOfLaw = (items: readonly Item[], at: number): boolean =>
   items.some((x, i) => i > at - 6 && i < at + 5 && /^cases?$/.test(x.key) && isOfLaw(items, i));
 
 const isAverageAge = (items: readonly Item[], at: number): boolean =>
-  /\b(?:median|mean|average) age(?: \w+){0,6}$/.test(words(items.slice(Math.max(0, at - 8), at), 0, 8));
+  /\b(?:median|mean|average) age(?: \w+){0,6}(?: , (?:and )?(?:that )?(?:of|for|among) (?:\w+ ){1,3}?\w+)?$/.test(
+    words(items.slice(Math.max(0, at - 14), at), 0, 14),
+  );
 
 /** "Thirty items had turnover of over $1 billion": of each of them, and of none that is named. */
 function isOfEach(items: readonly Item[], at: number): boolean {

@@ -183,6 +183,7 @@ export const inSlashRow = (items: readonly Item[], at: number): boolean =>
 
 const OF_THEM = /^of (?:them|these|those|whom)$/;
 
+const HEDGE = /^(?:about|some|only|just|nearly|almost|over|around|roughly|up|to|more|than|at|least)$/;
 const MAKES_UP =
   /^(?:made|make|makes|making|account|accounts|accounted|comprised?|comprises|represent|represents|represented|form|formed|constituted?|are|were)$/;
 
@@ -199,6 +200,11 @@ function whoMakesUp(items: readonly Item[], at: number): string | null {
   let verb = at - 1;
   while (verb >= 0 && at - verb < reach && !MAKES_UP.test(items[verb]!.key)) verb--;
   if (verb < 0 || at - verb >= reach) return null;
+  // "310 patients are in serious condition; 86% of them": the verb of something else.
+  const between = items.slice(verb + 1, at);
+  if (between.some((i) => i.kind === 'sign' && i.key !== ',')) return null;
+  if (/^(?:are|were)$/.test(items[verb]!.key) && between.some((i) => i.kind !== 'word' || !HEDGE.test(i.key)))
+    return null;
   let from = verb;
   while (
     from > 0 &&

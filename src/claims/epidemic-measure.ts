@@ -29,7 +29,7 @@ export function measureBehind(items: readonly Item[], at: number): EpidemicSerie
     return 'cumulative';
   for (let i = at + 1; i < at + 9; i++) {
     const item = items[i];
-    if (!item || item.kind === 'figure' || /^[,;().]$/.test(item.key)) return null;
+    if (!item || item.kind === 'figure' || /^(?:[,;().]|than)$/.test(item.key)) return null;
     if (isNew(items, i) || (item.key === 'more' && i === at + 1 && !isPercent(items[at]!))) return 'new';
     if (item.key === 'day' && /^(?:a|per|each|every)$/.test(items[i - 1]!.key)) return 'new';
     if (/^(?:each|every)$/.test(item.key) && items[i + 1]?.key === 'day') return 'new';
@@ -93,6 +93,7 @@ export function sentenceCue(items: readonly Item[]): EpidemicSeries['measure'] |
   )
     return 'new';
   const fresh = /\b(?:new|daily)\b/.test(text);
+  if (SO_FAR_IN.test(text)) return 'new';
   if (ALL_SAID.test(text) || FROM_NEW_YEAR.test(text)) return fresh ? null : 'cumulative';
   if (isOfADay(text)) return 'new';
   if (HAVE_COUNTED.test(text) && !fresh) return 'cumulative';
@@ -130,6 +131,11 @@ export function sentenceCue(items: readonly Item[]): EpidemicSeries['measure'] |
 /** "(112 new in the last three weeks)" says nothing of the figures outside. */
 const BRACKETS = /\([^()]*\)/g;
 const ALL_SAID = /\b(?:since|as of|to date|so far|cumulative|altogether|in total|in all|reported between)\b/;
+/** "December has so far claimed", "so far this week": of that time alone. */
+const MONTH = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
+const SO_FAR_IN = new RegExp(
+  `^${MONTH} (?:has|had) (?:so far|to date)\\b|\\b(?:so far|to date) (?:this|in) (?:the )?(?:week|month|${MONTH})\\b|\\b(?:this|in) (?:the )?(?:week|month|${MONTH}) (?:so far|to date)\\b`,
+);
 const HAVE_COUNTED =
   /\b(?:have|has|had) (?:\w+ )?(?:recorded|counted|fallen|suffered|recovered|died|infected|risen)\b/;
 const FROM_NEW_YEAR =

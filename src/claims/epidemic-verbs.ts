@@ -24,7 +24,7 @@ const BEHIND = (
     ],
     [
       'vaccinated',
-      'vaccinated|inoculated|immuni[sz]ed|(?:received|got|had|given) (?:\\w+ ){0,4}(?:vaccines?|vaccinations?|doses?|shots?|jabs?)',
+      'vaccinated|inoculated|immuni[sz]ed|(?:received|got|had|given) (?!no )(?:\\w+ ){0,4}(?:vaccines?|vaccinations?|doses?|shots?|jabs?)',
     ],
     ['tested', 'tested'],
     ['intensive care', 'in (?:an? |the )?(?:\\w+ )?(?:intensive|critical)(?: -)? care|in icus?'],
