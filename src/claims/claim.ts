@@ -24,8 +24,8 @@ export interface EpidemicSeries {
   area: string;
   indicator: string;
   measure: 'cumulative' | 'new';
-  /** What the text says people fell ill with; absent where it names no disease. */
-  disease?: 'covid-19' | 'other' | 'several';
+  /** What the text says people fell ill with: `covid-19`, `measles`; `several` where a sentence names more; absent where it names none. */
+  disease?: string;
 }
 
 /** What is stored beside trade and epidemics: a price, night lights, port calls. */

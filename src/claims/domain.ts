@@ -3,9 +3,9 @@ import { notGoods } from '../figures/unit-words.ts';
 import { singular } from '../figures/units.ts';
 import { skipAside } from './epidemic-rows.ts';
 import { indicatorOfVerb } from './epidemic-verbs.ts';
-import { epidemicWordAt } from './epidemic-words.ts';
+import { epidemicWordAt, isOfLaw } from './epidemic-words.ts';
 import { inNounPhrase, isPreposition } from './grammar.ts';
-import type { Item } from './line.ts';
+import { type Item, words } from './line.ts';
 import type { Topic } from './topic.ts';
 
 export type Domain = 'trade' | 'epidemic' | 'other';
@@ -24,7 +24,10 @@ export function domainOf(
 ): Domain {
   const { unit } = figure;
   if (isInhabitants(items, at)) return 'other';
+  if (unit === 'case' && isCaseOfLaw(items, at)) return 'other';
   if (/^(?:case|death|recovery)$/.test(unit ?? '')) return 'epidemic';
+  // "The median age is 86"
+  if (isAverageAge(items, at)) return 'other';
   // "has administered 590 million doses"
   if ((unit === 'dose' || (unit === null && isOfDoses(items, at))) && isGiven(items, at)) return 'epidemic';
   if (unit === 'dose' && !topic?.flow && isWanted(items, at)) return before === 'epidemic' ? before : 'other';
@@ -42,6 +45,15 @@ export function domainOf(
   if (unit !== null && UNTRADED.has(unit) && !shipped) return 'other';
   return topic?.domain ?? before;
 }
+
+/** The noun of a count of cases, right by it, is one of courts. */
+const isCaseOfLaw = (items: readonly Item[], at: number): boolean =>
+  items.some((x, i) => i > at - 6 && i < at + 5 && /^cases?$/.test(x.key) && isOfLaw(items, i));
+
+const isAverageAge = (items: readonly Item[], at: number): boolean =>
+  /\b(?:median|mean|average) age(?: \w+){0,6}(?: , (?:and )?(?:that )?(?:of|for|among) (?:\w+ ){1,3}?\w+)?$/.test(
+    words(items.slice(Math.max(0, at - 14), at), 0, 14),
+  );
 
 /** "Thirty items had turnover of over $1 billion": of each of them, and of none that is named. */
 function isOfEach(items: readonly Item[], at: number): boolean {
@@ -93,7 +105,7 @@ const isWanted = (items: readonly Item[], at: number): boolean =>
 
 /** What is counted beside an epidemic and says nothing of how many fell ill. */
 const NO_COUNT =
-  /^(?:contact|cent(?:re|er)|bed|hospital|clinic|laborator(?:y|ies)|bird|hen|herd|flock|cattle|poultry|chicken|duck|pig|cow|sheep|goat|animal|farm|team|border|point|flight|day|hour|week|month|year)$/;
+  /^(?:contact|cent(?:re|er)|bed|hospital|clinic|laborator(?:y|ies)|bird|hen|herd|flock|cattle|poultry|chicken|duck|pig|cow|sheep|goat|animal|farm|team|border|point|flight|day|hour|week|month|year|time)$/;
 
 /** Doses that went into arms, not over borders. */
 const isGiven = (items: readonly Item[], at: number): boolean =>

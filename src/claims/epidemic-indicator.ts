@@ -11,6 +11,7 @@ export const PLACES = /^(?:countries|districts|provinces|regions|territories|sta
 
 const BY_UNIT: Record<string, string> = wordTable({
   ...{ death: 'deaths', recovery: 'recoveries', case: 'cases', dose: 'doses' },
+  ...{ admission: 'hospitalized', hospitalisation: 'hospitalized', hospitalization: 'hospitalized' },
   ...{ test: 'tests', sample: 'tests', specimen: 'tests', swab: 'tests' },
 });
 
@@ -51,9 +52,33 @@ const DONE: Record<string, string> = wordTable({
   ...{ hospitalised: 'hospitalized', hospitalized: 'hospitalized' },
 });
 
-/** "children under five", "were below the age of 15", "are younger than 20". */
-const AGED =
-  /^(?:(?:have|has|had|were|are|was|is|being|been|who|of|them|still|also|already|cases?|persons?|people) )*(?:children |aged |below |under |younger )[\w ]*?(?:below |under |aged )?(?:the age of )?(\d{1,2}(?![\d,.])|than|one|two|five|ten|twelve|fifteen)\b/;
+const PERSONS =
+  '(?:(?:men|women|boys|girls|males?|females?|children|infants|babies|adults|people|persons|teenagers) )?';
+
+/** "children under five", "were below the age of 15", "are younger than 20", "were over 60": the side and the age, where one is told. */
+const AGED = new RegExp(
+  '^(?:(?:have|has|had|were|are|was|is|being|been|who|of|them|still|also|already|cases?|persons?|people|in|among) )*' +
+    `${PERSONS}(?:aged )?(below|under|younger|over|above|older) (?:the age of )?` +
+    '(\\d{1,3}(?![\\d,.])|than|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen)\\b( months?| weeks?| days?)?',
+);
+
+/** "3.1% (328) were under three months", "57% over 15": those of some age; the age was told as no count. */
+function indicatorOfAge(
+  items: readonly Item[],
+  behind: number,
+  unit: string | null,
+  last: string,
+): string | null {
+  const said = AGED.exec(words(items, behind, 11));
+  if (!said) return null;
+  const [, side = '', age = '', time = ''] = said;
+  // "Under 15 patients" are counted.
+  const near = items.slice(behind, behind + 11);
+  if (near.find((i) => i.kind === 'figure' || i.key === age)?.kind === 'figure') return null;
+  const of = unit === 'death' || (unit !== 'case' && last.startsWith('deaths')) ? 'deaths' : 'cases';
+  const way = /^(?:below|under|younger)$/.test(side) ? 'below' : 'above';
+  return `${of} ${way} ${age === 'than' ? 'age' : age}${time || ' years'}`;
+}
 
 /** The indicator by the words next to the figure: behind it, its unit, or the last before it in the row. */
 export function indicatorOf(
@@ -65,6 +90,8 @@ export function indicatorOf(
   last: string,
   /** The figure is held against the one before it, so that nothing before it is its noun. */
   held: boolean,
+  /** Where the row of a place begins, behind which its nouns stand. */
+  start: number,
 ): string | null {
   const relative = figure.unit === '%' || figure.unit === 'pp' || figure.unit === 'x';
   const behind = skipAside(items, at + 1);
@@ -73,12 +100,21 @@ export function indicatorOf(
   if (figure.unit === 'contact') return 'contacts';
   const verb = indicatorOfVerb(items, at, behind, figure);
   if (verb) return verb;
-  const age = AGED.exec(words(items, behind, 9))?.[1];
-  if (age) return `cases below ${age === 'than' ? 'age' : age} years`;
+  const aged = indicatorOfAge(items, behind, figure.unit, last);
+  if (aged) return aged;
   const done = DONE[items[at - 1]?.key ?? ''];
   if (done) return done === 'tests' && figure.unit === 'person' ? 'tested' : done;
   const part = items[at + 1]?.key === 'of' ? nameOfWhole(items, at + 2) : null;
-  if (part) return relative ? part : among(items, at, part);
+  if (part) return relative && !whoMakesUp(items, at) ? part : among(items, at, part);
+  // "Men are 58% of them": of those told last.
+  if (relative && OF_THEM.test(words(items, at + 1, 2)) && whoMakesUp(items, at))
+    return among(items, at, last);
+  // "33% more cases than a year before"
+  if (relative && /^(?:more|fewer|less)$/.test(items[at + 1]?.key ?? ''))
+    for (const i of [at + 2, at + 3]) {
+      const name = items[i] ? epidemicWordAt(items, i) : null;
+      if (name) return named(items, i, name);
+    }
   if (!relative) {
     for (let i = at + 1; i < at + 6 && items[i]?.kind !== 'figure'; i++) {
       // "4.7 million COVID-19 cases": the number in the name ends no phrase.
@@ -94,7 +130,8 @@ export function indicatorOf(
   }
   if (BY_UNIT[figure.unit ?? '']) return BY_UNIT[figure.unit!]!;
   if (held) return null;
-  for (let i = before(items, at); i >= rowStart(items, at); i = before(items, i)) {
+  const from = Math.max(start, rowStart(items, at));
+  for (let i = before(items, at); i >= from; i = before(items, i)) {
     const item = items[i]!;
     if (item.kind === 'figure' && (bracketed || items[at - 1]?.key === '/')) return null;
     if (bracketed && item.key === '(') return null;
@@ -129,6 +166,7 @@ function nameOfWhole(items: readonly Item[], from: number): string | null {
   let i = from;
   while (i < from + 5 && items[i] && (MODIFIERS.test(items[i]!.key) || items[i]!.kind === 'figure')) i++;
   if (PLACES.test(items[i]?.key ?? '')) return items[i]!.key;
+  if (/^(?:patients|sick)$/.test(items[i]?.key ?? '')) return 'cases';
   const name = items[i] ? epidemicWordAt(items, i) : null;
   return name && named(items, i, name);
 }
@@ -143,15 +181,30 @@ export function besideSlash(items: readonly Item[], at: number): string | null {
 export const inSlashRow = (items: readonly Item[], at: number): boolean =>
   items.slice(Math.max(0, at - 4), at).some((i) => i.key === '/');
 
-/** "Health workers made up 19 of the confirmed cases": those are cases among health workers. */
+const OF_THEM = /^of (?:them|these|those|whom)$/;
+
+const HEDGE = /^(?:about|some|only|just|nearly|almost|over|around|roughly|up|to|more|than|at|least)$/;
+const MAKES_UP =
+  /^(?:made|make|makes|making|account|accounts|accounted|comprised?|comprises|represent|represents|represented|form|formed|constituted?|are|were)$/;
+
+/** "Health workers made up 19 of the confirmed cases", "men are 58% of them": those are cases among health workers and men. */
 function among(items: readonly Item[], at: number, name: string): string {
+  const who = whoMakesUp(items, at);
+  return who ? `${name} among ${who}` : name;
+}
+
+/** Which people the words before a figure say to be a part of the whole behind it; null where none are. */
+function whoMakesUp(items: readonly Item[], at: number): string | null {
+  // "Men make up 63% of the patients and 48% of the dead"
+  const reach = /^(?:and|but|,)$/.test(items[at - 1]?.key ?? '') ? 13 : 6;
   let verb = at - 1;
-  while (
-    verb >= 0 &&
-    at - verb < 6 &&
-    !/^(?:made|make|account|accounted|comprised|represented)$/.test(items[verb]!.key)
-  )
-    verb--;
+  while (verb >= 0 && at - verb < reach && !MAKES_UP.test(items[verb]!.key)) verb--;
+  if (verb < 0 || at - verb >= reach) return null;
+  // "310 patients are in serious condition; 86% of them": the verb of something else.
+  const between = items.slice(verb + 1, at);
+  if (between.some((i) => i.kind === 'sign' && i.key !== ',')) return null;
+  if (/^(?:are|were)$/.test(items[verb]!.key) && between.some((i) => i.kind !== 'word' || !HEDGE.test(i.key)))
+    return null;
   let from = verb;
   while (
     from > 0 &&
@@ -160,8 +213,8 @@ function among(items: readonly Item[], at: number, name: string): string {
     !/^(?:and|the|that)$/.test(items[from - 1]!.key)
   )
     from--;
-  const who = items.slice(Math.max(0, from), Math.max(0, verb)).map((i) => i.key);
-  return at - verb < 6 && who.some((w) => countedUnits.get(w) === 'person')
-    ? `${name} among ${who.join(' ')}`
-    : name;
+  const who = items.slice(from, verb).map((i) => i.key);
+  return who.some((w) => countedUnits.get(w) === 'person' || /^(?:fe)?males?$/.test(w))
+    ? who.join(' ')
+    : null;
 }

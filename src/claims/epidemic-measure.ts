@@ -29,8 +29,8 @@ export function measureBehind(items: readonly Item[], at: number): EpidemicSerie
     return 'cumulative';
   for (let i = at + 1; i < at + 9; i++) {
     const item = items[i];
-    if (!item || item.kind === 'figure' || /^[,;().]$/.test(item.key)) return null;
-    if (isNew(items, i) || (item.key === 'more' && i === at + 1)) return 'new';
+    if (!item || item.kind === 'figure' || /^(?:[,;().]|than)$/.test(item.key)) return null;
+    if (isNew(items, i) || (item.key === 'more' && i === at + 1 && !isPercent(items[at]!))) return 'new';
     if (item.key === 'day' && /^(?:a|per|each|every)$/.test(items[i - 1]!.key)) return 'new';
     if (/^(?:each|every)$/.test(item.key) && items[i + 1]?.key === 'day') return 'new';
     // "recovered on the day", "were infected in a single day"
@@ -46,6 +46,9 @@ export function measureBehind(items: readonly Item[], at: number): EpidemicSerie
   }
   return null;
 }
+
+/** "33% more cases than": the same count as what it is held against. */
+const isPercent = ({ key }: Item): boolean => /(?:%|per ?cent|pct)$/.test(key);
 
 /** "719,240 doses last Friday", "five cases in February": of that time alone. */
 const isDated = (items: readonly Item[], i: number): boolean =>
@@ -67,10 +70,14 @@ export function measureBefore(items: readonly Item[], at: number): EpidemicSerie
     if (isNew(items, i) && items[i + 1]?.kind !== 'sign') return 'new';
     // "The daily tally", "the daily total"
     if (ALL.test(item.key) && items[i - 1] && NEW.test(items[i - 1]!.key)) return 'new';
-    if (ALL.test(item.key) && items[i + 1]?.key !== 'of') return 'cumulative';
+    if (ALL.test(item.key) && (items[i + 1]?.key !== 'of' || isTotalOf(items, i))) return 'cumulative';
   }
   return stands;
 }
+
+/** "The total of the fifth wave is", but "a total of 12". */
+const isTotalOf = (items: readonly Item[], i: number): boolean =>
+  items[i - 1]?.key === 'the' && /^(?:the|this|that)$/.test(items[i + 2]?.key ?? '');
 
 /**
  * What the sentence as a whole says: "in the week to", "reported in the 24 hours", "in 2015" count what was new;
@@ -86,6 +93,7 @@ export function sentenceCue(items: readonly Item[]): EpidemicSeries['measure'] |
   )
     return 'new';
   const fresh = /\b(?:new|daily)\b/.test(text);
+  if (SO_FAR_IN.test(text)) return 'new';
   if (ALL_SAID.test(text) || FROM_NEW_YEAR.test(text)) return fresh ? null : 'cumulative';
   if (isOfADay(text)) return 'new';
   if (HAVE_COUNTED.test(text) && !fresh) return 'cumulative';
@@ -123,6 +131,11 @@ export function sentenceCue(items: readonly Item[]): EpidemicSeries['measure'] |
 /** "(112 new in the last three weeks)" says nothing of the figures outside. */
 const BRACKETS = /\([^()]*\)/g;
 const ALL_SAID = /\b(?:since|as of|to date|so far|cumulative|altogether|in total|in all|reported between)\b/;
+/** "December has so far claimed", "so far this week": of that time alone. */
+const MONTH = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
+const SO_FAR_IN = new RegExp(
+  `^${MONTH} (?:has|had) (?:so far|to date)\\b|\\b(?:so far|to date) (?:this|in) (?:the )?(?:week|month|${MONTH})\\b|\\b(?:this|in) (?:the )?(?:week|month|${MONTH}) (?:so far|to date)\\b`,
+);
 const HAVE_COUNTED =
   /\b(?:have|has|had) (?:\w+ )?(?:recorded|counted|fallen|suffered|recovered|died|infected|risen)\b/;
 const FROM_NEW_YEAR =

@@ -1,5 +1,6 @@
 import type { Outbreak } from './epidemic.ts';
 import { epidemicWordAt } from './epidemic-words.ts';
+import { isVerb } from './grammar.ts';
 import { type Item, words } from './line.ts';
 import { partyCode } from './parties.ts';
 import { SUBJECT } from './pronouns.ts';
@@ -16,6 +17,9 @@ export function areaOf(
   for (let i = at + 1; i < at + 5; i++)
     if (/^(?:globally|worldwide)$/.test(items[i]?.key ?? '')) return 'WLD';
   if (regionBehind(items, at, regions)) return REGION;
+  const listed = countryBehind(items, at);
+  if (listed !== null) return listed;
+  if (isSumOfListed(items, at)) return REGION;
   for (let i = at - 1; i >= 0; i--) {
     if (regions.has(i)) {
       if (isPast(items, i, at)) continue;
@@ -85,6 +89,23 @@ export function ledBy(items: readonly Item[]): string | null {
   return put && area && area.as !== 'demonym' && area.as !== 'capital' ? known(area.code) : null;
 }
 
+/** "Burkina Faso – dengue.", "Cholera: Sudan": the country that a paragraph is headed with, apart from the illness by a mark. */
+export function leadIn(items: readonly Item[]): string | null {
+  const end = items.at(-1)?.key === '.' ? items.length - 1 : items.length;
+  if (
+    end > 8 ||
+    items.some((i) => i.kind === 'figure') ||
+    items.filter((i) => i.kind === 'area').length !== 1
+  )
+    return null;
+  const at = items.findIndex((i) => i.kind === 'area');
+  const mark = at === 0 ? 1 : at - 1;
+  if ((at !== 0 && at !== end - 1) || !/^[-–—:,|/]$/.test(items[mark]?.key ?? '')) return null;
+  const { area, possessive } = items[at]!;
+  const named = !possessive && area!.as !== 'demonym' && area!.as !== 'capital';
+  return named && !items.some((i) => i.kind === 'word' && isVerb(i)) ? known(area!.code) : null;
+}
+
 /** "Malawi, happily, is the other way round": the country at the head of a sentence. */
 export function headedBy(items: readonly Item[]): string | null {
   const first = items[afterLabel(items)];
@@ -103,6 +124,34 @@ function afterLabel(items: readonly Item[]): number {
 }
 
 const known = (code: string): string | null => (code.startsWith('@') ? null : partyCode(code));
+
+/** "37 in the Congo, 16 in Sierra Leone": the country right behind a count; null where none stands there. */
+function countryBehind(items: readonly Item[], at: number): string | null {
+  const joins = /^(?:were|was|are|is)$/.test(items[at + 1]?.key ?? '') ? at + 2 : at + 1;
+  if (!/^(?:in|from)$/.test(items[joins]?.key ?? '')) return null;
+  const place = items[joins + 1]?.key === 'the' ? joins + 2 : joins + 1;
+  const { area, possessive } = items[place] ?? {};
+  if (!area || possessive || area.as === 'demonym' || area.as === 'capital') return null;
+  const last = items[joins]!.key === 'from' ? partyCode(area.code) : placeAt(items, place);
+  return area.code.startsWith('@') ? null : last;
+}
+
+/** "65 deaths: 37 in the Congo and 16 in Uganda", "that makes 14,972 in all": of the countries listed, which have no name together. */
+function isSumOfListed(items: readonly Item[], at: number): boolean {
+  const countries = (from: number, to: number): Set<string> =>
+    new Set(
+      items.slice(from, to).flatMap((x) => (x.area && !x.area.code.startsWith('@') ? [x.area.code] : [])),
+    );
+  const together = /^(?:in (?:all|total)|altogether|together|combined|between them)\b/.test(
+    words(items, at + 1, 2),
+  );
+  if (together && countries(0, at).size > 1) return true;
+  if (countries(0, at).size > 0) return false;
+  const parts = items.flatMap((x, i) =>
+    x.kind === 'figure' && i > at ? (countryBehind(items, i) ?? []) : [],
+  );
+  return new Set(parts).size > 1;
+}
 
 /** A region without a code: it holds for its own figures, and nothing goes on from it. */
 export const REGION = 'region';

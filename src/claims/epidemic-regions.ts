@@ -1,7 +1,7 @@
 import { OUTBREAK } from './epidemic-places.ts';
 import { epidemicWordAt } from './epidemic-words.ts';
 import { isTime, isVerb } from './grammar.ts';
-import type { Item } from './line.ts';
+import { type Item, words } from './line.ts';
 import type { Names } from './names.ts';
 
 /**
@@ -74,7 +74,9 @@ function subjectAt(items: readonly Item[], from: number, text: string, names: Na
   const last = items[to - 1]!;
   if (nameTo(items, to - 1, text) !== from) return null;
   const city = last.kind === 'area';
-  if (city && !TOLD_OF_CITY.test(items[to]?.key ?? '')) return null;
+  const counts =
+    /^(?:has|had|counts|counted)$/.test(items[to]?.key ?? '') && items[to + 1]?.kind === 'figure';
+  if (city && !counts && !TOLD_OF_CITY.test(items[to]?.key ?? '')) return null;
   const single = to === from + 1 && !city;
   // "Quelimane, which took the full force of the storm, had 412"
   const apart = items[to]?.key === ',' && /^(?:which|where|home)$/.test(items[to + 1]?.key ?? '');
@@ -101,7 +103,9 @@ function subjectAt(items: readonly Item[], from: number, text: string, names: Na
   if (verb >= figure) return null;
   const { key } = items[verb] ?? { key: '' };
   const said = isVerb(items[verb]!) || /(?:ed|s)$/.test(key);
-  return said && !SAYS.test(key) ? from : null;
+  // "Kano sent 104 of them"
+  const part = /^of (?:them|these|those|whom)$/.test(words(items, figure + 1, 2));
+  return part || (said && !SAYS.test(key)) ? from : null;
 }
 /** What is said of a city, and not of the government that sits there. */
 const TOLD_OF_CITY =
@@ -168,7 +172,9 @@ function nameTo(items: readonly Item[], end: number, text: string): number | nul
   }
   if (from > end) return null;
   const phrase = items.slice(from, end + 1);
-  if (phrase.some((x) => BODY.test(x.key))) return null;
+  // "The Centre region"
+  const land = PROVINCE.test(items[end + 1]?.key ?? '');
+  if (phrase.some((x) => BODY.test(x.key) && !(land && /^cent(?:re|er)$/.test(x.key)))) return null;
   const area = phrase.find((x) => x.kind === 'area');
   // "Northern Nigeria" is a region, "Nigeria" and "the United States" are none.
   return area && phrase.length === 1 && area.area!.as !== 'capital' ? null : from;

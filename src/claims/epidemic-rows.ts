@@ -1,4 +1,4 @@
-import type { Item } from './line.ts';
+import { type Item, words } from './line.ts';
 
 /** The item before, over what stands in brackets. */
 export function before(items: readonly Item[], at: number): number {
@@ -11,16 +11,32 @@ export function before(items: readonly Item[], at: number): number {
 /** Where the row of a list begins: behind a semicolon or at the last place named before the figure. */
 export function rowStart(items: readonly Item[], at: number, regions?: ReadonlySet<number>): number {
   for (let i = at - 1; i >= 0; i--)
-    if (regions?.has(i) || items[i]!.key === ';' || (items[i]!.kind === 'area' && !belongs(items, i)))
+    if (
+      items[i]!.key === ';' ||
+      (regions?.has(i) && !isBehindCount(items, i)) ||
+      (items[i]!.kind === 'area' && !belongs(items, i))
+    )
       return i;
   return 0;
 }
 
-/** "people under treatment in North Korea": the place belongs to the words before it. */
-const belongs = (items: readonly Item[], area: number): boolean =>
-  /^(?:in|of|across)$/.test(items[area - 1]?.key ?? '') &&
-  items[area - 2]?.kind === 'word' &&
-  !/^(?:and|or)$/.test(items[area - 2]!.key);
+/** "people under treatment in North Korea", "37 in the Congo": the place belongs to what stands before it. */
+function belongs(items: readonly Item[], area: number): boolean {
+  if (isBehindCount(items, area)) return true;
+  return (
+    /^(?:in|of|across)$/.test(items[area - 1]?.key ?? '') &&
+    items[area - 2]?.kind === 'word' &&
+    !/^(?:and|or)$/.test(items[area - 2]!.key)
+  );
+}
+
+/** "37 in the Congo", "12 of them outside it" */
+function isBehindCount(items: readonly Item[], place: number): boolean {
+  const at = items[place - 1]?.key === 'the' ? place - 2 : place - 1;
+  if (!/^(?:in|of|across|outside)$/.test(items[at]?.key ?? '')) return false;
+  const them = /^of (?:them|these|those|whom)$/.test(words(items, at - 2, 2));
+  return items[them ? at - 3 : at - 1]?.kind === 'figure';
+}
 
 /** Whether the item stands in brackets. */
 export function inBrackets(items: readonly Item[], at: number): boolean {

@@ -20,11 +20,11 @@ const BEHIND = (
     ],
     [
       'recoveries',
-      '(?:treated and )?(?:recovered|discharged|cured|(?:gone|went|sent|returned|allowed|go) (?:back )?home|left (?:the )?hospital|released from (?:hospital|isolation|quarantine|care|treatment))',
+      '(?:treated and )?(?:recovered|discharged|cured|(?:gone|went|sent|returned|allowed|go) (?:back )?home|left (?:the )?hospital|released from (?:hospital|isolation|quarantine|care|treatment)|released(?= [.,;]|$| and\\b| so\\b))',
     ],
     [
       'vaccinated',
-      'vaccinated|inoculated|immuni[sz]ed|(?:received|got|had|given) (?:\\w+ ){0,4}(?:vaccines?|vaccinations?|doses?|shots?|jabs?)',
+      'vaccinated|inoculated|immuni[sz]ed|(?:received|got|had|given) (?!no )(?:\\w+ ){0,4}(?:vaccines?|vaccinations?|doses?|shots?|jabs?)',
     ],
     ['tested', 'tested'],
     ['intensive care', 'in (?:an? |the )?(?:\\w+ )?(?:intensive|critical)(?: -)? care|in icus?'],

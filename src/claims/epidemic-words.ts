@@ -9,8 +9,9 @@ const INDICATORS: [string, string][] = [
   ['recoveries', 'recovery recoveries recovered discharged cured'],
   [
     'under treatment',
-    'treated treatment hospitalised hospitalized hospitalisations hospitalizations intensive admissions',
+    'treated treatment hospitalised hospitalized hospitalisations hospitalizations intensive',
   ],
+  ['hospitalized', 'admissions'],
   ['tests', 'test tests tested sample samples specimens swabs'],
   ['tests confirmed', 'positivity'],
   ['vaccinated', 'vaccinated inoculated immunised immunized vaccinations coverage'],
@@ -37,7 +38,11 @@ export function epidemicWordAt(items: readonly Item[], at: number): string | nul
   if (/^fatality$/.test(item.key) && /^(?:rate|rates|ratio)$/.test(next)) return 'case fatality rate';
   if (/^tests?$/.test(item.key) && /^kits?$/.test(next)) return null;
   if (item.key === 'treatment' && !/^(?:under|receiving|in)$/.test(before)) return null;
-  if (item.key === 'admissions' && before !== 'hospital') return null;
+  if (
+    item.key === 'admissions' &&
+    /^(?:school|college|university|museum|cinema|theatre|theater|park)$/.test(before)
+  )
+    return null;
   if (item.key === 'intensive' && (next !== 'care' || (before !== 'in' && items[at - 2]?.key !== 'in')))
     return null;
   if (item.key === 'treated' && !/^(?:being|been)$/.test(before)) return null;
@@ -49,6 +54,7 @@ export function epidemicWordAt(items: readonly Item[], at: number): string | nul
   )
     return null;
   if (item.key === 'recovered' && !/^(?:have|has|had|who|fully|patients)$/.test(before)) return null;
+  if (/^cases?$/.test(item.key) && isOfLaw(items, at)) return null;
   if (item.key === 'case' && /^(?:the|in|this|any|a)$/.test(before)) return null;
   if (item.key === 'count' && !/^(?:daily|case|fever|official)$/.test(before)) return null;
   if (item.key === 'tally' && !TALLY.test(before) && next !== 'to' && next !== 'of') return null;
@@ -56,6 +62,20 @@ export function epidemicWordAt(items: readonly Item[], at: number): string | nul
   if (/^critical/.test(item.key) && !/^(?:ill|condition|patients?|cases?|care)$/.test(next)) return null;
   return name;
 }
+
+/** "Criminal cases initiated: 74", "12 cases of smuggling", "three cases were heard in court": nobody fell ill. */
+export function isOfLaw(items: readonly Item[], at: number): boolean {
+  if (items.slice(Math.max(0, at - 3), at).some((i) => LAW.test(i.key))) return true;
+  const behind = items.slice(at + 1, at + 5);
+  const [first, second] = [behind[0]?.key ?? '', behind[1]?.key ?? ''];
+  if (first === 'of') return behind.slice(1).some((i) => CRIME.test(i.key));
+  const done = /^(?:were|was|are|have|has|been)$/.test(first) ? second : first;
+  return /^(?:initiated|filed|heard|prosecuted|litigated|adjudicated|dismissed)$/.test(done);
+}
+const LAW =
+  /^(?:criminal|court|legal|civil|judicial|administrative|disciplinary|antitrust|dumping|bankruptcy|insolvency|corruption|bribery|fraud|murder|homicide|rape|smuggling|tax|divorce|asylum|appeal|arbitration|cold|briefcase)$/;
+const CRIME =
+  /^(?:smuggling|fraud|corruption|theft|murder|evasion|piracy|violations?|abuse|bribery|trafficking|counterfeit\w*|dumping|wine|beer|champagne|whisky|whiskey)$/;
 
 /** "8,310 infections at home and 14 imported ones", "of which five were imported": who fell ill abroad is no trade. */
 export function isBroughtIn(items: readonly Item[], at: number): boolean {

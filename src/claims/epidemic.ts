@@ -5,7 +5,7 @@ import type { Story } from './discourse.ts';
 import { isHeldAgainst } from './epidemic-compared.ts';
 import { besideSlash, indicatorOf, inSlashRow, PLACES } from './epidemic-indicator.ts';
 import { isBroughtTo, measureBefore, measureBehind, sentenceCue } from './epidemic-measure.ts';
-import { areaOf, askedOf, headedBy, ledBy, REGION, stricken } from './epidemic-places.ts';
+import { areaOf, askedOf, headedBy, leadIn, ledBy, REGION, stricken } from './epidemic-places.ts';
 import { regionsIn } from './epidemic-regions.ts';
 import { inBrackets, rowStart } from './epidemic-rows.ts';
 import { type Item, words } from './line.ts';
@@ -33,6 +33,10 @@ export interface Outbreak {
   first: string | null;
   /** The measure before "including 31 in intensive care", which the next sentence goes back to. */
   main: EpidemicSeries['measure'] | null;
+  /** What the story counted first. */
+  subject: string | null;
+  /** What each number was last told as: "of those 10,493" goes back to it. */
+  counted: Map<number, string>;
   /** What the figures of a row are, told in an earlier row: `0` the first, `0(` the one in brackets behind it. */
   row: Map<string, string>;
 }
@@ -51,6 +55,8 @@ export const noOutbreak = (area: string | null, told: boolean): Outbreak => ({
   beside: null,
   first: null,
   main: null,
+  subject: null,
+  counted: new Map(),
   row: new Map(),
 });
 
@@ -63,6 +69,8 @@ export function beginParagraph(outbreak: Outbreak): void {
   const back = (home === '?' || home === 'WLD') && mixed;
   Object.assign(outbreak, { area: asked ?? (back ? home : (opened ?? area)), opened: null, asked: null });
   Object.assign(outbreak, { mixed: false, spoken: null });
+  // "Over the week, the average has been 20,100": of what the story counts.
+  if (outbreak.subject !== null) Object.assign(outbreak, { indicator: outbreak.subject, first: null });
 }
 
 /** Reads the epidemic figures of a sentence from left to right; what it learns stays in `outbreak`. */
@@ -74,7 +82,7 @@ export function epidemicReader(
 ) {
   // Where trade is told too, "it" may be whoever trades.
   const alone = story.isOfIllnessAlone();
-  const led = alone ? ledBy(items) : null;
+  const led = (outbreak.opened === null ? leadIn(items) : null) ?? (alone ? ledBy(items) : null);
   const here = stricken(items) ?? led;
   if (here !== null) outbreak.told = true;
   outbreak.spoken = led ?? (alone ? headedBy(items) : null) ?? outbreak.spoken;
@@ -95,8 +103,15 @@ export function epidemicReader(
     cue = (end < items.length ? sentenceCue(items.slice(0, end)) : null) ?? sentenceCue(items);
     outbreak.measure = cue ?? outbreak.beside ?? outbreak.measure;
     outbreak.beside = null;
-    outbreak.indicator = outbreak.indicator.replace(/ (?:among|below) .*/, '');
+    if (
+      /^(?:of|among) (?:all )?(?:the|those) (?:dead|deaths|fatalities|victims|who died)\b/.test(
+        words(items, 0, 5),
+      )
+    )
+      outbreak.indicator = 'deaths';
+    outbreak.indicator = outbreak.indicator.replace(/ (?:among|below|above) .*/, '');
   };
+  const counts = new Map<string, number>();
   let [begins, slot] = [-1, -1];
   let regions: ReadonlySet<number> | null = null;
   return (at: number): { series: EpidemicSeries; unit: string | null } => {
@@ -118,7 +133,10 @@ export function epidemicReader(
     const place = `${slot}${bracketed ? '(' : ''}`;
     const held = isHeldAgainst(items, at);
     if (isPartOf(items, at)) outbreak.main ??= outbreak.measure;
-    const own = indicatorOf(items, at, figure, bracketed, outbreak.indicator, held) ?? besideSlash(items, at);
+    const own =
+      indicatorOf(items, at, figure, bracketed, outbreak.indicator, held, start) ??
+      besideSlash(items, at) ??
+      (isToldAgain(items, at) ? (outbreak.counted.get(figure.value as number) ?? null) : null);
     const rate =
       own === null &&
       figure.unit === '%' &&
@@ -136,19 +154,32 @@ export function epidemicReader(
     const named = rate
       ? 'case fatality rate'
       : (own ?? row ?? spokenCount(items, at, figure, outbreak.indicator));
-    const plain = isAsProbable(items, at) ? `probable ${named}` : named;
+    const size = typeof figure.value === 'number' && figure.kind === 'level' ? figure.value : null;
+    const counted =
+      /^(?:in|of|from)$/.test(items[at + 1]?.key ?? '') && isOfCases(named, size, figure.unit, counts)
+        ? 'cases'
+        : named;
+    if (size !== null && !counts.has(counted)) counts.set(counted, size);
+    const plain = isAsProbable(items, at) ? `probable ${counted}` : counted;
     // "Seven of whom died": among those just told of.
     const indicator =
       whole && !/ among /.test(plain) && /^of (?:whom|them)$/.test(words(items, at + 1, 2))
         ? `${plain} ${whole}`
         : plain;
-    if (own && !PLACES.test(own) && isRow(items, start, regions)) outbreak.row.set(place, own);
+    if (own && own === counted && !PLACES.test(own) && isRow(items, start, regions))
+      outbreak.row.set(place, own);
+    if (figure.kind === 'level' && typeof figure.value === 'number')
+      outbreak.counted.set(figure.value, indicator);
     const brought = isBroughtTo(items, at);
     const said =
       (/^vaccines (?:needed|pledged|made)$/.test(indicator) ? 'cumulative' : null) ??
       (brought || isMoreState(items, at) ? 'cumulative' : null) ??
       (held ? null : measureBehind(items, at)) ??
-      (bracketed && own === null && figure.unit !== '%' ? 'new' : held ? null : measureBefore(items, at));
+      (bracketed && own === null && figure.unit !== '%' && !isBehindPercent(items, figures, at)
+        ? 'new'
+        : held
+          ? null
+          : measureBefore(items, at));
     const measure =
       said ??
       (!held && (own !== null || row) && isState(items, at, indicator, cue !== null)
@@ -157,6 +188,7 @@ export function epidemicReader(
     if (!bracketed) {
       if (!PLACES.test(indicator)) outbreak.indicator = indicator;
       outbreak.first ??= outbreak.indicator;
+      outbreak.subject ??= outbreak.indicator;
       if (brought || isMore(items, at)) outbreak.beside ??= outbreak.measure;
       outbreak.measure = measure;
     }
@@ -185,11 +217,28 @@ function spokenCount(items: readonly Item[], at: number, figure: Figure, last: s
   return last === 'case fatality rate' && figure.unit !== '%' ? 'deaths' : last;
 }
 
+/** "76 cases and 6 deaths: 67 in the north, 9 in the south": more than died can only be of the cases. */
+const isOfCases = (
+  named: string,
+  size: number | null,
+  unit: string | null,
+  counts: ReadonlyMap<string, number>,
+): boolean =>
+  named === 'deaths' &&
+  size !== null &&
+  unit !== 'death' &&
+  size > (counts.get('deaths') ?? Number.POSITIVE_INFINITY) &&
+  size <= (counts.get('cases') ?? 0);
+
 /** The sick are counted as cases, whatever the text calls them. */
 function unitOf(unit: string | null, indicator: string): string | null {
   const usual = UNITS[indicator] ?? UNITS[indicator.split(' ')[0]!] ?? null;
   const loose =
-    unit === null || /^(?:contact|person)$/.test(unit) || (unit === 'case' && usual === 'recovery');
+    unit === null ||
+    /^(?:contact|person|admission|hospitali[sz]ation)$/.test(unit) ||
+    // "Claimed 26 lives"
+    (usual === 'death' && /^(?:live|life)$/.test(unit)) ||
+    (unit === 'case' && usual === 'recovery');
   return loose ? (usual ?? unit) : unit;
 }
 
@@ -210,6 +259,16 @@ const isPartOf = (items: readonly Item[], at: number): boolean =>
   items[at - 1]?.key === 'including' ||
   /\bof (?:whom|which|them|these|those)(?: ,)?$/.test(words(items, at - 3, 3)) ||
   /^of (?:whom|which|them|these|those)\b/.test(words(items, at + 1, 2));
+
+/** "Of those 10,493", "of the 5,906, 3,220 were": a whole that has been told. */
+const isToldAgain = (items: readonly Item[], at: number): boolean =>
+  /^(?:those|these)$/.test(items[at - 1]?.key ?? '') || /^of the$/.test(words(items, at - 2, 2));
+
+/** "4% (96)", "33% more than in the year before (760)": the part that a share is of, or what a change is from. */
+function isBehindPercent(items: readonly Item[], figures: readonly Figure[], at: number): boolean {
+  const last = items.slice(0, at).findLast((i) => i.kind === 'figure');
+  return items[at - 1]?.key === '(' && figures[last?.figure ?? -1]?.unit === '%';
+}
 
 /** "Kenya (702)": nothing but a place before the bracket. */
 function isOfPlace(items: readonly Item[], at: number, regions: ReadonlySet<number>): boolean {

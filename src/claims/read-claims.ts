@@ -25,8 +25,19 @@ const OF_TOTAL =
 const OF_OTHERS =
   /^\s*of (?:(?:all|the|its|their|those|these)\s+)?(?:(?:[\p{L}-]+\s+)?(?:deaths|fatalities|recoveries|dead|hospitali[sz]ations|population|inhabitants|residents|citizens|adults)|(?:[\p{L}-]+\s+)?who (?:(?:have|had) )?(?:died|recovered))\b/iu;
 
+/** "71% were male", "52% of them lived in care homes": of those told last, and no rate of those who died or got well. */
+const SAID_OF_THEM =
+  /^\s*(?:of (?:them|those|these|whom)\s+)?(?:were|are|was|is|had|have|lived?|came|come|occurred|fell|involved|belonged)\b(?!\s+(?:\p{L}+\s+){0,2}(?:died|dead|fatal|recovered|discharged|cured|killed|released)\b)/iu;
+
 /** "Of all deaths 46%" */
 const OF_ALL_BEFORE = /\b[Oo]f (?:all|the total)(?: the)?(?: [\p{L}-]+){0,3},? $/u;
+
+/** Parts by age and sex have a name of their own, and may be held against all. */
+const isSaidOfThem = (series: Claim['series'], behind: string): boolean =>
+  series !== null &&
+  'measure' in series &&
+  !/ (?:below|above|among) /.test(series.indicator) &&
+  SAID_OF_THEM.test(behind);
 
 /** What each figure of an article claims: one claim a figure, in the same order. */
 export function readClaims(article: Article, figures: readonly Figure[]): Claim[] {
@@ -82,7 +93,9 @@ function readWesternClaims(article: Article, figures: readonly Figure[]): Claim[
       per: perOf(context, i, prices),
       ofTotal:
         figure.kind === 'share' &&
-        ([OF_TOTAL, OF_OTHERS].some((of) => of.test(article.text.slice(figure.end, figure.end + 60))) ||
+        ((domain === 'epidemic' &&
+          isSaidOfThem(about[i]!.series, article.text.slice(figure.end, figure.end + 60))) ||
+          [OF_TOTAL, OF_OTHERS].some((of) => of.test(article.text.slice(figure.end, figure.end + 60))) ||
           OF_ALL_BEFORE.test(article.text.slice(Math.max(0, figure.start - 40), figure.start))),
       assumptions: [...assumptions, ...notes, ...times[i]!.assumptions],
       assumed: [...times[i]!.assumed, ...(about[i]!.left ?? [])],

@@ -1,3 +1,4 @@
+import { isAge } from './ages.ts';
 import type { Amount } from './amount.ts';
 import { isBare, isCalendar, isMixed } from './calendar.ts';
 import { isLabel } from './labels.ts';
@@ -16,66 +17,6 @@ export function isQuantity(tokens: readonly Token[], amount: Amount, coded: bool
     isDenominator(tokens, amount) ||
     isPlace(tokens, amount)
   );
-}
-
-/** "aged 65", "45-year-old", "Park Seong-min, 44, a broker", "Mr. Kim (56)", "below 5 years of age". */
-function isAge(tokens: readonly Token[], amount: Amount): boolean {
-  if (!isBare(amount)) return false;
-  const { from, to, value } = amount;
-  // "aged 18 to 64", "between the ages of 5 and 11", "below the age of five"
-  for (let k = from - 1; k >= Math.max(0, from - 5); k--) {
-    const { key, kind } = tokens[k]!;
-    // "below 2 years of age and 2,656 were severe": that age has its number.
-    if (/^(aged|age|ages)$/.test(key)) return keyAt(tokens, k - 1) !== 'of';
-    if (kind === 'word' && !/^(of|between|from|to|and|under|over|below|above)$/.test(key)) break;
-  }
-  if (value === null || !Number.isInteger(value) || value < 1 || value > 110) return false;
-  const next = keyAt(tokens, to);
-  if (next === 'years' && /^(old|of)$/.test(keyAt(tokens, to + 1))) return true;
-  const people =
-    /^(children|adults|people|persons|those|women|men|anyone|population|kids|girls|boys|youths?|youngsters|residents|patients)$/;
-  if (/^(under|over|below|above)$/.test(keyAt(tokens, from - 1)) && people.test(keyAt(tokens, from - 2)))
-    return tokens[to]?.kind !== 'word' || !next.endsWith('s') || next === 'years';
-  return tokens[from]!.kind === 'number' && to === from + 1 && value >= 10 && isApposition(tokens, from, to);
-}
-
-/** A number between marks behind a person: ", 44, a logistics broker", ", 38, who", "Mr. Kim (56)". */
-function isApposition(tokens: readonly Token[], from: number, to: number): boolean {
-  const [opens, closes] = [keyAt(tokens, from - 1), keyAt(tokens, to)];
-  if (opens === '(' && closes === ')') return isTitled(tokens, from - 2);
-  if (opens !== ',' || !/^[,.;(]?$/.test(closes)) return false;
-  const after = tokens[to + 1];
-  const person = isTitled(tokens, from - 2) || isFullName(tokens, from - 2);
-  // Not the items of a list: "Asia Pacific 38, Latin America 19" has no comma before the number.
-  if (person) return closes !== ',' || after === undefined || after.kind !== 'number';
-  if (closes !== ',') return false;
-  // "a trucker from Donggang, 38, who": what follows speaks of a person. "the mayor, 61, won"
-  return (
-    /^(who|whose|a|an|of|from|said|says|told)$/.test(after?.key ?? '') || ROLE.test(keyAt(tokens, from - 2))
-  );
-}
-
-const TITLE = /^(mr|mrs|ms|dr|prof|sir|professor|madam|president|minister|captain|lady|lord)$/;
-
-/** Nouns of one person, behind which an age may stand alone. */
-const ROLE =
-  /^(man|woman|boy|girl|mayor|senator|congressman|congresswoman|governor|lawmaker|judge|lawyer|attorney|driver|actor|actress|singer|writer|author|director|chairman|chairwoman|chief|executive|founder|president|minister|premier|teacher|doctor|nurse|student|officer|farmer|trader|veteran|suspect|victim|pilot|coach|striker|midfielder|defender|goalkeeper|champion|king|queen|prince|princess|pope|bishop|father|mother|son|daughter|brother|sister|wife|husband|widow|retiree|pensioner|worker|engineer|scientist|professor|artist|musician|journalist|billionaire|tycoon|politician|candidate|leader|general|colonel|captain|sergeant)$/;
-
-/** A title stands in the words that end at a token. */
-const isTitled = (tokens: readonly Token[], i: number): boolean =>
-  tokens.slice(Math.max(0, i - 6), i + 1).some((t) => TITLE.test(t.key));
-
-/** The words that end at a token hold a name of two capitals: "Park Seong-min", "Choi Eun-ji, logistics manager". */
-function isFullName(tokens: readonly Token[], i: number): boolean {
-  const capital = (k: number) => tokens[k]?.kind === 'word' && /^\p{Lu}\p{L}*\p{Ll}/u.test(tokens[k]!.text);
-  for (let k = i; k > Math.max(0, i - 8); k--) {
-    if (tokens[k]!.kind === 'number') return false;
-    if (capital(k) && capital(k - 1) && tokens[k]!.gap) return true;
-    // An initial: "T. Osei", "Dana R. Whitfield".
-    if (capital(k) && keyAt(tokens, k - 1) === '.' && /^\p{Lu}$/u.test(tokens[k - 2]?.text ?? ''))
-      return true;
-  }
-  return false;
 }
 
 const ONE_UNITS =

@@ -24,6 +24,8 @@ export interface EpidemicIdentity {
   domain: 'epidemic';
   key: string;
   area: string;
+  /** What the text says it is of; null where it names nothing. */
+  disease: string | null;
   words: readonly string[];
   measure: 'cumulative' | 'new';
 }
@@ -78,10 +80,12 @@ function routeOf(s: TradeSeries): { route: string; sign: 1 | -1 } {
 }
 
 function epidemicIdentity(s: EpidemicSeries): EpidemicIdentity | null {
-  if (!s.area || s.area === '?') return null;
+  // A sentence that names two diseases leaves open which of them a count is of.
+  if (!s.area || s.area === '?' || s.disease === 'several') return null;
   const words = wordsOf(s.indicator);
-  const key = `${s.area}|${words.join(' ')}|${s.measure}`;
-  return { domain: 'epidemic', key, area: s.area, words, measure: s.measure };
+  const { area, measure, disease = null } = s;
+  const key = `${area}|${disease ?? ''}|${words.join(' ')}|${measure}`;
+  return { domain: 'epidemic', key, area, disease, words, measure };
 }
 
 const idle = new Set([

@@ -68,7 +68,12 @@ function runningTotals(table: Table): Constraint[] {
       .sort((a, b) => (a.span!.to < b.span!.to ? -1 : a.span!.to > b.span!.to ? 1 : a.index - b.index));
     levels.forEach((later, i) => {
       const earlier = levels[i - 1];
-      if (earlier && isNext(earlier, later) && comparable(earlier, later))
+      if (
+        earlier &&
+        isNext(earlier, later) &&
+        comparable(earlier, later) &&
+        !isToldToFall(earlier, later, series)
+      )
         out.push({
           ...order(later, earlier, 'running-total', later),
           doubtful: isAnotherCount(earlier, later),
@@ -77,6 +82,14 @@ function runningTotals(table: Table): Constraint[] {
   }
   return out;
 }
+
+/** "96 cases, 12% fewer than the 109 of the quarter before": the text knows, so that these are no running totals. */
+const isToldToFall = (earlier: Item, later: Item, series: readonly Item[]): boolean =>
+  earlier.claim.sentence === later.claim.sentence &&
+  series.some(
+    ({ claim, reading }) =>
+      claim.kind === 'change' && claim.sentence === later.claim.sentence && reading.value < 0,
+  );
 
 /**
  * Far below the total before it and no power of ten from a likely one: what was new on a day, or the count of a part,

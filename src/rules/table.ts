@@ -25,7 +25,7 @@ export interface Table {
   levels(key: string, span: Span | null, about: Item): readonly Item[];
   /** Facts of a series, about a figure. */
   series(key: string, about: Item): readonly Item[];
-  /** Facts of one place, about a figure: a trade route, or an area and whether its counts are new or cumulative. */
+  /** Facts of one place, about a figure: a trade route, or an area, a disease and whether its counts are new or cumulative. */
   place(of: Identity, about: Item): readonly Item[];
   /** Facts of all series of a trade route, about a figure. */
   route(route: string, about: Item): readonly Item[];
@@ -104,7 +104,8 @@ function spanOf(period: string | null, asOf: boolean): Span | null {
   return asOf ? { from: days.to, to: days.to } : days;
 }
 
-const placeOf = (s: Identity): string => (s.domain === 'trade' ? s.route : `${s.area}|${s.measure}`);
+const placeOf = (s: Identity): string =>
+  s.domain === 'trade' ? s.route : `${s.area}|${s.disease ?? ''}|${s.measure}`;
 const spanKey = (key: string, span: Span): string => `${key}@${span.from}/${span.to}`;
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

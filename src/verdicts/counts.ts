@@ -94,7 +94,7 @@ const isCountedSo = ({ measure }: EpidemicSeries, { counting }: IndicatorQuestio
 
 /** Fevers that nobody tested are told of as COVID-19 too; another illness is another series. */
 function sameIllness(indicator: string, { indicator: told, disease }: EpidemicSeries): boolean {
-  if (disease === 'other' || disease === 'several') return false;
+  if (disease !== undefined && disease !== 'covid-19') return false;
   const [first] = indicator.split(' ');
   return first !== 'covid' || !told.startsWith('fever');
 }
