@@ -133,11 +133,22 @@ const SAYING = /^(said|says|told|showed|shown|shows|wrote|put|estimates|reports|
 /** "A volume last seen before the border closed in January": dates what the clause within tells, and no figure. */
 function isSubordinate(tokens: readonly Token[], stop: number, mention: Mention): boolean {
   let at = mention.from - 1;
-  while (at >= stop && mention.from - at < 12 && !/^(before|until|because|once)$/.test(tokens[at]!.key)) at--;
+  while (
+    at >= stop &&
+    mention.from - at < 12 &&
+    !/^(before|until|because|once|after|since|when)$/.test(tokens[at]!.key)
+  )
+    at--;
   if (mention.from - at >= 12) return false;
   const words = tokens.slice(at + 1, mention.from);
+  // "after fighting broke out there in April", but "after a fall in April"
+  if (/^(after|since|when)$/.test(tokens[at]?.key ?? '') && !words.slice(1).some((t) => HAPPENED.test(t.key)))
+    return false;
   return at >= stop && words.length > 1 && words.every((t) => t.kind === 'word');
 }
+
+const HAPPENED =
+  /^(?:broke|began|came|went|took|shut|hit|cut|lifted|banned|imposed|closed|opened|reopened|resumed|halted|suspended|started|ended|scrapped|raised|introduced|declared|joined|left|struck|invaded|collapsed|erupted|was|were|had)$/;
 
 /** "From April to May": two months in a row, not January and February, which are told as one. */
 const isStep = (tokens: readonly Token[], { from, when }: Mention): boolean =>

@@ -143,7 +143,11 @@ export function follow(
     if (!liesBefore(topic, story.latest)) story.latest = topic;
   }
   // "In the first four months it had taken just 500 tonnes" sets off what the paragraph is about.
-  else if (topic && !story.paragraph && !(story.begun && /\bhad\b/.test(text))) {
+  else if (
+    topic &&
+    !story.paragraph &&
+    !(/\bhad\b/.test(text) && (story.begun || isYearBack(topic, story.lead)))
+  ) {
     story.paragraph = topic;
     // Two paragraphs on a time other than the lead's: the story has gone on to it.
     if (topic === story.previous && !story.titled) story.section = topic;
@@ -173,6 +177,12 @@ function isUnderWay(period: string, today: string | null, daily: boolean): boole
 
 const liesBefore = (period: string | null, latest: string | null): boolean =>
   period !== null && latest !== null && inDays(parsePeriod(period)!).to < inDays(parsePeriod(latest)!).to;
+
+/** "Exports had stood at $30 billion in July 2022" in a story on July 2023: what it is held against. */
+const isYearBack = (period: string, lead: string | null): boolean => {
+  if (lead === null || period.length !== 7 || lead.length !== 7) return false;
+  return Number(lead.slice(0, 4)) === Number(period.slice(0, 4)) + 1 && lead.slice(4) === period.slice(4);
+};
 
 const isYearOf = (year: string, month: string): boolean =>
   monthsOf(year).length === 12 && contains(year, month) && month !== year;

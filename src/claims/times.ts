@@ -105,7 +105,8 @@ function readWith(context: Context, usual: Steps['usual']): { times: Timed[]; sa
       const own = mentions.filter((m) => m !== held);
       // "The main movements were:" goes on with its section, and opens none.
       const kind = said === 'heading' && own.length === 0 && /:$/.test(text) ? null : said;
-      if (kind || (topicOf(story) === null && !daily)) label(story, own, frame, daily, kind === 'heading');
+      if (kind || (topicOf(story) === null && !daily))
+        label(story, withoutMoves(own, tokens[s]!), frame, daily, kind === 'heading');
       else mention(story, own, frame);
       if (kind === 'heading' || held)
         story.steps.headed = headBase(held, topicOf(story), frame, /:$/.test(text) ? block : null);
@@ -165,3 +166,12 @@ function labelKind({ sentences, tokens, article }: Context, s: number): 'heading
   if (alone && !/[.!"]$/.test(text) && text.length < 160) return 'heading';
   return tokens[s]!.length <= 4 || /:$/.test(text) ? 'label' : null;
 }
+
+/** "Gave back their January gains in February": a month that only says which gains they were tells no time, beside one that does. */
+function withoutMoves(mentions: readonly Mention[], tokens: readonly Token[]): readonly Mention[] {
+  const told = mentions.filter(({ to }) => !MOVES.test(tokens[to]?.key ?? ''));
+  return told.length > 0 ? told : mentions;
+}
+
+const MOVES =
+  /^(?:gains?|loss(?:es)?|slump|surge|jump|drop|decline|rebound|dip|spike|rise|fall|increase|rally|slide|plunge|peaks?|lows?|highs?|record)$/;
