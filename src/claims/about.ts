@@ -73,6 +73,8 @@ export function readAbout(context: Context): About[] {
   let frame: Frame = { ...NOTHING, ...sides, reporter: sides.reporter ?? home?.code ?? null };
   if (title) frame = readHeadline(headline, frame, story, context);
   story.opened = null;
+  // What the headline is on; a part on another country may be on other goods than the part before.
+  const commodity = story.commodity;
   story.text = context.article.text;
 
   const read: About[] = context.figures.map(({ unit }) => ({
@@ -119,6 +121,7 @@ export function readAbout(context: Context): About[] {
     if (label !== null) {
       frame = { ...NOTHING, reporter: label, flow: frame.flow, theme: frame.theme };
       story.subject = label;
+      story.commodity = commodity;
       continue;
     }
     // "**$213 billion.** Imports. They shrank": what it is of stands behind it.

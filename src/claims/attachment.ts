@@ -50,9 +50,15 @@ export function attach(
 }
 
 /** "20 percent of exports of $14.5 million": the amount of the whole itself. */
-const isItsAmount = (items: readonly Item[], { to }: Topic, at: number): boolean =>
-  (to === at - 2 && /^(?:of|worth|totall?ing)$/.test(items[at - 1]!.key)) ||
-  (to === at - 3 && items[at - 2]!.key === ',' && /^(?:worth|totall?ing)$/.test(items[at - 1]!.key));
+const isItsAmount = (items: readonly Item[], topic: Topic, at: number, { to } = topic): boolean =>
+  (to === at - 2 && /^(?:of|worth|totall?ing)$/.test(items[at - 1]?.key ?? '')) ||
+  (to === at - 3 &&
+    (items[at - 2]?.key ?? '') === ',' &&
+    /^(?:worth|totall?ing)$/.test(items[at - 1]?.key ?? '')) ||
+  // "just over half of total exports ($9 billion)"
+  (isWhole(items, topic) &&
+    (items[at - 1]?.key ?? '') === '(' &&
+    (to === at - 2 || (to === at - 3 && /^(?:abroad|overseas)$/.test(items[at - 2]?.key ?? ''))));
 
 /** "In all, $5 million of goods was sold": where nothing went before, the first flow of the clause. */
 function ahead(items: readonly Item[], at: number, topics: readonly Topic[]): Topic | null {

@@ -134,7 +134,7 @@ export const isPart = ({ kind, unit }: Figure): boolean =>
 
 /** "4,500 people have been vaccinated", "vaccinated 1.2 million children": people counted for what was done to them. */
 const isBefallen = (items: readonly Item[], at: number, figure: Figure): boolean =>
-  /^(?:vaccinated|inoculated|immuni[sz]ed|tested|infected|killed|hospitali[sz]ed)$/.test(
+  /^(?:vaccinated|inoculated|immuni[sz]ed|tested|infected|killed|lost|hospitali[sz]ed)$/.test(
     items[at - 1]?.key ?? '',
   ) ||
   items

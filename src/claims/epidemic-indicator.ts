@@ -48,7 +48,7 @@ const ENDS_DOSES = /^(?:[;,]|and|but|while)$/;
 /** "vaccinated 1.2 million children", "killed 600 people": what a verb right before the figure counts. */
 const DONE: Record<string, string> = wordTable({
   ...{ vaccinated: 'vaccinated', inoculated: 'vaccinated', immunised: 'vaccinated', immunized: 'vaccinated' },
-  ...{ killed: 'deaths', claimed: 'deaths', tested: 'tests' },
+  ...{ killed: 'deaths', claimed: 'deaths', lost: 'deaths', tested: 'tests' },
   ...{ hospitalised: 'hospitalized', hospitalized: 'hospitalized' },
 });
 

@@ -131,6 +131,8 @@ function regionBefore(items: readonly Item[], at: number, text: string): number 
   // "In Lilongwe 12 cases": told with a preposition.
   if (opens && /^(?:in|from|at|across)$/.test(opens.key)) return from;
   if (apart) return null;
+  // "the counties of Vaslui (1,871)", "the municipality of Bucharest (1,480)"
+  if (opens?.key === 'of' && PARTS.test(items[from - 2]?.key ?? '')) return from;
   if (opens && !/^(?:[,:;(*•|-]|and|while|but|then|by|with|including|followed)$/.test(opens.key)) return null;
   const only = items[end]!;
   // A capital by itself is its country, but beside its count it is the city.

@@ -18,6 +18,13 @@ import { bare, code, type Topic } from './topic.ts';
 /** Topics that say no flow of their own: goods, the goods of a country, a place with its amount. */
 export function subjectTopic(items: readonly Item[], at: number, taken: ReadonlySet<number>): Topic | null {
   const item = items[at]!;
+  // "4.66 million 60-kg bags": what they are packed in.
+  const packed = /^(?:bags|sacks|bales|boxes|barrels|bottles)$/.test(item.key);
+  if (
+    packed &&
+    (items[at - 1]?.kind === 'figure' || /^(?:kg|kilos?|litres?|lb)$/.test(items[at - 1]?.key ?? ''))
+  )
+    return null;
   if (item.kind === 'goods') return goodsTopic(items, at);
   if (isOwnGoods(items, at))
     return { ...bare(at + 1), from: at, flow: 'export', reporter: code(item), to: at + 1 };

@@ -82,7 +82,7 @@ export const isKindAgain = ({ from, to }: NounPhrase, items: readonly Item[]): b
       : from === to && /^(?:these|those|such)$/.test(items[from - 1]?.key ?? '')));
 
 const KIND =
-  /^(?:oilseed|grain|cereal|metal|fuel|commodity|fruit|bean|beans|beverage|drink|staple|crop|mineral|ore|product|products|feedstock|fibre|fiber|nut|nuts|spice|meat|legume|medicine|drug|sweetener|delicacy|item|material|chemical|fertiliser|fertilizer)$/;
+  /^(?:oilseed|leaf|brew|berry|nut|pod|grain|cereal|metal|fuel|commodity|fruit|bean|beans|beverage|drink|staple|crop|mineral|ore|product|products|feedstock|fibre|fiber|nuts|spice|meat|legume|medicine|drug|sweetener|delicacy|item|material|chemical|fertiliser|fertilizer)$/;
 
 /** The goods spoken of last, else those of the story; null where neither has a name. */
 export const spokenGoods = (before: Frame, story: Story): string | null =>

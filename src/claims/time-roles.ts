@@ -74,6 +74,14 @@ function roleOf(
     // "From April to May exports rose by 5%": a change from the one to the other.
     if (!before && behind && isMovement(behind.figure)) return as('between', next);
   }
+  // "12.4 percent ahead of last year"
+  if (
+    movement &&
+    /^(?:ahead|short|shy|clear) of$/.test(
+      `${keyAt(tokens, mention.from - 2)} ${keyAt(tokens, mention.from - 1)}`,
+    )
+  )
+    return as('base', previous);
   const stop = Math.max(before?.to ?? 0, compared);
   const held = comparisonBefore(tokens, mention.from, stop);
   if (held && compares(tokens, held, mention, before, behind)) {

@@ -24,7 +24,9 @@ export function readTrade(
   const { items, story } = turn;
   const figure = figures[items[at]!.figure]!;
   const own = goodsBehind(items, at, figures);
-  const named = own && wordsOf(own, items, story.text);
+  const said = own && wordsOf(own, items, story.text);
+  // "4.66 million 60-kg bags" of what a story is on: what it is packed in.
+  const named = said !== null && PACKED.test(said) && hasGoods(topic, turn) ? null : said;
   const words = own && named && isKindAgain(own, items) ? (spokenGoods(turn.here, story) ?? named) : named;
   const earlier = words && !topic ? story.told.get(lastWord(words)) : undefined;
   const frame = earlier ?? (topic ? frameOf(turn, topic) : spokenOf(items, figure, turn.here, story));
@@ -138,6 +140,13 @@ function allOf({ items, story, parts }: Turn, at: number, topic: Topic | null): 
     ? listedGoods({ listed: [...parts] })
     : null;
 }
+
+const PACKED = /^(?:kg |kilo )?(?:bags|sacks|bales|boxes|cartons|barrels|bottles|crates|containers)$/i;
+
+const hasGoods = (topic: Topic | null, { here, story }: Turn): boolean =>
+  Boolean(topic?.goods) ||
+  (here.goods !== null && here.goods !== 'TOTAL') ||
+  (story.commodity !== null && story.commodity !== 'TOTAL');
 
 const TOGETHER =
   /^(?=.*\b(?:together|combined|jointly)\b)(?:(?:together|combined|jointly),? )?(?:the (two|three|four|five)\b|the pair\b|they\b|these\b|both\b)/;

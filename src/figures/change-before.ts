@@ -182,7 +182,9 @@ function goesTo(tokens: readonly Token[], i: number): boolean {
 function isParticle(tokens: readonly Token[], at: number): boolean {
   const before = keyAt(tokens, at - 1);
   if (keyAt(tokens, at) === 'up')
-    return /^(mak|made|set|tak|took|sign|add|buy|bought|wound|built|turn|snap|put|eat|ate|call)/.test(before);
+    return /^(mak|made|set|tak|took|sign|follow|clean|round|gather|pick|show|free|line|add|buy|bought|wound|built|turn|snap|put|eat|ate|call)/.test(
+      before,
+    );
   if (keyAt(tokens, at) === 'down') return /^(shut|shot|break|broke|clos|lock|turn|put|track)/.test(before);
   return false;
 }

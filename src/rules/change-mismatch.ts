@@ -26,7 +26,7 @@ function changes(item: Item, table: Table): Constraint[] {
   if (item.reading.unit === 'pp') return best(points(item, table), table);
   const mixed = hasSeveralUnits(item, table);
   const candidates = endsOf(item, table).flatMap((e) =>
-    between(item, { ...e, doubtful: e.doubtful || (mixed && !e.linked) }),
+    between(item, { ...e, doubtful: e.doubtful || (mixed && !e.linked && !isTied(item, e, table)) }),
   );
   const one = best(candidates, table);
   if (one.length > 0)
@@ -36,6 +36,13 @@ function changes(item: Item, table: Table): Constraint[] {
     }));
   return item.reading.unit === '%' ? best(besideAmount(item, table), table) : [];
 }
+
+/** "Earned 181 billion shillings, up 23.5% from 138 billion": one end by grammar, the other right before it. */
+const isTied = (item: Item, { from, to }: Ends, table: Table): boolean =>
+  linked(item, 'from', table) === from &&
+  to.claim.sentence === item.claim.sentence &&
+  to.index === item.index - 1 &&
+  to.reading.unit === from.reading.unit;
 
 /** A percentage may speak of tonnes or of dollars: where both are told for its time, which is not known. */
 function hasSeveralUnits(item: Item, table: Table): boolean {

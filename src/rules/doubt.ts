@@ -2,7 +2,7 @@ import { type Claim, carriedIn } from '../claims/claim.ts';
 import { overlaps } from '../records/interval.ts';
 import type { Constraint } from './constraint.ts';
 import { looksLike } from './slip.ts';
-import { comparable, type Item, type Table } from './table.ts';
+import { comparable, type Item, linked, type Table } from './table.ts';
 
 /**
  * Levels or changes that are told of one thing and time and are not one amount: neither equal within their
@@ -17,7 +17,11 @@ export function contested(table: Table): ReadonlySet<number> {
       const { kind } = item.claim;
       if ((kind !== 'level' && kind !== 'change') || !item.span) continue;
       const times = [item.span, item.base].map((span) => `${span?.from}/${span?.to}`);
-      const when = `${kind}|${times}|${item.reading.unit}|${item.claim.basis}`;
+      // What is earned and what is weighed change by different percentages.
+      const end =
+        item.reading.unit === '%' ? (linked(item, 'from', table) ?? linked(item, 'to', table)) : null;
+      const of = end?.reading.unit;
+      const when = `${kind}|${times}|${item.reading.unit}|${item.claim.basis}|${of}`;
       const group = groups.get(when);
       if (group) group.push(item);
       else groups.set(when, [item]);
