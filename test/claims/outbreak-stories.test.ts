@@ -4,6 +4,21 @@ import { claimsOf, shortly } from './read-text.ts';
 /** Stories of our own: whom a count is of, what it counts, and what it is held against. */
 const STORIES: [title: string, text: string, ...series: string[]][] = [
   [
+    'Measles',
+    'Romania notified 1,100 new measles cases. Most were in the counties of Vaslui (871) and Cluj (142) and the municipality of Bucharest (80). Tracers followed up more than 4,000 people.',
+    '1,100: ROU cases new',
+    '871: ? cases new',
+    '142: ? cases new',
+    '80: ? cases new',
+    '4,000: other',
+  ],
+  [
+    'Cholera',
+    'Zambia has 8,900 cholera cases. Malawi lost 1,700 people to its own outbreak.',
+    '8,900: ZMB cases cumulative',
+    '1,700: MWI deaths cumulative',
+  ],
+  [
     'Measles spreads',
     'Kenya counted 1,210 measles cases in May, 14% down on the 1,407 of the month before. Nakuru, which has few clinics, had 340 cases. In all, 31 people have died.',
     '1,210: KEN cases new',

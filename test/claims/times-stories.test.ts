@@ -369,4 +369,23 @@ table('what stands around the figure tells the time', [
     '9,000: 2022-06-06/2022-06-12',
     '10,200: 2022-05-30/2022-06-05',
   ],
+  [
+    "Peru's exports fell 2% in May to $5 billion. Exports had stood at $5.1 billion in May 2021. Imports dropped 9% to $4 billion.",
+    '2%: 2022-05 < 2021-05',
+    '$5 billion: 2022-05',
+    '$5.1 billion: 2021-05',
+    '9%: 2022-05 < 2021-05',
+    '$4 billion: 2022-05',
+  ],
+  [
+    'Danish exporters gave back much of their April gains in May. Exports fell to $12 billion, from $13 billion in April.',
+    '$12 billion: 2022-05',
+    '$13 billion: 2022-04',
+  ],
+  [
+    'Kenya exported 500 tonnes of tea in 2021. Shipments to Sudan halved to 90 tonnes after fighting broke out there in April.',
+    '500: 2021',
+    'halved: 2021 < 2020',
+    '90: 2021',
+  ],
 ]);

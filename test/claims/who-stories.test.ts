@@ -4,6 +4,18 @@ import { claimsOf, shortly } from './read-text.ts';
 /** Stories of our own: whose trade it is, which way, with whom and of what, where the sentence leaves it to the text around. */
 const STORIES: [title: string, text: string, ...series: string[]][] = [
   [
+    '',
+    'Ugandan coffee exports reached 600,000 60-kg bags in May, up 5% from 570,000 bags in April.',
+    '600,000: UGA export WLD coffee',
+    '5%: UGA export WLD coffee',
+    '570,000: UGA export WLD coffee',
+  ],
+  [
+    '',
+    "Malawi's tea exports rose. The country exported 40 million kg of the leaf in 2021.",
+    '40 million: MWI export WLD tea',
+  ],
+  [
     'The Chinese sell less to Laos',
     'Exports fell 3% to $90 million in May.',
     '3%: CHN export LAO TOTAL',
