@@ -1,3 +1,4 @@
+import { readOnce } from '../records/read-once.ts';
 import type { Article } from './article.ts';
 
 /** A sentence: a span of the article's text, and the block it stands in. */
@@ -20,7 +21,9 @@ const LONGEST = 4_000;
 const WAIT = 1_000;
 
 /** Splits every block into sentences; linear in the length of the text. */
-export function sentences(article: Pick<Article, 'text' | 'blocks'>): Sentence[] {
+export const sentences: (article: Pick<Article, 'text' | 'blocks'>) => readonly Sentence[] = readOnce(split);
+
+function split(article: Pick<Article, 'text' | 'blocks'>): Sentence[] {
   const found: Sentence[] = [];
   for (const [block, { start, end }] of article.blocks.entries()) {
     let from = start;

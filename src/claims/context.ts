@@ -1,10 +1,11 @@
 import type { Article } from '../article/article.ts';
 import { type Sentence, sentences } from '../article/sentences.ts';
+import { goodsNamed, sentenceTokens } from '../figures/article-words.ts';
 import type { Figure } from '../figures/figure.ts';
-import { type Token, tokenize } from '../figures/token.ts';
+import type { Token } from '../figures/token.ts';
 import type { AreaMention } from '../records/area.ts';
 import { findAreas } from '../records/areas.ts';
-import { findGoods, type GoodsMention } from '../records/goods-mentions.ts';
+import type { GoodsMention } from '../records/goods-mentions.ts';
 
 /** Everything the claim readers look at, found once for an article; all lists are in the order of the text. */
 export interface Context {
@@ -36,9 +37,9 @@ export function contextOf(article: Article, figures: readonly Figure[]): Context
     figures,
     sentenceOf,
     figuresIn,
-    tokens: all.map(({ start, end }) => tokenize(article.text, start, end)),
+    tokens: sentenceTokens(article),
     areas: bySentence(all, findAreas(article.text)),
-    goods: bySentence(all, findGoods(article.text)),
+    goods: bySentence(all, goodsNamed(article)),
   };
 }
 

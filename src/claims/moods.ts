@@ -1,3 +1,4 @@
+import { readOnce } from '../records/read-once.ts';
 import type { Claim } from './claim.ts';
 import type { Context } from './context.ts';
 import { surroundingsOf } from './time-clauses.ts';
@@ -41,7 +42,9 @@ const REVISED = new RegExp(
  * For each figure whether it is told as a fact, as something still to come (forecasts, targets, goals), or as
  * an older figure that another has replaced.
  */
-export function readMoods(context: Context): Mood[] {
+export const readMoods: (context: Context) => readonly Mood[] = readOnce(moodsOf);
+
+function moodsOf(context: Context): Mood[] {
   const moods: Mood[] = context.figures.map(() => 'fact');
   for (const sentence of context.sentences.keys()) {
     let clause = -1;

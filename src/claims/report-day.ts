@@ -1,5 +1,6 @@
 import { tokenize } from '../figures/token.ts';
 import { inDays, parsePeriod } from '../records/period.ts';
+import { readOnce } from '../records/read-once.ts';
 import type { About } from './about.ts';
 import type { Context } from './context.ts';
 import { type Frame, resolve } from './time-frame.ts';
@@ -11,7 +12,9 @@ import type { Timed } from './times.ts';
  * The day that a report of counts is as of, where its title or what stands before and with its first figures says so: "Data as
  * of 28 February 2023", "As of 5 June, 87 929 cases". Null for a text that names none there.
  */
-export function reportDay(context: Context): string | null {
+export const reportDay = readOnce(readReportDay);
+
+function readReportDay(context: Context): string | null {
   const { article, figuresIn } = context;
   if (!COUNTED.test(article.text)) return null;
   const plain: Frame = {

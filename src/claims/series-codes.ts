@@ -31,7 +31,7 @@ export function seriesCodes(series: TradeSeries, period: string | null): SeriesC
   if (/^(?:all )?(?:goods|merchandise)$/i.test(series.goods)) return ALL_BESIDE_SERVICES;
   const code = /^HS (\d{2,4}(?:\.\d{2}){0,3})$/.exec(series.goods)?.[1];
   if (code) return { ...NONE, codes: [formatCode(code.replaceAll('.', ''))] };
-  const named = namedGoods(series.goods);
+  const named = goodsByName(series.goods);
   if (!named) return NONE;
   const where = {
     reporter: publisherOf(series) ?? series.reporter,
@@ -72,6 +72,19 @@ const texts = (found: readonly GoodsCodes[]): string[] =>
 export function publisherOf({ reporter, partner }: TradeSeries): string | null {
   const publishes = (code: string) => code !== '?' && code !== 'WLD' && areaByCode(code)?.publishes !== false;
   return publishes(reporter) ? reporter : publishes(partner) ? partner : null;
+}
+
+/** Few words name most goods of trade; each claim asks for its own. */
+const byName = new Map<string, GoodsMention[] | null>();
+const MOST_NAMES = 1_000;
+
+function goodsByName(words: string): GoodsMention[] | null {
+  const before = byName.get(words);
+  if (before !== undefined) return before;
+  if (byName.size >= MOST_NAMES) byName.clear();
+  const named = namedGoods(words);
+  byName.set(words, named);
+  return named;
 }
 
 /** The goods of each member of a list; null where one is not in the lexicon, or is the rest of something ("non-oil"). */

@@ -1,3 +1,4 @@
+import { readOnce } from '../records/read-once.ts';
 import { wordTable } from '../records/word-table.ts';
 import { nationOf } from './currency-nation.ts';
 import {
@@ -34,7 +35,9 @@ export interface Moneys {
 }
 
 /** `title` may say what the text leaves out: a table of "¥" under a headline about Japan. */
-export function moneysOf({ title, text }: { title: string | null; text: string }): Moneys {
+export const moneysOf: (article: { title: string | null; text: string }) => Moneys = readOnce(readMoneys);
+
+function readMoneys({ title, text }: { title: string | null; text: string }): Moneys {
   const count = (pattern: RegExp, weight: number) =>
     ((text.match(pattern)?.length ?? 0) + 3 * (title?.match(pattern)?.length ?? 0)) * weight;
   const yen = count(/\byen\b|\bJPY/gi, 5) + count(/\bJapan(?:ese)?\b|\bTokyo\b|\bKyodo\b/g, 2);

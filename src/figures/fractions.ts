@@ -48,9 +48,11 @@ export function readFraction(tokens: readonly Token[], i: number): Found | null 
 
 /** "a quarter point", "a half percentage point", "a half-point cut": points of percent. */
 function partOfPoint(tokens: readonly Token[], i: number): Found | null {
-  const article = /^(a|an|one)$/.test(tokens[i]!.key) ? 1 : 0;
-  const share = { half: 0.5, quarter: 0.25 }[tokens[i + article]?.key ?? ''];
-  if (share === undefined) return null;
+  const { key } = tokens[i]!;
+  const article = key === 'a' || key === 'an' || key === 'one' ? 1 : 0;
+  const part = article === 0 ? key : tokens[i + 1]?.key;
+  if (part !== 'half' && part !== 'quarter') return null;
+  const share = part === 'half' ? 0.5 : 0.25;
   let at = skipHyphen(tokens, i + article + 1);
   const percent = /^(percentage|percent|pct)$/.test(tokens[at]?.key ?? '');
   if (percent) at = skipHyphen(tokens, at + 1);

@@ -1,8 +1,8 @@
 import type { Article } from '../article/article.ts';
 import { sentences } from '../article/sentences.ts';
-import { findGoods } from '../records/goods-mentions.ts';
 import { negate, scale } from '../records/interval.ts';
 import type { Style } from './amount.ts';
+import { goodsNamed, sentenceTokens } from './article-words.ts';
 import { signBefore } from './change-before.ts';
 import { conventionOf } from './convention.ts';
 import { moneysOf } from './currency.ts';
@@ -15,7 +15,7 @@ import { readHedge, withHedge } from './hedges.ts';
 import { readKind } from './kinds.ts';
 import type { Read, Reading } from './scene.ts';
 import { type TableUnit, tableUnits } from './table-units.ts';
-import { type Token, tokenize } from './token.ts';
+import type { Token } from './token.ts';
 import { type IsGoods, unitAround } from './units.ts';
 
 /**
@@ -27,10 +27,11 @@ import { type IsGoods, unitAround } from './units.ts';
 export function readFigures(article: Article, quoted: ReadonlySet<number> = new Set()): Figure[] {
   if (isEastern(article)) return readEasternFigures(article, quoted);
   const style: Style = { convention: conventionOf(article.text), moneys: moneysOf(article) };
-  const isGoods = goodsOf(article.text);
+  const isGoods = goodsOf(article);
   const units = tableUnits(article, style);
-  return sentences(article).flatMap(({ start, end, block }) => {
-    const tokens = tokenize(article.text, start, end);
+  const all = sentenceTokens(article);
+  return sentences(article).flatMap(({ block }, s) => {
+    const tokens = all[s]!;
     const figures: Figure[] = [];
     for (let i = 0; i < tokens.length; i += LONGEST_SENTENCE) {
       const part = tokens.slice(i, i + LONGEST_SENTENCE);
@@ -52,10 +53,10 @@ const withTableUnit = (found: Found, said: TableUnit | undefined): Found =>
     : found;
 
 /** Whether the word that ends at an offset names goods; looked up once, and only when asked. */
-function goodsOf(text: string): IsGoods {
+function goodsOf(article: Article): IsGoods {
   let ends: Set<number> | null = null;
   return (end) => {
-    ends ??= new Set(findGoods(text).map((mention) => mention.end));
+    ends ??= new Set(goodsNamed(article).map((mention) => mention.end));
     return ends.has(end);
   };
 }
