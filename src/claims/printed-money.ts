@@ -37,10 +37,12 @@ export function printedMoney(
   };
 }
 
-const names = new Intl.DisplayNames('en', { type: 'currency' });
+/** Made when it is first asked: that takes as long as reading an article. */
+let names: Intl.DisplayNames | null = null;
 
 /** "won" of KPW, "dollar" of USD: the last word of its name. */
 export function moneyNoun(currency: string): string {
+  names ??= new Intl.DisplayNames('en', { type: 'currency' });
   const name = names.of(currency) ?? currency;
   // "Belarusian ruble (2000–2016)"
   const words = name
