@@ -79,7 +79,7 @@ export const EVERYTHING = /^(?:total|overall|foreign|external|global|internation
 
 /** Nouns and pronouns that are no goods, in whatever company, in the singular: measures, time, people, carriers, money. */
 const ABSTRACT = set(
-  'short shortage board commission like whisker answer kilo kilogram litre liter hectare city town port quantity adjustment activity weight stuff own difference farmer trader visitor tourist level minority majority loss outage advance saving mistake error question ' +
+  'short shortage commission like whisker answer kilo kilogram litre liter hectare city town port quantity adjustment activity weight stuff own difference farmer trader visitor tourist level minority majority loss outage advance saving mistake error question ' +
     'peak trough record haul lot bulk slice chunk remainder portion breadth exchange queue tally tune fold batch tranche ' +
     'share total number value amount volume growth figure level count pace rate average gap price data result rise fall increase decrease drop jump gain change ' +
     'sum part half rest most rank index split whole median consensus estimate balance account curve headline dip hole line list ranking limit ceiling cap quota ' +

@@ -1,6 +1,6 @@
 import { areaByCode, areaByName } from '../records/areas.ts';
 import { COUNTINGS, type Counting, plainName } from '../records/indicator.ts';
-import { isDay, parsePeriod, spanText } from '../records/period.ts';
+import { isDay, parsePeriod } from '../records/period.ts';
 import { Refusal } from '../records/refusal.ts';
 import type { Answer, Question } from './question.ts';
 
@@ -80,6 +80,3 @@ export function parseIndicator(text: string): IndicatorQuestion {
   }
   throw new Refusal(`"${head[0]}" is no area that is known: write a code such as PRK, or a country's name`);
 }
-
-/** The period of a question, in its shortest form. */
-export const indicatorPeriod = (q: Pick<IndicatorQuestion, 'from' | 'to'>): string => spanText(q.from, q.to);

@@ -3,9 +3,9 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { serveDesk } from '../../src/desk/serve-desk.ts';
 import { openIngest } from '../../src/lake/ingest.ts';
 import { storeFile } from '../../src/lake/store-file.ts';
+import { served } from './served.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 export const exampleArticle = fs.readFileSync(
@@ -40,23 +40,9 @@ export async function exampleDesk(options: { token?: string; milliseconds?: numb
       progress: () => {},
     });
   ingest.close();
-  const desk = await serveDesk({
-    home,
-    now: () => new Date(),
-    agent: 'Tallyman',
+  return served(home, {
     token: options.token ?? null,
-    host: '127.0.0.1',
-    port: 0,
     ...(options.all && { letters: { url: 'http://127.0.0.1', allowPrivate: false, send: () => {} } }),
     ...(options.milliseconds && { milliseconds: options.milliseconds }),
   });
-  return {
-    home,
-    port: desk.port,
-    url: `http://127.0.0.1:${desk.port}`,
-    async close() {
-      await desk.close();
-      fs.rmSync(home, { recursive: true, force: true });
-    },
-  };
 }

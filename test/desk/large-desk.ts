@@ -1,11 +1,11 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { serveDesk } from '../../src/desk/serve-desk.ts';
 import { startEngine } from '../../src/lake/engine.ts';
 import { openIngest } from '../../src/lake/ingest.ts';
 import { storeFile } from '../../src/lake/store-file.ts';
 import { areasOf } from '../../src/records/areas.ts';
+import { served } from './served.ts';
 
 /** Months of exports, a value for each partner and code; no code ends in zeros, which would say that it has no parts. */
 export interface Size {
@@ -42,17 +42,5 @@ export async function largeDesk(sizes: Size[], options: { tableTime?: number } =
   });
   ingest.close();
   fs.rmSync(csv);
-  const desk = await serveDesk({
-    ...{ home, now: () => new Date(), agent: 'Tallyman', token: null, host: '127.0.0.1', port: 0 },
-    ...options,
-  });
-  return {
-    home,
-    port: desk.port,
-    url: `http://127.0.0.1:${desk.port}`,
-    async close() {
-      await desk.close();
-      fs.rmSync(home, { recursive: true, force: true });
-    },
-  };
+  return served(home, options);
 }
